@@ -1,0 +1,21 @@
+import type { StorybookConfig } from "@storybook/react-vite";
+import { mergeConfig } from "vite";
+import { sourceConditions } from "../scripts/sourceConditions.ts";
+
+const config: StorybookConfig = {
+  framework: "@storybook/react-vite",
+  stories: [
+    "../docs/**/*.mdx",
+    "../packages/*/src/**/*.stories.tsx",
+    "../apps/*/src/**/*.mdx",
+    "../apps/*/src/**/*.stories.tsx",
+  ],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
+  // react-docgen-typescript needs the compiler's JavaScript API, which TypeScript 7 has not.
+  typescript: { check: false, reactDocgen: "react-docgen" },
+  viteFinal: (vite) => mergeConfig(vite, sourceConditions),
+};
+
+export default config;

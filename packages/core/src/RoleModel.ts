@@ -1,0 +1,75 @@
+import type { CompiledModel } from "./compileModel.ts";
+import type { PermissionDefinition, RoleModelDefinition } from "./definition.ts";
+import type { ModelOf, ReadTypes, Types } from "./modelTypes.ts";
+import type { Permission, Role, Scope, Target } from "./permissionTypes.ts";
+
+/**
+ * A role model: all scopes, permissions and roles, and how they combine. Made by {@link defineRoleModel} or
+ * {@link parseRoleModel}; immutable.
+ */
+export interface RoleModel<TScopes, TPermissions, TRoles, TPlan> {
+  /** The plain data that the model was made of; JSON can hold it. */
+  readonly definition: RoleModelDefinition;
+  /** The scope that is within no other: what a snapshot is about. */
+  readonly root: string;
+  /** Every scope, in the order of the definition. */
+  readonly scopes: readonly (keyof TScopes & string)[];
+  /** Every permission, in the order of the definition. */
+  readonly permissions: readonly (keyof TPermissions & string)[];
+  /** Every plan that the model names. */
+  readonly plans: readonly (TPlan & string)[];
+  /** Lists the roles of a scope, in the order of the definition. */
+  roles<TScope extends keyof TRoles & string>(scope: TScope): readonly (keyof TRoles[TScope] & string)[];
+  /**
+   * Tells whether a role, by itself, ever allows a permission: on some plan, in some place, roles that it confers
+   * included. Whether a person may is {@link createAccess}'s question.
+   */
+  allows<TScope extends keyof TRoles & string>(
+    scope: TScope,
+    role: keyof TRoles[TScope] & string,
+    permission: keyof TPermissions & string,
+  ): boolean;
+  /** Types only; absent at run time. */
+  readonly "~types": { of: ModelOf<TScopes, TPermissions, TRoles, TPlan> };
+  /** For the packages of Rolecall; may change in any release. */
+  readonly "~compiled": CompiledModel;
+}
+
+/** A role model whose names are known at run time only, as {@link parseRoleModel} gives it. */
+export type AnyRoleModel = RoleModel<
+  Record<string, { readonly within?: string }>,
+  Record<string, PermissionDefinition>,
+  Record<string, Record<string, unknown>>,
+  string
+>;
+
+/** What a function takes to work with a model of any names: `TTypes` is inferred, never written. */
+export interface ModelLike<TTypes> {
+  readonly "~types": ReadTypes<TTypes>;
+  readonly "~compiled": CompiledModel;
+}
+
+/**
+ * Names every permission of a model.
+ * @example
+ * import { defineRoleModel, type PermissionOf } from "@rolecall/core";
+ * const model = defineRoleModel({
+ *   scopes: { organization: {} },
+ *   permissions: { "team.create": { anyOf: ["organization"] } },
+ *   roles: { organization: { owner: { permissions: ["team.create"] } } },
+ * });
+ * const permission: PermissionOf<typeof model> = "team.create";
+ */
+export type PermissionOf<TModel> = TModel extends { "~types": infer T extends Types } ? Permission<T> : never;
+
+/** Names every scope of a model. */
+export type ScopeOf<TModel> = TModel extends { "~types": infer T extends Types } ? Scope<T> : never;
+
+/** Names the roles of one scope of a model: `RoleOf<typeof model, "project">`. */
+export type RoleOf<TModel, TScope> = TModel extends { "~types": infer T extends Types } ? Role<T, TScope & Scope<T>> : never;
+
+/** Names the plans of a model; `string` where it lists none. */
+export type PlanOf<TModel> = TModel extends { "~types": infer T extends Types } ? T["of"]["model"]["plan"] : never;
+
+/** Shapes the target of a permission: `{ project: string }`, or `undefined` where it takes none. */
+export type TargetOf<TModel, TPermission> = TModel extends { "~types": infer T extends Types } ? Target<T, TPermission> : never;

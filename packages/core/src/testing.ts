@@ -1,0 +1,1 @@
+export { type RolesHeld, snapshotFor } from "./snapshotFor.ts";

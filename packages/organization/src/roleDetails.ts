@@ -1,0 +1,41 @@
+import type { OrganizationRole } from "./organizationRoles.ts";
+import type { ProjectRole } from "./projectRoles.ts";
+
+/** How one role is presented to people. */
+export interface RoleDetail {
+  /** The role's name in a sentence's beginning: "Billing admin". */
+  readonly label: string;
+  /** What the role is for, in one sentence. */
+  readonly summary: string;
+}
+
+/** How the four organization roles are presented, the highest first. */
+export const organizationRoleDetails: Readonly<Record<OrganizationRole, RoleDetail>> = {
+  owner: {
+    label: "Owner",
+    summary: "Runs the organization and all its projects, and decides who else is an owner.",
+  },
+  admin: {
+    label: "Admin",
+    summary: "Runs the organization and all its projects, save for who owns them.",
+  },
+  billingAdmin: {
+    label: "Billing admin",
+    summary: "Looks after the plan, the payment and the bills.",
+  },
+  member: { label: "Member", summary: "Works in the projects they were given a role in." },
+};
+
+/** How the four project roles are presented, the highest first. */
+export const projectRoleDetails: Readonly<Record<ProjectRole, RoleDetail>> = {
+  owner: {
+    label: "Owner",
+    summary: "Does everything in the project, resetting and deleting it included.",
+  },
+  admin: { label: "Admin", summary: "Runs the project: its settings, its people and its Lexicon." },
+  analyst: {
+    label: "Analyst",
+    summary: "Makes reports, shares them, and reaches the project's users.",
+  },
+  consumer: { label: "Consumer", summary: "Reads reports and makes private ones." },
+};

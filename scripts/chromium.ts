@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+
+/** Lists the flags for a headless Chromium that may run as root and reaches no network. */
+export const chromiumArgs: string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const installedPaths = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/**
+ * Finds the browser for the story tests: `CHROMIUM_PATH` or an installed Chromium, else the one inside a
+ * registry package, else `undefined`, which leaves the search to Playwright.
+ */
+export async function chromiumPath(): Promise<string | undefined> {
+  const given = process.env["CHROMIUM_PATH"];
+  if (given !== undefined && given !== "") {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROMIUM_PATH names ${given}, but no file is there. Correct it or unset it.`);
+  }
+  const installed = installedPaths.find((path) => existsSync(path));
+  if (installed !== undefined || process.platform !== "linux" || process.arch !== "x64") return installed;
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}

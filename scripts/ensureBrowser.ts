@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright";
+import { chromiumArgs, chromiumPath } from "./chromium.ts";
+
+// Obtains the browser of the story tests and opens it once, so that a browser that cannot run is named here
+// and not by every story.
+const path = await chromiumPath();
+if (path === undefined && !existsSync(chromium.executablePath())) {
+  const download = spawnSync("playwright", ["install", "chromium"], { stdio: "inherit" });
+  if (download.status !== 0) {
+    throw new Error(
+      "No Chromium is installed and Playwright could not download one. Set CHROMIUM_PATH to a browser.",
+    );
+  }
+}
+const browser = await chromium.launch({
+  args: chromiumArgs,
+  ...(path === undefined ? {} : { executablePath: path }),
+});
+console.log(`Chromium ${browser.version()} from ${path ?? chromium.executablePath()}`);
+await browser.close();

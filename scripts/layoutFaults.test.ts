@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { castFaults, layoutFaults, nameFaults, sizeFaults } from "./layoutFaults.ts";
+
+describe("the layout", () => {
+  it("holds in the whole repository", () => {
+    expect(layoutFaults()).toEqual([]);
+  });
+});
+
+describe("sizeFaults", () => {
+  it("refuses a source file of more than 300 lines and allows a test of that size", () => {
+    expect(sizeFaults("packages/core/src/decide.ts", "\n".repeat(301))).toHaveLength(1);
+    expect(sizeFaults("packages/core/src/decide.test.ts", "\n".repeat(301))).toEqual([]);
+  });
+
+  it("refuses an index of more than 60 lines", () => {
+    expect(sizeFaults("packages/core/src/index.ts", "\n".repeat(61))).toHaveLength(1);
+  });
+});
+
+describe("nameFaults", () => {
+  it("refuses a file that exports nothing of its own name", () => {
+    expect(nameFaults("packages/core/src/decide.ts", "export const other = 1;")).toHaveLength(1);
+    expect(nameFaults("packages/core/src/decide.ts", "export function decide() {}")).toEqual([]);
+  });
+
+  it("allows a file that holds types alone", () => {
+    expect(nameFaults("packages/core/src/modelTypes.ts", "export interface Other {}")).toEqual([]);
+  });
+});
+
+describe("castFaults", () => {
+  it("refuses a cast without a reason", () => {
+    expect(castFaults("packages/core/src/a.ts", "const a = b as string;")).toHaveLength(1);
+    expect(castFaults("packages/core/src/a.ts", "// JSON holds strings\nconst a = b as string;")).toEqual([]);
+  });
+
+  it("takes neither constants nor words in a string for casts", () => {
+    expect(
+      castFaults("packages/core/src/a.ts", 'const a = ["x"] as const;\nconst b = "seen as odd";'),
+    ).toEqual([]);
+  });
+});

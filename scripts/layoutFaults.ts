@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { projectFiles, root } from "./projectFiles.ts";
+
+const code = /\.(ts|tsx|mjs)$/;
+const test = /\.(test|test-d)\.tsx?$/;
+/** Where people look for a thing by its name: here the file carries the name of what it exports. */
+const named = /^(packages\/[^/]+\/src|apps\/[^/]+\/src|scripts)\//;
+const vagueFolder = /(^|\/)(utils?|helpers?|lib|common|shared|misc)\//;
+
+/** Lists what breaks the layout that CONTRIBUTING.md describes, one sentence for each fault. */
+export function layoutFaults(): string[] {
+  return projectFiles()
+    .filter((file) => code.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      return [
+        ...sizeFaults(file, source),
+        ...placeFaults(file),
+        ...nameFaults(file, source),
+        ...castFaults(file, source),
+      ];
+    });
+}
+
+/** Checks that a file is short enough to be read in one go. */
+export function sizeFaults(file: string, source: string): string[] {
+  const lines = source.split("\n").length - 1;
+  const limit = test.test(file) ? 500 : basename(file) === "index.ts" ? 60 : 300;
+  return lines > limit ? [`${file} has ${lines} lines, at most ${limit} are allowed: split it.`] : [];
+}
+
+function placeFaults(file: string): string[] {
+  const faults = vagueFolder.test(file)
+    ? [`${file} is in a folder whose name says nothing: name it by its content.`]
+    : [];
+  if (named.test(file) && test.test(file)) {
+    const stem = file.replace(test, "");
+    const beside = [".ts", ".tsx", ".mjs"].some((extension) => existsSync(join(root, stem + extension)));
+    if (!beside) faults.push(`${file} has no source beside it: name it after the file that it tests.`);
+  }
+  return faults;
+}
+
+/** Checks that a file carries the name of something it exports. Files that hold types alone may name a group. */
+export function nameFaults(file: string, source: string): string[] {
+  if (!named.test(file) || /\.(test|test-d|stories|bench)\./.test(file) || file.endsWith(".d.ts")) return [];
+  const stem = basename(file).replace(code, "");
+  const exported = [
+    ...source.matchAll(/^export (?:default )?(?:async )?(?:function\*?|const|let|class) (\w+)/gm),
+  ].map((match) => match[1] ?? "");
+  const isDoor = /^export (type )?\{/m.test(source) || /^export const \{/m.test(source);
+  if (exported.length === 0 || isDoor || ["main", "testing", "errors"].includes(stem)) return [];
+  return exported.includes(stem)
+    ? []
+    : [`${file} exports ${exported.join(", ")}, but nothing of its own name.`];
+}
+
+/** Checks that each cast in what users install has its reason on the line above. */
+export function castFaults(file: string, source: string): string[] {
+  if (!/^packages\/[^/]+\/src\//.test(file) || /\.(test|test-d|stories|bench)\./.test(file)) return [];
+  const lines = source.split("\n");
+  return lines.flatMap((line, index) => {
+    const written = line.replace(/\/\/.*$|"(?:[^"\\]|\\.)*"/g, "");
+    if (/^\s*(\*|\/\*|import|export \{|export \*|type \w+ as|\w+ as \w+,)/.test(line)) return [];
+    if (!/[\w)\]}>] as (?!const\b)[\w({[]/.test(written)) return [];
+    const above = lines[index - 1]?.trim() ?? "";
+    const reasoned = above.startsWith("//") || above.endsWith("*/");
+    return reasoned ? [] : [`${file}:${index + 1} casts without a reason on the line above.`];
+  });
+}

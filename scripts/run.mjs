@@ -1,0 +1,7 @@
+// Runs a tool of the workspace, after an install where one is needed: node scripts/run.mjs <tool> <arguments>
+import { install } from "./install.mjs";
+import { runTool } from "./runTool.mjs";
+
+const [tool, ...args] = process.argv.slice(2);
+if (tool === undefined) throw new Error("Name a tool: node scripts/run.mjs vitest run");
+runTool(tool, args, install());

@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+
+/**
+ * Runs a tool in the foreground and ends with it: signals are passed on, and when the starting process is gone
+ * (npm leaves its child behind when it is ended itself) the tool is stopped.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function runTool(command, args, env) {
+  const child = spawn(command, args, { stdio: "inherit", env });
+  /** @type {NodeJS.Signals[]} */
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill("SIGTERM");
+  }, 500).unref();
+  child.on("error", (error) => {
+    console.error(`${command} did not start: ${error.message}`);
+    process.exit(1);
+  });
+  child.on("exit", (code) => process.exit(code ?? 1));
+}

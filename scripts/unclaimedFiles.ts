@@ -1,0 +1,10 @@
+import { relative, resolve } from "node:path";
+import { projectFiles, root } from "./projectFiles.ts";
+
+const testFile = /\.(test|test-d|stories)\.tsx?$/;
+
+/** Lists the test and story files of the repository that are not among those that ran. */
+export function unclaimedFiles(ran: readonly string[]): string[] {
+  const claimed = new Set(ran.map((file) => relative(root, resolve(root, file))));
+  return projectFiles().filter((file) => testFile.test(file) && !claimed.has(file));
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "../../scripts/projectFiles.ts";
+
+/** What one bundle weighs, in bytes after minification and gzip. */
+export interface BundleSize {
+  readonly name: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+const folder = join(root, "tests/size");
+
+/** Bundles what is published in each way that budgets.json names, React left outside. */
+export async function bundleSizes(): Promise<BundleSize[]> {
+  const budgets: Record<string, number> = JSON.parse(readFileSync(join(folder, "budgets.json"), "utf8"));
+  return Promise.all(
+    Object.entries(budgets).map(async ([name, budget]) => ({ name, budget, bytes: await weigh(name) })),
+  );
+}
+
+/** Weighs everything that a package's entry exports, without the other packages, or else the small application. */
+async function weigh(name: string): Promise<number> {
+  const isPackage = name.startsWith("@");
+  const { outputFiles } = await build({
+    ...(isPackage
+      ? { stdin: { contents: `export * from "${name}";`, resolveDir: folder } }
+      : { entryPoints: [join(folder, "entry.tsx")] }),
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: ["react", "react-dom", "@testing-library/react", ...(isPackage ? othersThan(name) : [])],
+    logLevel: "silent",
+  });
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error(`esbuild wrote nothing for ${name}`);
+  return gzipSync(output.contents, { level: 9 }).length;
+}
+
+function othersThan(entry: string): string[] {
+  return ["core", "organization", "react"]
+    .map((name) => `@rolecall/${name}`)
+    .filter((name) => !entry.startsWith(name));
+}

@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { react18 } from "./scripts/react18.ts";
+import { sourceConditions } from "./scripts/sourceConditions.ts";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const noTypes = { typecheck: { enabled: false } };
+
+const nodeProject = (name: string) => ({
+  extends: true as const,
+  test: {
+    ...noTypes,
+    name,
+    root: at(`packages/${name}`),
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    environment: "node" as const,
+  },
+});
+
+const domProject = (name: string, root: string) => ({
+  extends: true as const,
+  test: {
+    ...noTypes,
+    name,
+    root: at(root),
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    environment: "happy-dom" as const,
+  },
+});
+
+export default defineConfig({
+  ...sourceConditions,
+  test: {
+    reporters: ["default", "./scripts/summaryReporter.ts"],
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    allowOnly: false,
+    projects: [
+      nodeProject("core"),
+      nodeProject("organization"),
+      { ...domProject("react", "packages/react"), plugins: [react()] },
+      { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/*/src/**/*.test-d.{ts,tsx}", "apps/*/src/**/*.test-d.{ts,tsx}"],
+            tsconfig: "./tsconfig.types.json",
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...noTypes,
+          name: "tests",
+          include: ["tests/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "tests/docs/snippets/**"],
+          environment: "node",
+          globalSetup: ["./tests/buildPackages.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
