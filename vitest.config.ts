@@ -5,6 +5,16 @@ import { react18 } from "./scripts/react18.ts";
 import { sourceConditions } from "./scripts/sourceConditions.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The projects that the command line names with --project; none of them means all. */
+const chosen = process.argv.flatMap((word, index, words) =>
+  word === "--project" ? [words[index + 1] ?? ""] : word.startsWith("--project=") ? [word.slice(10)] : [],
+);
+// Storybook and a browser take seconds to load, so a run of other projects goes without them.
+const withStories = chosen.length === 0 || chosen.some((name) => /^storybook|[*!]/.test(name));
+const stories = withStories
+  ? [await import("./scripts/storybookProject.ts").then((m) => m.storybookProject())]
+  : [];
+
 const noTypes = { typecheck: { enabled: false } };
 
 const nodeProject = (name: string) => ({
@@ -32,7 +42,7 @@ const domProject = (name: string, root: string) => ({
 export default defineConfig({
   ...sourceConditions,
   test: {
-    reporters: ["default", "./scripts/summaryReporter.ts"],
+    reporters: ["default", "./scripts/SummaryReporter.ts"],
     hookTimeout: 60_000,
     testTimeout: 30_000,
     allowOnly: false,
@@ -41,6 +51,7 @@ export default defineConfig({
       nodeProject("organization"),
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
+      { ...domProject("console", "apps/console"), plugins: [react()] },
       {
         extends: true,
         test: {
@@ -67,6 +78,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      ...stories,
     ],
   },
 });

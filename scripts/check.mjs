@@ -1,7 +1,7 @@
 // npm run check: everything beside the tests that must hold. Ends with `N passed, N failed`, a check counting as one.
 import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
-import { Tally } from "./tally.mjs";
+import { Tally } from "./Tally.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tally = new Tally();

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
-import { chromiumArgs, chromiumPath } from "./chromium.ts";
+import { chromiumArgs } from "./chromiumArgs.ts";
+import { chromiumPath } from "./chromiumPath.ts";
 
 // Obtains the browser of the story tests and opens it once, so that a browser that cannot run is named here
 // and not by every story.

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
-import { Tally } from "./tally.mjs";
+import { Tally } from "./Tally.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tally = new Tally();

@@ -21,4 +21,5 @@ export { parseSnapshot } from "./parseSnapshot.ts";
 export { type Fault, RolecallError } from "./RolecallError.ts";
 export type { AnyRoleModel, ModelLike, PermissionOf, PlanOf, RoleModel, RoleOf, ScopeOf, TargetOf } from "./RoleModel.ts";
 export type { Grant, GrantGroup, PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
+export type { Permission, PermissionArgument, PermissionAt, Place, Role, Scope, TargetArgument, TargetAt } from "./permissionTypes.ts";
 export { whoCan } from "./whoCan.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Tally } from "./tally.mjs";
+import { Tally } from "./Tally.mjs";
 
 const exitCode = process.exitCode;
 

@@ -1,0 +1,3 @@
+export type { CanProps } from "./CanProps.ts";
+export { createPermissions, type PermissionProviderProps, type Permissions } from "./createPermissions.tsx";
+export type { SnapshotSource } from "./SnapshotSource.ts";

@@ -1,0 +1,1 @@
+export { createTestKit, type TestKit } from "./createTestKit.tsx";

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import type { TestProjectInlineConfiguration } from "vitest/config";
+import { chromiumArgs } from "./chromiumArgs.ts";
+import { chromiumPath } from "./chromiumPath.ts";
+import { root } from "./projectFiles.ts";
+
+/** Makes the Vitest project that opens every story in a real browser, accessibility checks included. */
+export async function storybookProject(): Promise<TestProjectInlineConfiguration> {
+  const executablePath = await chromiumPath();
+  const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+    test: {
+      name: "storybook",
+      typecheck: { enabled: false },
+      sequence: { groupOrder: 1 }, // a browser beside the other projects would starve both on two cores
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  };
+}
