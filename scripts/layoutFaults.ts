@@ -46,12 +46,17 @@ function placeFaults(file: string): string[] {
 export function nameFaults(file: string, source: string): string[] {
   if (!named.test(file) || /\.(test|test-d|stories|bench)\./.test(file) || file.endsWith(".d.ts")) return [];
   const stem = basename(file).replace(code, "");
-  const exported = [
-    ...source.matchAll(/^export (?:default )?(?:async )?(?:function\*?|const|let|class) (\w+)/gm),
-  ].map((match) => match[1] ?? "");
+  const exports = [
+    ...source.matchAll(
+      /^export (?:default )?(?:async )?(function\*?|const|let|class|interface|type) (\w+)/gm,
+    ),
+  ];
+  const exported = exports.map(([, , name = ""]) => name);
+  const isTypesAlone = exports.every(([, kind]) => kind === "interface" || kind === "type");
   const isDoor = /^export (type )?\{/m.test(source) || /^export const \{/m.test(source);
-  if (exported.length === 0 || isDoor || ["main", "testing", "errors"].includes(stem)) return [];
-  return exported.includes(stem)
+  if (isTypesAlone || isDoor || ["main", "testing", "errors"].includes(stem)) return [];
+  const areVariants = exported.every((name) => name.toLowerCase().endsWith(stem.toLowerCase()));
+  return areVariants || exported.includes(stem)
     ? []
     : [`${file} exports ${exported.join(", ")}, but nothing of its own name.`];
 }

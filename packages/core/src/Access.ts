@@ -1,6 +1,13 @@
 import type { Decision, Verdict } from "./Decision.ts";
 import type { Types } from "./modelTypes.ts";
-import type { Permission, PermissionArgument, PermissionAt, Place, TargetArgument, TargetAt } from "./permissionTypes.ts";
+import type {
+  Permission,
+  PermissionArgument,
+  PermissionAt,
+  Place,
+  TargetArgument,
+  TargetAt,
+} from "./permissionTypes.ts";
 
 type Given = object | undefined;
 
@@ -38,7 +45,10 @@ export interface Access<T extends Types> {
   /** Looks a place up once, for several questions about it. */
   at<const TPlace extends Place<T>>(target: TargetAt<TPlace>): PlaceAccess<T, TPlace>;
   /** Keeps the ids of the places where it is allowed, in their order. */
-  filter<const TPermission extends PermissionAt<T, Place<T>>>(permission: TPermission, ids: readonly string[]): string[];
+  filter<const TPermission extends PermissionAt<T, Place<T>>>(
+    permission: TPermission,
+    ids: readonly string[],
+  ): string[];
   /** Lists everything allowed in a place, or in the organization itself. */
   permissions(target?: TargetAt<Place<T>>): Permission<T>[];
   /** Tells where it is allowed, with no list to start from. */

@@ -4,7 +4,7 @@ import { ALLOWED, grants, type Held, holdingsIn, INVALID_TARGET, judge, verdicts
 import { RolecallError } from "./RolecallError.ts";
 import type { Grant, GrantGroup, PackedSnapshot, Snapshot } from "./Snapshot.ts";
 import { snapshotHeaderFaults } from "./snapshotHeaderFaults.ts";
-import { groupsOf, indexScope, type ScopeIndex } from "./SnapshotIndex.ts";
+import { groupsOf, indexScope, type ScopeIndex } from "./indexScope.ts";
 
 /** Why there is no snapshot. */
 export type SnapshotState = UnknownReason | "invalid_snapshot";
@@ -41,7 +41,13 @@ export class AccessTables {
     }
     const faults = snapshotHeaderFaults(snapshot);
     if (faults.length > 0) throw new RolecallError("snapshot_invalid", "This snapshot was refused", faults);
-    ({ subject: this.subject, root: this.root, plan: this.plan, version: this.version, expiresAt: this.expiresAt } = snapshot);
+    ({
+      subject: this.subject,
+      root: this.root,
+      plan: this.plan,
+      version: this.version,
+      expiresAt: this.expiresAt,
+    } = snapshot);
     this.#expires = snapshot.expiresAt === undefined ? Infinity : Date.parse(snapshot.expiresAt);
     this.#groups = groupsOf(snapshot);
   }
@@ -61,10 +67,17 @@ export class AccessTables {
   decide(permission: string, target?: AnyTarget): Decision {
     const verdict = this.verdict(permission, target);
     const asked = { permission, target };
-    if (verdict === "not_loaded" || verdict === "not_refreshed") return { status: "unknown", ...asked, reason: verdict };
+    if (verdict === "not_loaded" || verdict === "not_refreshed")
+      return { status: "unknown", ...asked, reason: verdict };
     const compiled = this.#model.permissions[this.#model.index.get(permission) ?? -1];
-    if (verdict === "allowed") return { status: "allowed", ...asked, grantedBy: compiled ? this.#grantedBy(compiled, target) : [] };
-    return { status: "denied", ...asked, reason: verdict, unlockedBy: compiled ? this.#unlockedBy(compiled, target, verdict) : [] };
+    if (verdict === "allowed")
+      return { status: "allowed", ...asked, grantedBy: compiled ? this.#grantedBy(compiled, target) : [] };
+    return {
+      status: "denied",
+      ...asked,
+      reason: verdict,
+      unlockedBy: compiled ? this.#unlockedBy(compiled, target, verdict) : [],
+    };
   }
 
   every(permissions: readonly string[], target?: AnyTarget): boolean {
@@ -80,7 +93,8 @@ export class AccessTables {
       can: (permission: string) => this.can(permission, target),
       verdict: (permission: string) => this.verdict(permission, target),
       decide: (permission: string) => this.decide(permission, target),
-      every: (permissions: readonly string[]) => permissions.length > 0 && permissions.every((each) => this.can(each, target)),
+      every: (permissions: readonly string[]) =>
+        permissions.length > 0 && permissions.every((each) => this.can(each, target)),
       some: (permissions: readonly string[]) => permissions.some((each) => this.can(each, target)),
       permissions: () => this.permissions(target),
     };
@@ -129,7 +143,12 @@ export class AccessTables {
     if (target === undefined || target === null) return [];
     const scopes = Object.keys(target);
     const places = scopes.map((scope) => [scope, target[scope]] as const);
-    if (places.length === 0 || !places.every(([scope, id]) => this.#model.places.includes(scope) && typeof id === "string" && id !== ""))
+    if (
+      places.length === 0 ||
+      !places.every(
+        ([scope, id]) => this.#model.places.includes(scope) && typeof id === "string" && id !== "",
+      )
+    )
       return undefined;
     return places.map(([scope, id]) => [scope, this.#index(scope).ids.get(id ?? "") ?? 0] as const);
   }
@@ -137,14 +156,19 @@ export class AccessTables {
   #held(places: readonly (readonly [string, number])[]): Held {
     const rootIndex = this.#index(this.#model.root);
     const root = rootIndex.combinations[rootIndex.ids.get(this.root ?? "") ?? 0] ?? [];
-    return new Map([[this.#model.root, root], ...places.map(([scope, at]) => [scope, this.#index(scope).combinations[at] ?? []] as const)]);
+    return new Map([
+      [this.#model.root, root],
+      ...places.map(([scope, at]) => [scope, this.#index(scope).combinations[at] ?? []] as const),
+    ]);
   }
 
   #table(target: AnyTarget): Table | undefined {
     if (target === undefined && this.#rootTable) return this.#rootTable;
     const places = this.#places(target);
     if (!places) return undefined;
-    const key = JSON.stringify([...places].sort());
+    const only = places.length === 1 ? places[0] : undefined;
+    // the common case, one place, is spared the serialisation
+    const key = only ? `${only[1]} ${only[0]}` : JSON.stringify([...places].sort());
     let table = this.#tables.get(key);
     if (!table) {
       const held = this.#held(places);
@@ -164,13 +188,19 @@ export class AccessTables {
     return asked.scopes.flatMap((scope) =>
       holdingsIn(this.#model, held, scope)
         .filter((holding) => grants(asked, holding, this.plan) === true)
-        .map(({ role, source }) => ({ scope, id: target?.[scope] ?? this.root ?? "", role: role.name, source })),
+        .map(({ role, source }) => ({
+          scope,
+          id: target?.[scope] ?? this.root ?? "",
+          role: role.name,
+          source,
+        })),
     );
   }
 
   #unlockedBy(asked: CompiledPermission, target: AnyTarget, reason: Verdict): Unlock[] {
     const places = this.#places(target);
-    if (!places || (reason !== "not_granted" && reason !== "no_role_here" && reason !== "plan_required")) return [];
+    if (!places || (reason !== "not_granted" && reason !== "no_role_here" && reason !== "plan_required"))
+      return [];
     const held = this.#held(places);
     const source = asked.sources?.[0] ?? "individual";
     const scopes = new Set([this.#model.root, ...asked.scopes]);
@@ -182,7 +212,9 @@ export class AccessTables {
         })
         .map((role) => ({ scope, role: role.name })),
     );
-    const plans = this.#model.plans.filter((plan) => judge(this.#model, asked, held, plan) === ALLOWED).map((plan) => ({ plan }));
+    const plans = this.#model.plans
+      .filter((plan) => judge(this.#model, asked, held, plan) === ALLOWED)
+      .map((plan) => ({ plan }));
     return [...roles, ...plans];
   }
 }

@@ -66,10 +66,16 @@ export type PermissionOf<TModel> = TModel extends { "~types": infer T extends Ty
 export type ScopeOf<TModel> = TModel extends { "~types": infer T extends Types } ? Scope<T> : never;
 
 /** Names the roles of one scope of a model: `RoleOf<typeof model, "project">`. */
-export type RoleOf<TModel, TScope> = TModel extends { "~types": infer T extends Types } ? Role<T, TScope & Scope<T>> : never;
+export type RoleOf<TModel, TScope> = TModel extends { "~types": infer T extends Types }
+  ? Role<T, TScope & Scope<T>>
+  : never;
 
 /** Names the plans of a model; `string` where it lists none. */
-export type PlanOf<TModel> = TModel extends { "~types": infer T extends Types } ? T["of"]["model"]["plan"] : never;
+export type PlanOf<TModel> = TModel extends { "~types": infer T extends Types }
+  ? T["of"]["model"]["plan"]
+  : never;
 
 /** Shapes the target of a permission: `{ project: string }`, or `undefined` where it takes none. */
-export type TargetOf<TModel, TPermission> = TModel extends { "~types": infer T extends Types } ? Target<T, TPermission> : never;
+export type TargetOf<TModel, TPermission> = TModel extends { "~types": infer T extends Types }
+  ? Target<T, TPermission>
+  : never;

@@ -28,7 +28,12 @@ export class RolecallError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(code: string, what: string, faults: readonly Fault[] = []) {
-    super([`${what} (${code}).`, ...faults.map((fault) => `  ${fault.path}: ${fault.message} (${fault.code})`)].join("\n"));
+    super(
+      [
+        `${what} (${code}).`,
+        ...faults.map((fault) => `  ${fault.path}: ${fault.message} (${fault.code})`),
+      ].join("\n"),
+    );
     this.code = code;
     this.faults = faults;
   }

@@ -70,7 +70,12 @@ export function defineRoleModel<
   readonly roles: Roles<TRoles, THeld, TPlan>;
 }): RoleModel<TScopes, TPermissions, TRoles, TPlan> {
   // the checked definition is a RoleModelDefinition, but its deferred mapped types hide that from the compiler
-  return roleModelOf(definition as unknown as RoleModelDefinition) as RoleModel<TScopes, TPermissions, TRoles, TPlan>;
+  return roleModelOf(definition as unknown as RoleModelDefinition) as RoleModel<
+    TScopes,
+    TPermissions,
+    TRoles,
+    TPlan
+  >;
 }
 
 /** Compiles a definition of the right shape, or throws every fault. */

@@ -19,7 +19,25 @@ export { packSnapshot, unpackSnapshot } from "./packSnapshot.ts";
 export { parseRoleModel } from "./parseRoleModel.ts";
 export { parseSnapshot } from "./parseSnapshot.ts";
 export { type Fault, RolecallError } from "./RolecallError.ts";
-export type { AnyRoleModel, ModelLike, PermissionOf, PlanOf, RoleModel, RoleOf, ScopeOf, TargetOf } from "./RoleModel.ts";
+export type {
+  AnyRoleModel,
+  ModelLike,
+  PermissionOf,
+  PlanOf,
+  RoleModel,
+  RoleOf,
+  ScopeOf,
+  TargetOf,
+} from "./RoleModel.ts";
 export type { Grant, GrantGroup, PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
-export type { Permission, PermissionArgument, PermissionAt, Place, Role, Scope, TargetArgument, TargetAt } from "./permissionTypes.ts";
+export type {
+  Permission,
+  PermissionArgument,
+  PermissionAt,
+  Place,
+  Role,
+  Scope,
+  TargetArgument,
+  TargetAt,
+} from "./permissionTypes.ts";
 export { whoCan } from "./whoCan.ts";

@@ -10,7 +10,13 @@ export interface Holding {
 export type Held = ReadonlyMap<string, readonly Holding[]>;
 
 /** The answers of {@link judge}, by number. */
-export const verdicts = ["not_granted", "allowed", "no_role_here", "plan_required", "invalid_target"] as const;
+export const verdicts = [
+  "not_granted",
+  "allowed",
+  "no_role_here",
+  "plan_required",
+  "invalid_target",
+] as const;
 export const ALLOWED = 1;
 export const INVALID_TARGET = 4;
 
@@ -23,7 +29,11 @@ export function holdingsIn(model: CompiledModel, held: Held, scope: string): rea
 }
 
 /** Tells whether a holding grants a permission, or would on another plan. */
-export function grants(permission: CompiledPermission, { role, source }: Holding, plan: string | undefined): boolean | "plan" {
+export function grants(
+  permission: CompiledPermission,
+  { role, source }: Holding,
+  plan: string | undefined,
+): boolean | "plan" {
   if (permission.sources && !permission.sources.includes(source.split(":", 1)[0] ?? "")) return false;
   if (role.permissions.has(permission.index)) return true;
   for (const [on, more] of role.onPlan) if (on === plan && more.has(permission.index)) return true;
@@ -32,7 +42,12 @@ export function grants(permission: CompiledPermission, { role, source }: Holding
 }
 
 /** Decides one permission from what is held: the position of the answer in {@link verdicts}. */
-export function judge(model: CompiledModel, permission: CompiledPermission, held: Held, plan: string | undefined): number {
+export function judge(
+  model: CompiledModel,
+  permission: CompiledPermission,
+  held: Held,
+  plan: string | undefined,
+): number {
   let planned = false;
   let absent = false;
   let granted = 0;

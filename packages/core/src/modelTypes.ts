@@ -40,7 +40,9 @@ export interface ModelOf<TScopes, TPermissions, TRoles, TPlan, TDecided = Decide
 }
 
 /** `{ organization: {}, project: { within: "organization" } }` → `"organization"` */
-type RootOf<TScopes> = { [TScope in keyof TScopes]: TScopes[TScope] extends { within: string } ? never : TScope }[keyof TScopes];
+type RootOf<TScopes> = {
+  [TScope in keyof TScopes]: TScopes[TScope] extends { within: string } ? never : TScope;
+}[keyof TScopes];
 
 /** `"organization"` → what a permission that only this scope decides looks like */
 type DecidedIn<TRoot> = { readonly anyOf: readonly TRoot[] } | { readonly allOf: readonly TRoot[] };

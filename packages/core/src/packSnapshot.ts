@@ -1,5 +1,5 @@
 import type { PackedSnapshot, Snapshot } from "./Snapshot.ts";
-import { groupsOf } from "./SnapshotIndex.ts";
+import { groupsOf } from "./indexScope.ts";
 
 /**
  * Groups the grants of a snapshot by scope, role and source, for the wire.
@@ -17,5 +17,8 @@ export function packSnapshot(snapshot: Snapshot | PackedSnapshot): PackedSnapsho
 export function unpackSnapshot(packed: Snapshot | PackedSnapshot): Snapshot {
   if (!("packed" in packed)) return packed;
   const { packed: groups, ...header } = packed;
-  return { ...header, grants: groups.flatMap(([scope, role, source, ids]) => ids.map((id) => ({ scope, id, role, source }))) };
+  return {
+    ...header,
+    grants: groups.flatMap(([scope, role, source, ids]) => ids.map((id) => ({ scope, id, role, source }))),
+  };
 }

@@ -3,7 +3,8 @@ import type { RoleModelDefinition } from "./definition.ts";
 import { type Fault, RolecallError } from "./RolecallError.ts";
 import type { AnyRoleModel } from "./RoleModel.ts";
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isNames = (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === "string");
 
 /**
@@ -23,14 +24,19 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
     return {};
   };
   const list = (part: unknown, path: string) => {
-    if (part !== undefined && !isNames(part)) faults.push({ code: "not_a_list", path, message: "this is a list of names; correct it" });
+    if (part !== undefined && !isNames(part))
+      faults.push({ code: "not_a_list", path, message: "this is a list of names; correct it" });
   };
   const model = object(value, "");
   list(model["plans"], "plans");
   for (const [scope, part] of Object.entries(object(model["scopes"], "scopes"))) {
     const within = object(part, `scopes.${scope}`)["within"];
     if (within !== undefined && typeof within !== "string")
-      faults.push({ code: "not_a_name", path: `scopes.${scope}.within`, message: "this is the name of a scope; correct it" });
+      faults.push({
+        code: "not_a_name",
+        path: `scopes.${scope}.within`,
+        message: "this is the name of a scope; correct it",
+      });
   }
   for (const [name, part] of Object.entries(object(model["permissions"], "permissions"))) {
     const path = `permissions.${name}`;
@@ -45,9 +51,15 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
       const role = object(part, path);
       list(role["permissions"] ?? null, `${path}.permissions`);
       for (const key of ["extends", "plans"]) list(role[key], `${path}.${key}`);
-      for (const [plan, more] of Object.entries(object(role["onPlan"] ?? {}, `${path}.onPlan`))) list(more, `${path}.onPlan.${plan}`);
+      for (const [plan, more] of Object.entries(object(role["onPlan"] ?? {}, `${path}.onPlan`)))
+        list(more, `${path}.onPlan.${plan}`);
       for (const [to, given] of Object.entries(object(role["confers"] ?? {}, `${path}.confers`)))
-        if (typeof given !== "string") faults.push({ code: "not_a_name", path: `${path}.confers.${to}`, message: "this is the name of a role; correct it" });
+        if (typeof given !== "string")
+          faults.push({
+            code: "not_a_name",
+            path: `${path}.confers.${to}`,
+            message: "this is the name of a role; correct it",
+          });
     }
   if (faults.length > 0) throw new RolecallError("model_invalid", "This role model was refused", faults);
   // the shape has just been checked, and names from data are known as strings only

@@ -24,11 +24,28 @@ export function parseSnapshot(model: ModelLike<unknown>, value: unknown): Snapsh
       const path = `grants[${at}]`;
       const roles = compiled.roles.get(scope);
       const key = JSON.stringify([scope, id, role, source]);
-      if (!roles) faults.push({ code: "unknown_scope", path, message: `the model has no scope "${scope}"; use one of: ${[...compiled.roles.keys()].join(", ")}` });
-      else if (!roles.has(role)) faults.push({ code: "unknown_role", path, message: `scope "${scope}" has no role "${role}"; use one of: ${[...roles.keys()].join(", ")}` });
-      else if (id === "") faults.push({ code: "invalid_grant", path, message: "the id is empty; name the place" });
-      else if (scope === compiled.root && id !== snapshot.root) faults.push({ code: "foreign_root", path, message: `a grant in "${id}" in a snapshot of "${snapshot.root}"; make one snapshot for each` });
-      else if (seen.has(key)) faults.push({ code: "duplicate", path, message: "the same grant is listed twice; remove one" });
+      if (!roles)
+        faults.push({
+          code: "unknown_scope",
+          path,
+          message: `the model has no scope "${scope}"; use one of: ${[...compiled.roles.keys()].join(", ")}`,
+        });
+      else if (!roles.has(role))
+        faults.push({
+          code: "unknown_role",
+          path,
+          message: `scope "${scope}" has no role "${role}"; use one of: ${[...roles.keys()].join(", ")}`,
+        });
+      else if (id === "")
+        faults.push({ code: "invalid_grant", path, message: "the id is empty; name the place" });
+      else if (scope === compiled.root && id !== snapshot.root)
+        faults.push({
+          code: "foreign_root",
+          path,
+          message: `a grant in "${id}" in a snapshot of "${snapshot.root}"; make one snapshot for each`,
+        });
+      else if (seen.has(key))
+        faults.push({ code: "duplicate", path, message: "the same grant is listed twice; remove one" });
       seen.add(key);
     }
   }

@@ -17,7 +17,9 @@ export type Need<T extends Types, TPermission> = T["of"]["model"]["permissions"]
   Permission<T>] extends infer TDefinition
   ? Extract<Place<T>, Scopes<TDefinition, "anyOf"> | Scopes<TDefinition, "allOf">>
   : never;
-type Scopes<TDefinition, TMode extends string> = TDefinition extends { readonly [TKey in TMode]: readonly (infer TScope)[] }
+type Scopes<TDefinition, TMode extends string> = TDefinition extends {
+  readonly [TKey in TMode]: readonly (infer TScope)[];
+}
   ? TScope
   : never;
 
@@ -36,11 +38,17 @@ export type PermissionAt<T extends Types, TPlace> = [Place<T>] extends [TPlace]
     : Exclude<Permission<T>, T["of"]["model"]["untargeted"]>
   : PermissionNeeding<T, TPlace>;
 type PermissionNeeding<T extends Types, TPlace> = {
-  [TPermission in Permission<T>]: [Need<T, TPermission>, TPlace] extends [TPlace, Need<T, TPermission>] ? TPermission : never;
+  [TPermission in Permission<T>]: [Need<T, TPermission>, TPlace] extends [TPlace, Need<T, TPermission>]
+    ? TPermission
+    : never;
 }[Permission<T>];
 
 /** `"a" | "b"` → `true`, `"a"` → `false` */
-export type IsUnion<TUnion, TEach = TUnion> = TEach extends unknown ? ([TUnion] extends [TEach] ? false : true) : never;
+export type IsUnion<TUnion, TEach = TUnion> = TEach extends unknown
+  ? [TUnion] extends [TEach]
+    ? false
+    : true
+  : never;
 
 /*
  * The arguments of a question. The target stays optional in the signature and is judged with the permission, so that
@@ -50,19 +58,26 @@ export type IsUnion<TUnion, TEach = TUnion> = TEach extends unknown ? ([TUnion] 
 /** `"project.rename"` without a target → `"add the target: { project }"`; a known, complete question → itself. */
 export type PermissionArgument<T extends Types, TPermission, TTarget> = [Permission<T>] extends [TPermission]
   ? Permission<T>
-  : [TTarget] extends [undefined]
-    ? [Need<T, TPermission>] extends [never]
-      ? TPermission
-      : `add the target: { ${Need<T, TPermission>} }`
-    : TPermission;
+  : string extends Permission<T>
+    ? TPermission
+    : [TTarget] extends [undefined]
+      ? [Need<T, TPermission>] extends [never]
+        ? TPermission
+        : `add the target: { ${Need<T, TPermission>} }`
+      : TPermission;
+
+/** The target of a model whose names are known at run time only. */
+type AnyNames = { readonly [scope: string]: string } | undefined;
 
 /** A target that the permission does not take → a sentence; one with a wrong word → the right target. */
 export type TargetArgument<T extends Types, TPermission, TTarget> = [Permission<T>] extends [TPermission]
   ? TTarget
-  : [Need<T, TPermission>] extends [never]
-    ? TTarget extends undefined
-      ? undefined
-      : `${TPermission & string} takes no target`
-    : [keyof TTarget] extends [Need<T, TPermission>]
-      ? TargetAt<Need<T, TPermission>>
-      : `a target of ${TPermission & string} names only: ${Need<T, TPermission>}`;
+  : string extends Permission<T>
+    ? AnyNames
+    : [Need<T, TPermission>] extends [never]
+      ? TTarget extends undefined
+        ? undefined
+        : `${TPermission & string} takes no target`
+      : [keyof TTarget] extends [Need<T, TPermission>]
+        ? TargetAt<Need<T, TPermission>>
+        : `a target of ${TPermission & string} names only: ${Need<T, TPermission>}`;

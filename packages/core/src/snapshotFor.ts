@@ -5,7 +5,9 @@ import type { Grant, Snapshot, SnapshotHeader } from "./Snapshot.ts";
 
 /** The roles a person holds, by scope: one in the organization, and by id in the places below it. */
 export type RolesHeld<T extends Types> = {
-  readonly [TScope in Scope<T>]?: TScope extends Place<T> ? { readonly [id: string]: Role<T, TScope> } : Role<T, TScope>;
+  readonly [TScope in Scope<T>]?: TScope extends Place<T>
+    ? { readonly [id: string]: Role<T, TScope> }
+    : Role<T, TScope>;
 };
 
 /**

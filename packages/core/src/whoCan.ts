@@ -16,15 +16,24 @@ import type { AnyTarget } from "./Decision.ts";
  * });
  * export const creators = (everyone: Snapshot[]) => whoCan(model, everyone, "team.create").map((person) => person.subject);
  */
-export function whoCan<T extends Types, const TPermission extends Permission<T>, TTarget extends object | undefined = undefined>(
+export function whoCan<
+  T extends Types,
+  const TPermission extends Permission<T>,
+  TTarget extends object | undefined = undefined,
+>(
   model: ModelLike<T>,
   snapshots: readonly (Snapshot | PackedSnapshot)[],
   permission: PermissionArgument<T, TPermission, TTarget>,
   target?: TargetArgument<T, TPermission, TTarget> & TTarget,
 ): { readonly subject: string; readonly grantedBy: readonly Grant[] }[] {
   return snapshots.flatMap((snapshot) => {
-    // the arguments have been checked against the model by their types
-    const decision = new AccessTables(model["~compiled"], snapshot, Date.now).decide(permission as string, target as unknown as AnyTarget);
-    return decision.status === "allowed" ? [{ subject: snapshot.subject, grantedBy: decision.grantedBy }] : [];
+    const access = new AccessTables(model["~compiled"], snapshot, Date.now);
+    // a permission is a text: the argument has been checked against the model by its type
+    const name = permission as string;
+    // likewise the target
+    const decision = access.decide(name, target as unknown as AnyTarget);
+    return decision.status === "allowed"
+      ? [{ subject: snapshot.subject, grantedBy: decision.grantedBy }]
+      : [];
   });
 }

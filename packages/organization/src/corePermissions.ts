@@ -1,4 +1,4 @@
-import { byBoth, byEither, byOrganization, byProjectGrant } from "./permissionRules.ts";
+import { byBoth, byEither, byOrganization, byProjectGrant } from "./byOrganization.ts";
 
 /**
  * The 67 core permissions in the order of the table, each with the way it is decided. What they are called and where

@@ -1,4 +1,4 @@
-import { byBoth, byEither, byOrganization } from "./permissionRules.ts";
+import { byBoth, byEither, byOrganization } from "./byOrganization.ts";
 
 /**
  * What a working console needs and the core table leaves out, each with the way it is decided.

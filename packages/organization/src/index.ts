@@ -13,5 +13,5 @@ export type { PermissionDetail, PermissionLevel, PermissionObject } from "./Perm
 export { permissionSections } from "./permissionSections.ts";
 export type { PermissionSection } from "./permissionSections.ts";
 
-export { organizationRoleDetails, projectRoleDetails } from "./roleDetails.ts";
-export type { RoleDetail } from "./roleDetails.ts";
+export { organizationRoleDetails, projectRoleDetails } from "./organizationRoleDetails.ts";
+export type { RoleDetail } from "./organizationRoleDetails.ts";

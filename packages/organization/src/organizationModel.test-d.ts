@@ -27,9 +27,9 @@ describe("organizationModel", () => {
   });
 
   it("knows which permissions are about a project", () => {
-    access.can("team.create");
-    access.can("project.rename", { project: "web" });
-    access.can("account.gdprToken.generate", { project: "web" });
+    expectTypeOf(access.can("team.create")).toBeBoolean();
+    expectTypeOf(access.can("project.rename", { project: "web" })).toBeBoolean();
+    expectTypeOf(access.can("account.gdprToken.generate", { project: "web" })).toBeBoolean();
     // @ts-expect-error the project is missing
     access.can("project.rename");
     // @ts-expect-error creating a team concerns no project
@@ -39,6 +39,7 @@ describe("organizationModel", () => {
   });
 
   it("refuses misspelt names", () => {
+    expectTypeOf<"team.craete">().not.toExtend<OrganizationPermission>();
     // @ts-expect-error "team.craete" is no permission
     access.can("team.craete");
     // @ts-expect-error "billing_admin" is no organization role

@@ -6,7 +6,7 @@ import { project, tablePeople } from "../test/fixtures.ts";
 import { organizationModel } from "./organizationModel.ts";
 import type { Plan } from "./organizationModel.ts";
 import { permissionDetails } from "./permissionDetails.ts";
-import { organizationRoleDetails } from "./roleDetails.ts";
+import { organizationRoleDetails } from "./organizationRoleDetails.ts";
 
 const plans: readonly Plan[] = ["free", "growth", "enterprise"];
 

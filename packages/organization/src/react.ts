@@ -7,4 +7,5 @@ import { organizationModel } from "./organizationModel.ts";
  * @example
  * import { Can, PermissionProvider, usePermission } from "@rolecall/organization/react";
  */
-export const { PermissionProvider, Can, usePermission, usePermissions, useAccess } = createPermissions(organizationModel);
+export const { PermissionProvider, Can, usePermission, usePermissions, useAccess } =
+  createPermissions(organizationModel);

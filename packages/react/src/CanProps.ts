@@ -17,7 +17,12 @@ interface CanOptions {
 export type CanProps<T extends Types> = CanOptions &
   (
     | { readonly permission: T["of"]["model"]["untargeted"]; readonly on?: undefined }
-    | { readonly [TPlace in Place<T>]: { readonly permission: PermissionAt<T, TPlace>; readonly on: TargetAt<TPlace> } }[Place<T>]
+    | {
+        readonly [TPlace in Place<T>]: {
+          readonly permission: PermissionAt<T, TPlace>;
+          readonly on: TargetAt<TPlace>;
+        };
+      }[Place<T>]
     // never given: it lets the compiler name the permissions in one word when it refuses one
     | { readonly permission: Permission<T>; readonly on: never }
   );

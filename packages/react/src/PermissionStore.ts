@@ -49,7 +49,8 @@ export class PermissionStore {
   };
 
   question(permission: string, target: AnyTarget): Question {
-    const key = target === undefined ? permission : JSON.stringify([permission, Object.entries(target).sort()]);
+    const key =
+      target === undefined ? permission : JSON.stringify([permission, Object.entries(target).sort()]);
     let question = this.#questions.get(key);
     if (!question) this.#questions.set(key, (question = this.#ask(key, permission, target)));
     return question;
@@ -71,7 +72,8 @@ export class PermissionStore {
       verdict,
       decision: () => {
         const status = decision?.status === "allowed" ? "allowed" : decision?.reason;
-        if (!decision || access !== this.access || status !== verdict()) decision = this.access.decide(permission, target);
+        if (!decision || access !== this.access || status !== verdict())
+          decision = this.access.decide(permission, target);
         access = this.access;
         return decision;
       },

@@ -6,7 +6,12 @@ import type { SnapshotSource } from "./SnapshotSource.ts";
 export type Open = (snapshot: Snapshot | PackedSnapshot | "not_loaded" | "not_refreshed") => AnyAccess;
 
 /** Keeps a store up with a live source until the returned function is called. */
-export function connectSource(store: PermissionStore, source: SnapshotSource, open: Open, onError: (error: unknown) => void): () => void {
+export function connectSource(
+  store: PermissionStore,
+  source: SnapshotSource,
+  open: Open,
+  onError: (error: unknown) => void,
+): () => void {
   const stop = new AbortController();
   const receive = (snapshot: Snapshot | PackedSnapshot) => {
     if (stop.signal.aborted) return;

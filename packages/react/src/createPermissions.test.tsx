@@ -30,15 +30,24 @@ afterEach(cleanup);
 
 describe("<Can />", () => {
   it("shows its children where it is allowed and the fallback where it is denied", () => {
-    renderAs({ organization: "member" }, <Can permission="team.create" fallback="ask an owner">create</Can>);
+    renderAs(
+      { organization: "member" },
+      <Can permission="team.create" fallback="ask an owner">
+        create
+      </Can>,
+    );
     expect(document.body.textContent).toBe("ask an owner");
   });
 
   it("shows only the pending part while the answer is not known, also when turned around", () => {
     render(
       <PermissionProvider>
-        <Can permission="team.create" pending="wait" fallback="denied">create</Can>
-        <Can not permission="team.create">denied</Can>
+        <Can permission="team.create" pending="wait" fallback="denied">
+          create
+        </Can>
+        <Can not permission="team.create">
+          denied
+        </Can>
       </PermissionProvider>,
     );
     expect(document.body.textContent).toBe("wait");
@@ -47,7 +56,9 @@ describe("<Can />", () => {
   it("decides anew in the same render when its target changes", () => {
     const page = (project: string) => (
       <PermissionProvider snapshot={member}>
-        <Can permission="project.rename" on={{ project }} fallback="no">{(decision) => decision.status}</Can>
+        <Can permission="project.rename" on={{ project }} fallback="no">
+          {(decision) => decision.status}
+        </Can>
       </PermissionProvider>
     );
     const { rerender } = render(page("web"));
@@ -60,7 +71,13 @@ describe("<Can />", () => {
     const onError = vi.fn();
     // the wrong snapshot is the point of the test
     const bad = { grants: 1 } as never;
-    render(<PermissionProvider snapshot={bad} onError={onError}><Can permission="team.create" fallback="no">yes</Can></PermissionProvider>);
+    render(
+      <PermissionProvider snapshot={bad} onError={onError}>
+        <Can permission="team.create" fallback="no">
+          yes
+        </Can>
+      </PermissionProvider>,
+    );
     expect(document.body.textContent).toBe("no");
     expect(onError).toHaveBeenCalled();
   });
@@ -73,13 +90,23 @@ describe("<Can />", () => {
     };
     const gates = [<Gate key="a" name="team.create" />, <Gate key="b" name="team.view" />];
     const { rerender } = render(<PermissionProvider snapshot={owner}>{gates}</PermissionProvider>);
-    rerender(<PermissionProvider snapshot={snapshotFor(model, { organization: "member" }, { version: 2 })}>{gates}</PermissionProvider>);
+    rerender(
+      <PermissionProvider snapshot={snapshotFor(model, { organization: "member" }, { version: 2 })}>
+        {gates}
+      </PermissionProvider>,
+    );
     expect(document.body.textContent).toBe("deniedallowed");
     expect(renders).toEqual({ "team.create": 2, "team.view": 1 });
   });
 
   it("works in StrictMode", () => {
-    render(<StrictMode><PermissionProvider snapshot={owner}><Can permission="team.create">create</Can></PermissionProvider></StrictMode>);
+    render(
+      <StrictMode>
+        <PermissionProvider snapshot={owner}>
+          <Can permission="team.create">create</Can>
+        </PermissionProvider>
+      </StrictMode>,
+    );
     expect(screen.getByText("create")).toBeTruthy();
   });
 
@@ -89,7 +116,11 @@ describe("<Can />", () => {
       seen.push(usePermission("team.create").status);
       return null;
     };
-    const page = (snapshot: typeof owner | undefined) => <PermissionProvider snapshot={snapshot}><Gate /></PermissionProvider>;
+    const page = (snapshot: typeof owner | undefined) => (
+      <PermissionProvider snapshot={snapshot}>
+        <Gate />
+      </PermissionProvider>
+    );
     const { rerender } = render(page(owner));
     rerender(page(undefined));
     rerender(page({ ...member, subject: "grace" }));
@@ -106,7 +137,13 @@ describe("a live source", () => {
         load: () => new Promise<never>(() => {}),
         subscribe: (listener: (next?: typeof owner) => void) => ((push = listener), () => {}),
       };
-      render(<PermissionProvider source={source}><Can permission="team.create" pending="wait" fallback="no">yes</Can></PermissionProvider>);
+      render(
+        <PermissionProvider source={source}>
+          <Can permission="team.create" pending="wait" fallback="no">
+            yes
+          </Can>
+        </PermissionProvider>,
+      );
       expect(document.body.textContent).toBe("wait");
       act(() => push({ ...owner, version: 3, expiresAt: "2030-01-01T00:01:00Z" }));
       expect(document.body.textContent).toBe("yes");
@@ -124,9 +161,18 @@ describe("the hooks", () => {
   it("answer several permissions by name, and hand out the access", () => {
     const Page = () => {
       const decisions = usePermissions(["team.create", "project.rename"], { project: "web" });
-      return <>{decisions["team.create"].status} {decisions["project.rename"].status} {String(useAccess().can("team.view"))}</>;
+      return (
+        <>
+          {decisions["team.create"].status} {decisions["project.rename"].status}{" "}
+          {String(useAccess().can("team.view"))}
+        </>
+      );
     };
-    render(<PermissionProvider snapshot={member}><Page /></PermissionProvider>);
+    render(
+      <PermissionProvider snapshot={member}>
+        <Page />
+      </PermissionProvider>,
+    );
     expect(document.body.textContent).toBe("denied allowed true");
   });
 

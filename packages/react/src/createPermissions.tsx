@@ -1,8 +1,25 @@
 "use client";
-import type { Access, AnyTarget, Decision, ModelLike, PackedSnapshot, Snapshot, SnapshotState, Types } from "@rolecall/core";
+import type {
+  Access,
+  AnyTarget,
+  Decision,
+  ModelLike,
+  PackedSnapshot,
+  Snapshot,
+  SnapshotState,
+  Types,
+} from "@rolecall/core";
 import type { Permission, PermissionArgument, Place, TargetArgument, TargetAt } from "@rolecall/core";
 import { createAccess } from "@rolecall/core";
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
 import type { CanProps } from "./CanProps.ts";
 import { connectSource, watchExpiry } from "./connectSource.ts";
 import { type AnyAccess, PermissionStore } from "./PermissionStore.ts";
@@ -34,6 +51,9 @@ export interface Permissions<T extends Types> {
   useAccess: () => Access<T>;
 }
 
+// a refused snapshot must not pass unseen, and there is nobody else to tell
+// oxlint-disable-next-line no-console
+const report = (error: unknown) => console.error(error);
 const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
@@ -55,7 +75,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
   const nobody = new PermissionStore(open("not_loaded"));
   const Context = createContext(nobody);
 
-  function PermissionProvider({ snapshot, source, onError = console.error, children }: PermissionProviderProps) {
+  function PermissionProvider({ snapshot, source, onError = report, children }: PermissionProviderProps) {
     const opened = useMemo((): { access: AnyAccess; error?: unknown } => {
       try {
         return { access: open(snapshot ?? "not_loaded") };
@@ -65,8 +85,11 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     }, [snapshot]);
     const { access, error } = opened;
     // another person, organization or source is another store: no gate shows an answer of the one before
-    // oxlint-disable-next-line react/exhaustive-deps -- a newer snapshot of the same person updates the store below
-    const store = useMemo(() => new PermissionStore(access), [access.subject, access.root, source, error === undefined]);
+    // a newer snapshot of the same person updates this store below
+    const store = useMemo(
+      () => new PermissionStore(access),
+      [access.subject, access.root, source, error === undefined],
+    );
     useBeforePaint(() => {
       if (!source || store.access.version === undefined) store.set(access);
     }, [store, access, source]);
@@ -96,23 +119,23 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
 
   function Can(props: CanProps<T>) {
     // the union of the properties ties `on` to the permission; together they are one question
-    const { permission, on, not, children, fallback = null, pending = null } = props as {
-      permission: string;
-      on?: AnyTarget;
-    } & Omit<CanProps<T>, "permission" | "on">;
-    const question = useQuestion(permission, on);
+    const asked = props as { permission: string; on?: AnyTarget };
+    const { not, children, fallback = null, pending = null } = props;
+    const question = useQuestion(asked.permission, asked.on);
     if (typeof children === "function") return children(question.decision());
     const { status } = question.decision();
     if (status === "unknown") return pending;
     return (status === "allowed") === !not ? children : fallback;
   }
 
-  const usePermission = (permission: string, target?: AnyTarget) => useQuestion(permission, target).decision();
+  const usePermission = (permission: string, target?: AnyTarget) =>
+    useQuestion(permission, target).decision();
 
   const usePermissions = (permissions: readonly string[], target?: AnyTarget) => {
     const store = useContext(Context);
     const asked = permissions.map((permission) => {
-      const takesTarget = model["~compiled"].permissions[model["~compiled"].index.get(permission) ?? -1]?.places.length !== 0;
+      const takesTarget =
+        model["~compiled"].permissions[model["~compiled"].index.get(permission) ?? -1]?.places.length !== 0;
       return store.question(permission, takesTarget ? target : undefined);
     });
     const verdicts = () => asked.map((question) => question.verdict()).join();
@@ -129,4 +152,3 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
   // the functions take any names; their types say which names this model has
   return { PermissionProvider, Can, usePermission, usePermissions, useAccess } as unknown as Permissions<T>;
 }
-

@@ -30,7 +30,9 @@ export function createTestKit<T extends Types>(
   return {
     renderAs: (roles, ui, header) =>
       render(ui, {
-        wrapper: ({ children }) => <Provider snapshot={snapshotFor(model, roles, header)}>{children}</Provider>,
+        wrapper: ({ children }) => (
+          <Provider snapshot={snapshotFor(model, roles, header)}>{children}</Provider>
+        ),
       }),
     // the names come from the model, which knows them as texts
     eachRole: (scope) => [...(model["~compiled"].roles.get(scope)?.keys() ?? [])] as never[],

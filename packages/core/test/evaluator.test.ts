@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  createAccess,
+  packSnapshot,
+  parseRoleModel,
+  type RoleModelDefinition,
+  type Snapshot,
+} from "../src/index.ts";
+import { evaluate } from "./evaluator.ts";
+
+const hostile = ["__proto__", "constructor", "toString", "", "π", "x".repeat(300), "a:b"];
+const names = ["p0", "p1", "p2", "p3", "constructor", "ünïcode"];
+const plans = ["free", "enterprise"];
+const scopes = ["organization", "project"];
+const ids = ["web", "shop", "acme", ...hostile];
+const some = (values: readonly string[]) => fc.subarray([...values]);
+
+const role = (parents: readonly string[], allowed: readonly string[], confers: boolean) =>
+  fc.record({
+    permissions: some(allowed),
+    extends: some(parents),
+    onPlan: fc.record({ enterprise: some(allowed) }),
+    ...(confers ? { confers: fc.constantFrom({}, { project: "r0" }, { project: "r1" }) } : {}),
+  });
+
+const model: fc.Arbitrary<RoleModelDefinition> = fc
+  .tuple(
+    ...names.map(() =>
+      fc.record({
+        mode: fc.constantFrom("anyOf", "allOf"),
+        scopes: fc.subarray(scopes, { minLength: 1 }),
+        plans: fc.option(some(plans), { nil: undefined }),
+        sources: fc.option(some(["individual", "team", "organization"]), { nil: undefined }),
+      }),
+    ),
+  )
+  .chain((drawn) => {
+    const permissions = Object.fromEntries(
+      drawn.map(({ mode, scopes: decided, ...rest }, at) => [names[at] ?? "", { [mode]: decided, ...rest }]),
+    );
+    const within = (scope: string) => names.filter((_, at) => drawn[at]?.scopes.includes(scope));
+    const rolesOf = (scope: string) =>
+      fc.record({
+        r0: role([], within(scope), scope === "organization"),
+        r1: role(["r0"], within(scope), scope === "organization"),
+        // holds everything, so that no permission is out of everybody's reach
+        all: fc.constant({ permissions: within(scope) }),
+      });
+    return fc.record({
+      scopes: fc.constant({ organization: {}, project: { within: "organization" } }),
+      // a permission has the one mode that was drawn for it
+      permissions: fc.constant(permissions as unknown as RoleModelDefinition["permissions"]),
+      roles: fc.record({ organization: rolesOf("organization"), project: rolesOf("project") }),
+    });
+  });
+
+const snapshot: fc.Arbitrary<Snapshot> = fc.record({
+  subject: fc.constant("ada"),
+  root: fc.constant("acme"),
+  plan: fc.option(fc.constantFrom(...plans), { nil: undefined }),
+  version: fc.constant(1),
+  grants: fc.array(
+    fc.record({
+      scope: fc.constantFrom(...scopes, "__proto__"),
+      id: fc.constantFrom(...ids),
+      role: fc.constantFrom("r0", "r1", "r1", "all", "constructor"),
+      source: fc.constantFrom("individual", "team:growth", "everyone", "organization"),
+    }),
+    { maxLength: 8 },
+  ),
+});
+
+const questions = [...names, ...hostile].flatMap((name) => [undefined, ...ids].map((id) => ({ name, id })));
+const runs = Math.ceil(Number(process.env["FUZZ_RUNS"] ?? 100_000) / questions.length);
+
+describe("decisions", () => {
+  it("equal a literal reading of the rule for generated models, snapshots and hostile names", () => {
+    fc.assert(
+      fc.property(model, snapshot, (definition, held) => {
+        const access = createAccess(parseRoleModel(definition), held);
+        const packed = createAccess(parseRoleModel(definition), packSnapshot(held));
+        for (const { name, id } of questions) {
+          const target = id === undefined ? undefined : { project: id };
+          const expected = evaluate(definition, held, name, target);
+          expect([access.can(name, target), packed.can(name, target)], `${name} in ${id}`).toEqual([
+            expected,
+            expected,
+          ]);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
