@@ -29,7 +29,7 @@ export function PermissionMatrix() {
               {roles.map((role) => (
                 <Table.Td key={role}>
                   {organizationModel.allows("organization", role, permission) ? (
-                    <Badge variant="filled" color="green.9">
+                    <Badge color="teal.9" variant="filled">
                       Yes
                     </Badge>
                   ) : (
