@@ -113,10 +113,11 @@ export class AccessTables {
     const place = this.#placeOf(permission);
     const at = this.#model.index.get(permission);
     if (place === undefined || at === undefined) return { every: false, ids: [] };
+    const expired = this.#expires !== Infinity && this.#expires <= this.#now();
+    if (expired || this.#missing) return { every: false, ids: [] };
+    // what holds where nothing is granted holds everywhere: a grant never takes anything away
+    if (this.#tableOf([[place, 0]])[at] === ALLOWED) return { every: true };
     const known = this.#index(place).ids;
-    const verdict = this.verdict(permission, { [place]: " " });
-    if (verdict === "expired" || this.#missing) return { every: false, ids: [] };
-    if (!known.has(" ") && verdict === "allowed") return { every: true };
     return { every: false, ids: this.filter(permission, [...known.keys()]) };
   }
 
@@ -166,6 +167,12 @@ export class AccessTables {
     if (target === undefined && this.#rootTable) return this.#rootTable;
     const places = this.#places(target);
     if (!places) return undefined;
+    const table = this.#tableOf(places);
+    if (target === undefined) this.#rootTable = table;
+    return table;
+  }
+
+  #tableOf(places: readonly (readonly [scope: string, combination: number])[]): Table {
     const only = places.length === 1 ? places[0] : undefined;
     // the common case, one place, is spared the serialisation
     const key = only ? `${only[1]} ${only[0]}` : JSON.stringify([...places].sort());
@@ -179,7 +186,6 @@ export class AccessTables {
       );
       this.#tables.set(key, table);
     }
-    if (target === undefined) this.#rootTable = table;
     return table;
   }
 

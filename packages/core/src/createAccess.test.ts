@@ -114,6 +114,8 @@ describe("createAccess", () => {
 
   it("lists where something is allowed, and keeps the ids of a list", () => {
     expect(owner.targets("project.rename")).toEqual({ every: true });
+    const odd = snapshotFor(model, { organization: "owner", project: { " ": "analyst" } });
+    expect(createAccess(model, odd).targets("project.rename")).toEqual({ every: true });
     const access = createAccess(model, member);
     expect(access.targets("report.view")).toEqual({ every: false, ids: ["web"] });
     expect(access.filter("report.view", ["shop", "web"])).toEqual(["web"]);
