@@ -1,7 +1,73 @@
-import type { Preview } from "@storybook/react-vite";
+import "@mantine/core/styles.css";
+import { Box, MantineProvider } from "@mantine/core";
+import type { Decorator, Preview } from "@storybook/react-vite";
+import { themes } from "storybook/theming";
+import { theme, themeVariables } from "../apps/console/src/theme.ts";
+import { PreviewedPerson } from "./PreviewedPerson.tsx";
+import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";
+import { SnapshotNotice } from "./SnapshotNotice.tsx";
+import { globalTypes, initialGlobals, type ToolbarChoice } from "./toolbar.ts";
+
+const asChosen: Decorator = (Story, { globals, viewMode }) => {
+  // Storybook types globals loosely; the menus and the stories write no other values than these
+  const choice = globals as unknown as ToolbarChoice;
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      colorSchemeManager={forgetfulManager}
+      defaultColorScheme={choice.scheme}
+    >
+      <SchemeFollower scheme={choice.scheme} />
+      <PreviewedPerson choice={choice}>
+        <Box bg="var(--mantine-color-body)" c="var(--mantine-color-text)">
+          <Story />
+        </Box>
+        {viewMode === "docs" ? null : <SnapshotNotice standing={choice.snapshot} />}
+      </PreviewedPerson>
+    </MantineProvider>
+  );
+};
 
 const preview: Preview = {
-  parameters: { a11y: { test: "error" }, controls: { expanded: true } },
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  decorators: [asChosen],
+  parameters: {
+    a11y: { test: "error" },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { theme: themes.normal },
+    viewport: {
+      options: {
+        narrow: { name: "Narrow, 375 px", styles: { width: "375px", height: "812px" }, type: "mobile" },
+        wide: { name: "Wide, 1440 px", styles: { width: "1440px", height: "900px" }, type: "desktop" },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          "Welcome",
+          "Guides",
+          [
+            "Quick start",
+            "A role model of your own",
+            "Gates and hooks",
+            "Testing roles",
+            "Loading and live access",
+            "Security",
+          ],
+          "Demo",
+          ["Owner", "Admin", "Billing admin", "Member"],
+          "Explorer",
+          ["Permission matrix", "What can I do here", "Navigation"],
+          "Console",
+          "States",
+          "Cells",
+        ],
+      },
+    },
+  },
   tags: ["autodocs"],
 };
 

@@ -9,7 +9,8 @@ try {
   const options = { cwd: root, env: install() };
   tally.step("format", "oxfmt", ["--check"], options);
   tally.step("lint", "oxlint", ["--type-aware", "--deny-warnings"], options);
-  tally.step("unused code", "knip", ["--include", "exports"], options);
+  tally.step("unused code", "knip", [], options);
+  tally.step("doc comments", "tsx", ["scripts/checkDocComments.ts"], options);
   tally.step("layout", "tsx", ["scripts/checkLayout.ts"], options);
   if (tally.step("build", "turbo", ["run", "build"], options)) {
     for (const name of ["core", "react", "organization"]) {

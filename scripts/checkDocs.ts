@@ -35,11 +35,16 @@ export function checkDocs(files: ReadonlyMap<string, readonly Snippet[]>): Map<s
     // Empty lines put the code on the line that it has in its page, so that messages name that line.
     writeFileSync(join(workbench, module), "\n".repeat(snippet.line - 1) + snippet.code);
   }
+  const elsewhere: string[] = [];
   for (const line of compile()) {
     const [, module = "", row = "", message = ""] = /^(\S+)\((\d+),\d+\): (.*)$/.exec(line) ?? [];
     const file = sources.get(module);
     if (file !== undefined) faults.get(file)?.push(`${file}:${row}: ${message}`);
-    else if (!line.startsWith(" ")) for (const list of faults.values()) list.push(line); // no snippet's own fault
+    else if (!line.startsWith(" ")) elsewhere.push(line);
+  }
+  if (elsewhere.length > 0) {
+    const what = `${elsewhere.length} faults outside the snippets, the first: ${elsewhere[0]}`;
+    for (const list of faults.values()) list.push(what);
   }
   return faults;
 }

@@ -12,12 +12,17 @@ export interface Snippet {
   readonly unknownWords: string;
 }
 
-/** Finds every TypeScript fence of a Markdown or MDX page, or of the doc comments of a source file. */
+/**
+ * Finds every TypeScript fence of a Markdown or MDX page, or of the doc comments of a source file; there the code
+ * after `@example` as well, fenced or not.
+ */
 export function snippets(file: string, text: string): Snippet[] {
   const inComments = /\.tsx?$/.test(file);
   const lines = text.split("\n");
   const found: Snippet[] = [];
   for (let index = 0; index < lines.length; index += 1) {
+    const example = inComments ? unfencedExample(file, lines, index) : undefined;
+    if (example !== undefined) found.push(example);
     const fence = /^(\s*(?:\* ?)?\s*)(`{3,})(ts|tsx|typescript)\b(.*)$/.exec(lines[index] ?? "");
     if (fence === null || (inComments && !/\*/.test(fence[1] ?? ""))) continue;
     const [, margin = "", ticks = "", language, words = ""] = fence;
@@ -37,6 +42,31 @@ export function snippets(file: string, text: string): Snippet[] {
     });
   }
   return found;
+}
+
+/** Reads the example whose tag is on this line, up to the next tag or the end of the comment. */
+function unfencedExample(file: string, lines: readonly string[], at: number): Snippet | undefined {
+  const tag = /^\s*(?:\/\*\*|\*)\s*@example\b(.*)$/.exec(lines[at] ?? "");
+  if (tag === null) return undefined;
+  const code: string[] = [];
+  for (let index = at, ended = false; index < lines.length && !ended; index += 1) {
+    const line = index === at ? (tag[1] ?? "") : withoutMargin(lines[index] ?? "", "*");
+    const end = /^\s*\/$/.test(line) ? 0 : line.indexOf("*/");
+    ended = end !== -1;
+    const rest = ended ? line.slice(0, end) : line;
+    if (/^\s*`{3,}/.test(rest)) return undefined; // its fences are found on their own
+    if (index > at && /^@\w/.test(rest)) break;
+    code.push(rest.trimEnd());
+  }
+  const first = code.findIndex((line) => line.trim() !== "");
+  return {
+    file,
+    line: at + 1 + Math.max(first, 0),
+    code: code.slice(Math.max(first, 0)).join("\n").trim(),
+    language: file.endsWith(".tsx") ? "tsx" : "ts",
+    name: undefined,
+    unknownWords: "",
+  };
 }
 
 function isClosing(line: string, ticks: string): boolean {

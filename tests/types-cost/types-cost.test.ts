@@ -9,7 +9,7 @@ describe("1,000 gates over a model of 500 permissions", () => {
     // Nothing recorded yet: npx tsx scripts/record-types-cost.ts
     expect(recorded.instantiations).toBeTypeOf("number");
     const count = countInstantiations();
-    expect(count).toBeLessThanOrEqual(Number(recorded.instantiations) * 1.1);
+    expect(count).toBeLessThanOrEqual(recorded.instantiations * 1.1);
     expect(count).toBeLessThanOrEqual(recorded.limit);
   });
 });

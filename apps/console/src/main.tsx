@@ -2,16 +2,18 @@ import "@mantine/core/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { PermissionMatrix } from "./PermissionMatrix.tsx";
+import { HashAddress } from "./address/HashAddress.tsx";
+import { ExplorerApp } from "./ExplorerApp.tsx";
+import { theme, themeVariables } from "./theme.ts";
 
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider defaultColorScheme="auto">
-        <main>
-          <PermissionMatrix />
-        </main>
+      <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
+        <HashAddress>
+          <ExplorerApp />
+        </HashAddress>
       </MantineProvider>
     </StrictMode>,
   );

@@ -1,6 +1,8 @@
 import type { Decision, Verdict } from "./Decision.ts";
 import type { Types } from "./modelTypes.ts";
 import type {
+  ListArgument,
+  ListTarget,
   Permission,
   PermissionArgument,
   PermissionAt,
@@ -9,11 +11,13 @@ import type {
   TargetAt,
 } from "./permissionTypes.ts";
 
-type Given = object | undefined;
-
 /**
  * One person's answers in one organization, made by {@link createAccess}. Every method fails closed: an unknown
  * permission, a missing target, an expired or missing snapshot are never allowed, and nothing throws.
+ *
+ * A permission that is known at run time only (of type `PermissionOf<typeof model>`) is asked like any other. Whether it
+ * takes a target is then for the caller to know; the forms that take a list, as in `every([permission], target)`, give the
+ * target to those permissions that take one.
  */
 export interface Access<T extends Types> {
   readonly subject: string | undefined;
@@ -24,36 +28,41 @@ export interface Access<T extends Types> {
   /** Whether a snapshot is there to answer from. */
   readonly status: "ready" | "unknown";
   /** Tells whether it is allowed: true only when it is. */
-  can<const TPermission extends Permission<T>, TTarget extends Given = undefined>(
-    permission: PermissionArgument<T, TPermission, TTarget>,
-    target?: TargetArgument<T, TPermission, TTarget> & TTarget,
+  can<const TPermission extends Permission<T>, TScope extends string = never>(
+    permission: PermissionArgument<T, TPermission, TScope>,
+    target?: TargetArgument<T, TPermission, TScope>,
   ): boolean;
   /** Answers in one word: `allowed`, or why not. */
-  verdict<const TPermission extends Permission<T>, TTarget extends Given = undefined>(
-    permission: PermissionArgument<T, TPermission, TTarget>,
-    target?: TargetArgument<T, TPermission, TTarget> & TTarget,
+  verdict<const TPermission extends Permission<T>, TScope extends string = never>(
+    permission: PermissionArgument<T, TPermission, TScope>,
+    target?: TargetArgument<T, TPermission, TScope>,
   ): Verdict;
   /** Answers with the reason, the grants behind a yes, and what would turn a no. */
-  decide<const TPermission extends Permission<T>, TTarget extends Given = undefined>(
-    permission: PermissionArgument<T, TPermission, TTarget>,
-    target?: TargetArgument<T, TPermission, TTarget> & TTarget,
+  decide<const TPermission extends Permission<T>, TScope extends string = never>(
+    permission: PermissionArgument<T, TPermission, TScope>,
+    target?: TargetArgument<T, TPermission, TScope>,
   ): Decision<TPermission>;
   /** Tells whether all of these are allowed; false for an empty list. */
-  every(permissions: readonly Permission<T>[], target?: TargetAt<Place<T>>): boolean;
+  every<const TList extends readonly Permission<T>[], TScope extends string = never>(
+    permissions: ListArgument<T, TList, TScope>,
+    target?: ListTarget<T, TList, TScope>,
+  ): boolean;
   /** Tells whether any of these is allowed. */
-  some(permissions: readonly Permission<T>[], target?: TargetAt<Place<T>>): boolean;
+  some<const TList extends readonly Permission<T>[], TScope extends string = never>(
+    permissions: ListArgument<T, TList, TScope>,
+    target?: ListTarget<T, TList, TScope>,
+  ): boolean;
   /** Looks a place up once, for several questions about it. */
-  at<const TPlace extends Place<T>>(target: TargetAt<TPlace>): PlaceAccess<T, TPlace>;
+  at<const TPlace extends Place<T>>(
+    target: [TPlace] extends [never] ? `name the place: { ${Place<T>} }` : TargetAt<TPlace>,
+  ): PlaceAccess<T, TPlace>;
   /** Keeps the ids of the places where it is allowed, in their order. */
-  filter<const TPermission extends PermissionAt<T, Place<T>>>(
-    permission: TPermission,
-    ids: readonly string[],
-  ): string[];
+  filter(permission: PermissionAt<T, Place<T>>, ids: readonly string[]): string[];
   /** Lists everything allowed in a place, or in the organization itself. */
   permissions(target?: TargetAt<Place<T>>): Permission<T>[];
   /** Tells where it is allowed, with no list to start from. */
-  targets<const TPermission extends PermissionAt<T, Place<T>>>(
-    permission: TPermission,
+  targets(
+    permission: PermissionAt<T, Place<T>>,
   ): { readonly every: true } | { readonly every: false; readonly ids: readonly string[] };
 }
 

@@ -24,10 +24,11 @@ export interface RoleModel<TScopes, TPermissions, TRoles, TPlan> {
    * Tells whether a role, by itself, ever allows a permission: on some plan, in some place, roles that it confers
    * included. Whether a person may is {@link createAccess}'s question.
    */
-  allows<TScope extends keyof TRoles & string>(
+  allows<TScope extends keyof TRoles & string, const TPermission extends string>(
     scope: TScope,
     role: keyof TRoles[TScope] & string,
-    permission: keyof TPermissions & string,
+    // a sentence, because the compiler would print hundreds of names
+    permission: TPermission extends keyof TPermissions ? TPermission : `${TPermission} is no permission`,
   ): boolean;
   /** Types only; absent at run time. */
   readonly "~types": { of: ModelOf<TScopes, TPermissions, TRoles, TPlan> };
@@ -60,22 +61,30 @@ export interface ModelLike<TTypes> {
  * });
  * const permission: PermissionOf<typeof model> = "team.create";
  */
-export type PermissionOf<TModel> = TModel extends { "~types": infer T extends Types } ? Permission<T> : never;
+export type PermissionOf<TModel> = TModel extends { "~types": ReadTypes<infer T extends Types> }
+  ? Permission<T>
+  : never;
 
 /** Names every scope of a model. */
-export type ScopeOf<TModel> = TModel extends { "~types": infer T extends Types } ? Scope<T> : never;
+export type ScopeOf<TModel> = TModel extends { "~types": ReadTypes<infer T extends Types> }
+  ? Scope<T>
+  : never;
 
 /** Names the roles of one scope of a model: `RoleOf<typeof model, "project">`. */
-export type RoleOf<TModel, TScope> = TModel extends { "~types": infer T extends Types }
-  ? Role<T, TScope & Scope<T>>
+export type RoleOf<TModel, TScope extends ScopeOf<TModel>> = TModel extends {
+  "~types": ReadTypes<infer T extends Types>;
+}
+  ? Role<T, Extract<TScope, Scope<T>>>
   : never;
 
 /** Names the plans of a model; `string` where it lists none. */
-export type PlanOf<TModel> = TModel extends { "~types": infer T extends Types }
+export type PlanOf<TModel> = TModel extends { "~types": ReadTypes<infer T extends Types> }
   ? T["of"]["model"]["plan"]
   : never;
 
 /** Shapes the target of a permission: `{ project: string }`, or `undefined` where it takes none. */
-export type TargetOf<TModel, TPermission> = TModel extends { "~types": infer T extends Types }
+export type TargetOf<TModel, TPermission extends PermissionOf<TModel>> = TModel extends {
+  "~types": ReadTypes<infer T extends Types>;
+}
   ? Target<T, TPermission>
   : never;

@@ -17,6 +17,7 @@ export interface Fault {
  *     return parseSnapshot(model, json);
  *   } catch (error) {
  *     if (error instanceof RolecallError) console.error(error.code, error.faults);
+ *     return undefined;
  *   }
  * }
  */

@@ -1,8 +1,7 @@
 import type { Access } from "./Access.ts";
-import { AccessTables } from "./AccessTables.ts";
 import type { ModelLike } from "./RoleModel.ts";
 import type { Types } from "./modelTypes.ts";
-import type { SnapshotState } from "./AccessTables.ts";
+import { openAccess, type SnapshotState } from "./openAccess.ts";
 import type { PackedSnapshot, Snapshot } from "./Snapshot.ts";
 
 /**
@@ -29,6 +28,6 @@ export function createAccess<T extends Types>(
   snapshot: Snapshot | PackedSnapshot | SnapshotState,
   options: { readonly now?: (() => number) | undefined } = {},
 ): Access<T> {
-  // the tables answer for any names; the interface knows which names this model has
-  return new AccessTables(model["~compiled"], snapshot, options.now ?? Date.now) as unknown as Access<T>;
+  // the answers are for any names; the interface knows which names this model has
+  return openAccess(model["~compiled"], snapshot, options.now ?? Date.now) as unknown as Access<T>;
 }

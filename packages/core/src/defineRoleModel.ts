@@ -1,9 +1,11 @@
 import { compileModel } from "./compileModel.ts";
 import type { RoleModelDefinition } from "./definition.ts";
-import { RolecallError } from "./RolecallError.ts";
+import { roleAllows } from "./judge.ts";
 import type { RoleModel } from "./RoleModel.ts";
 
-type Scopes = { readonly [scope: string]: { readonly within?: string | undefined } };
+type Scopes<TScopes> = {
+  readonly [TScope in keyof TScopes]: { readonly within?: keyof TScopes | undefined };
+};
 
 type Permissions<TScope, TPlan> = {
   readonly [permission: string]: {
@@ -27,17 +29,13 @@ type Roles<TRoles, THeld, TPlan extends string> = {
   };
 };
 
-/** `{ "team.create": …, "team.delete": … }` of which roles hold only the first → `{ "team.delete": "no role …" }` */
-type Unheld<TPermissions, THeld> = [keyof TPermissions] extends [THeld]
-  ? unknown
-  : { readonly [TName in Exclude<keyof TPermissions, THeld>]: "no role holds this permission" };
-
 /**
  * Defines a role model. The compiler checks every name in it; what it can't see (a circle of roles, a permission
- * listed twice) is refused when the line runs.
+ * listed twice or held by no role) is refused when the line runs.
  *
- * @throws RolecallError with all faults: `role_cycle`, `duplicate`, `permission_out_of_scope` and the codes of
- * {@link parseRoleModel}.
+ * @throws RolecallError `model_invalid` with the first fault: `role_cycle`, `duplicate`, `permission_unheld`,
+ * `no_scope`, `root_scope`, or where the compiler was overruled `unknown_role` or `unknown_permission`. {@link parseRoleModel} lists
+ * all faults.
  * @example
  * import { defineRoleModel } from "@rolecall/core";
  * const model = defineRoleModel({
@@ -58,7 +56,7 @@ type Unheld<TPermissions, THeld> = [keyof TPermissions] extends [THeld]
  */
 // Five parameters, all inferred: each is a part of the definition that another part is checked against.
 export function defineRoleModel<
-  const TScopes extends Scopes,
+  const TScopes extends Scopes<TScopes>,
   const TPermissions extends Permissions<keyof TScopes, TPlan>,
   TRoles extends { readonly [TScope in keyof TScopes]: unknown },
   const THeld extends keyof TPermissions,
@@ -66,7 +64,7 @@ export function defineRoleModel<
 >(definition: {
   readonly plans?: readonly TPlan[] | undefined;
   readonly scopes: TScopes;
-  readonly permissions: TPermissions & Unheld<TPermissions, THeld>;
+  readonly permissions: TPermissions;
   readonly roles: Roles<TRoles, THeld, TPlan>;
 }): RoleModel<TScopes, TPermissions, TRoles, TPlan> {
   // the checked definition is a RoleModelDefinition, but its deferred mapped types hide that from the compiler
@@ -78,22 +76,22 @@ export function defineRoleModel<
   >;
 }
 
-/** Compiles a definition of the right shape, or throws every fault. */
+/** Compiles a definition of the right shape, or refuses it. */
 export function roleModelOf(definition: RoleModelDefinition): RoleModel<unknown, unknown, unknown, string> {
-  const { compiled, faults } = compileModel(definition);
-  if (faults.length > 0) throw new RolecallError("model_invalid", "This role model was refused", faults);
+  const compiled = compileModel(definition);
+  const { root, scopes, permissions, roles, plans } = compiled;
   return {
     definition,
-    root: compiled.root,
-    // names are strings; which ones is known to the callers' types only
-    scopes: Object.keys(definition.scopes) as never[],
-    // as above
-    permissions: compiled.names as never[],
-    plans: compiled.plans,
-    // as above
-    roles: (scope: string) => [...(compiled.roles.get(scope)?.keys() ?? [])] as never[],
-    allows: compiled.allows,
+    root,
+    scopes,
+    permissions: [...permissions.keys()],
+    plans,
+    roles: (scope: string) => [...(roles.get(scope)?.keys() ?? [])],
+    allows: (scope: string, role: string, name: string) => {
+      const asked = permissions.get(name);
+      return asked !== undefined && roleAllows(compiled, asked, scope, role);
+    },
     "~compiled": compiled,
-    // the types of a model exist for the compiler only
+    // the types of a model exist for the compiler only, and which names are listed is known to its callers' types
   } as unknown as RoleModel<unknown, unknown, unknown, string>;
 }

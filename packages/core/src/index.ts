@@ -1,5 +1,5 @@
 export type { Access, PlaceAccess } from "./Access.ts";
-export type { SnapshotState } from "./AccessTables.ts";
+export type { SnapshotState } from "./openAccess.ts";
 export { createAccess } from "./createAccess.ts";
 export type {
   AllowedDecision,
@@ -31,6 +31,8 @@ export type {
 } from "./RoleModel.ts";
 export type { Grant, GrantGroup, PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
 export type {
+  ListArgument,
+  ListTarget,
   Permission,
   PermissionArgument,
   PermissionAt,
@@ -39,5 +41,6 @@ export type {
   Scope,
   TargetArgument,
   TargetAt,
+  Targeted,
 } from "./permissionTypes.ts";
 export { whoCan } from "./whoCan.ts";

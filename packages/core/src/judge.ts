@@ -1,69 +1,87 @@
-import type { CompiledModel, CompiledPermission, CompiledRole } from "./compileModel.ts";
+import type { CompiledModel, CompiledPermission } from "./compileModel.ts";
+import type { DeniedReason } from "./Decision.ts";
 
-/** A role held in one place, and the grant source it comes from. */
+/** A role held in a place of a scope, and the grant source it comes from. */
 export interface Holding {
-  readonly role: CompiledRole;
+  readonly scope: string;
+  readonly role: string;
   readonly source: string;
 }
 
-/** What one person holds where a question is asked: by scope. */
-export type Held = ReadonlyMap<string, readonly Holding[]>;
+/** The answers that roles can give. Where any scope may decide, the first of these counts. */
+const answers = ["allowed", "plan_required", "no_role_here", "not_granted"] as const;
+export type Answer = "allowed" | DeniedReason;
+const first = (given: readonly Answer[]): Answer =>
+  answers.find((each) => given.includes(each)) ?? "not_granted";
 
-/** The answers of {@link judge}, by number. */
-export const verdicts = [
-  "not_granted",
-  "allowed",
-  "no_role_here",
-  "plan_required",
-  "invalid_target",
-] as const;
-export const ALLOWED = 1;
-export const INVALID_TARGET = 4;
-
-/** Lists what is held in a scope, roles conferred by the root scope included. */
-export function holdingsIn(model: CompiledModel, held: Held, scope: string): readonly Holding[] {
-  const own = held.get(scope) ?? [];
-  if (scope === model.root) return own;
-  const conferred = (held.get(model.root) ?? []).flatMap((holding) => holding.role.confers.get(scope) ?? []);
-  return [...own, ...conferred.map((role) => ({ role, source: model.root }))];
+/** Lists what a role confers in the places of a scope. */
+export function conferred(model: CompiledModel, role: string, scope: string): Holding[] {
+  const { confers, extends: parents = [] } = model.roles.get(model.root)?.get(role) ?? {};
+  const own = Object.entries(confers ?? {}).filter(([to]) => to === scope);
+  return [
+    ...own.map(([, given]) => ({ scope, role: given, source: model.root })),
+    ...parents.flatMap((parent) => conferred(model, parent, scope)),
+  ];
 }
 
-/** Tells whether a holding grants a permission, or would on another plan. */
-export function grants(
-  permission: CompiledPermission,
-  { role, source }: Holding,
-  plan: string | undefined,
-): boolean | "plan" {
-  if (permission.sources && !permission.sources.includes(source.split(":", 1)[0] ?? "")) return false;
-  if (role.permissions.has(permission.index)) return true;
-  for (const [on, more] of role.onPlan) if (on === plan && more.has(permission.index)) return true;
-  for (const more of role.onPlan.values()) if (more.has(permission.index)) return "plan";
-  return false;
+/** Tells whether a role grants a permission: on this plan, only on another, or not at all. */
+function roleGrants(model: CompiledModel, name: string, scope: string, role: string, plan?: string): Answer {
+  const { permissions = [], onPlan, extends: parents = [] } = model.roles.get(scope)?.get(role) ?? {};
+  if (permissions.includes(name)) return "allowed";
+  return first([
+    ...Object.entries(onPlan ?? {}).map(([on, more]) =>
+      more.includes(name) ? (isOn([on], plan) ? "allowed" : "plan_required") : "not_granted",
+    ),
+    ...parents.map((parent) => roleGrants(model, name, scope, parent, plan)),
+  ]);
 }
 
-/** Decides one permission from what is held: the position of the answer in {@link verdicts}. */
+/** Tells the same of a holding, whose source must count. */
+export const grants = (
+  model: CompiledModel,
+  { name, sources }: CompiledPermission,
+  held: Holding,
+  plan?: string,
+) =>
+  sources && !sources.includes(held.source.split(":", 1)[0] ?? "")
+    ? "not_granted"
+    : roleGrants(model, name, held.scope, held.role, plan);
+
+/** Decides one permission from what is held where it is asked, conferred roles included. */
 export function judge(
   model: CompiledModel,
-  permission: CompiledPermission,
-  held: Held,
+  asked: CompiledPermission,
+  { places, held }: { readonly places: readonly string[]; readonly held: readonly Holding[] },
   plan: string | undefined,
-): number {
-  let planned = false;
-  let absent = false;
-  let granted = 0;
-  for (const scope of permission.scopes) {
-    const holdings = holdingsIn(model, held, scope);
-    const answers = holdings.map((holding) => grants(permission, holding, plan));
-    if (answers.includes(true)) granted++;
-    else {
-      const byPlan = answers.includes("plan");
-      const nothing = holdings.length === 0;
-      // in allOf the first scope that fails gives the reason
-      if (permission.all) return byPlan ? 3 : nothing ? 2 : 0;
-      planned ||= byPlan;
-      absent ||= nothing;
-    }
-  }
-  if (granted === 0) return planned ? 3 : absent ? 2 : 0;
-  return !permission.plans || (plan !== undefined && permission.plans.includes(plan)) ? ALLOWED : 3;
+): Answer {
+  if (!isSameSet(asked.places, places)) return "invalid_target";
+  const byScope = asked.scopes.map((scope) => {
+    const here = held.filter((holding) => holding.scope === scope);
+    return here.length > 0
+      ? first(here.map((holding) => grants(model, asked, holding, plan)))
+      : "no_role_here";
+  });
+  // of "all", the first scope that fails gives the reason
+  const answer = asked.all ? (byScope.find((each) => each !== "allowed") ?? "allowed") : first(byScope);
+  return answer === "allowed" && !isOn(asked.plans, plan) ? "plan_required" : answer;
 }
+
+/** Tells whether a role, by itself, ever allows a permission: on some plan, in some place. */
+export const roleAllows = (
+  model: CompiledModel,
+  asked: CompiledPermission,
+  scope: string,
+  role: string,
+): boolean =>
+  (asked.scopes.includes(scope) && roleGrants(model, asked.name, scope, role) !== "not_granted") ||
+  (scope === model.root &&
+    !asked.all &&
+    asked.places.some((to) =>
+      conferred(model, role, to).some((given) => grants(model, asked, given) !== "not_granted"),
+    ));
+
+const isSameSet = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((name) => other.includes(name));
+
+const isOn = (plans: readonly string[] | undefined, plan: string | undefined) =>
+  !plans || (plan !== undefined && plans.includes(plan));

@@ -1,5 +1,6 @@
 import { roleModelOf } from "./defineRoleModel.ts";
 import type { RoleModelDefinition } from "./definition.ts";
+import { modelFaults } from "./modelFaults.ts";
 import { type Fault, RolecallError } from "./RolecallError.ts";
 import type { AnyRoleModel } from "./RoleModel.ts";
 
@@ -61,7 +62,10 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
             message: "this is the name of a role; correct it",
           });
     }
+  // only what has the right shape can be read for its meaning, and then it is a definition
+  const definition = value as RoleModelDefinition;
+  if (faults.length === 0) faults.push(...modelFaults(definition));
   if (faults.length > 0) throw new RolecallError("model_invalid", "This role model was refused", faults);
-  // the shape has just been checked, and names from data are known as strings only
-  return roleModelOf(value as RoleModelDefinition) as unknown as AnyRoleModel;
+  // names from data are known as strings only
+  return roleModelOf(definition) as unknown as AnyRoleModel;
 }

@@ -1,7 +1,7 @@
 import { type Fault, RolecallError } from "./RolecallError.ts";
 import type { ModelLike } from "./RoleModel.ts";
 import type { PackedSnapshot, Snapshot } from "./Snapshot.ts";
-import { snapshotHeaderFaults } from "./snapshotHeaderFaults.ts";
+import { snapshotFaults } from "./snapshotFaults.ts";
 import { unpackSnapshot } from "./packSnapshot.ts";
 
 /**
@@ -14,7 +14,7 @@ import { unpackSnapshot } from "./packSnapshot.ts";
  * export const read = (model: AnyRoleModel, json: string) => parseSnapshot(model, JSON.parse(json));
  */
 export function parseSnapshot(model: ModelLike<unknown>, value: unknown): Snapshot | PackedSnapshot {
-  const faults: Fault[] = snapshotHeaderFaults(value);
+  const faults: Fault[] = snapshotFaults(value);
   // faults are empty: the value has been checked to be of this shape
   const snapshot = value as Snapshot | PackedSnapshot;
   if (faults.length === 0) {

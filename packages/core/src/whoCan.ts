@@ -1,9 +1,8 @@
-import { AccessTables } from "./AccessTables.ts";
+import { openAccess } from "./openAccess.ts";
 import type { Types } from "./modelTypes.ts";
 import type { Permission, PermissionArgument, TargetArgument } from "./permissionTypes.ts";
 import type { ModelLike } from "./RoleModel.ts";
 import type { Grant, PackedSnapshot, Snapshot } from "./Snapshot.ts";
-import type { AnyTarget } from "./Decision.ts";
 
 /**
  * Lists who may do something, with the grants that let them.
@@ -19,19 +18,18 @@ import type { AnyTarget } from "./Decision.ts";
 export function whoCan<
   T extends Types,
   const TPermission extends Permission<T>,
-  TTarget extends object | undefined = undefined,
+  TScope extends string = never,
 >(
   model: ModelLike<T>,
   snapshots: readonly (Snapshot | PackedSnapshot)[],
-  permission: PermissionArgument<T, TPermission, TTarget>,
-  target?: TargetArgument<T, TPermission, TTarget> & TTarget,
+  permission: PermissionArgument<T, TPermission, TScope>,
+  target?: TargetArgument<T, TPermission, TScope>,
 ): { readonly subject: string; readonly grantedBy: readonly Grant[] }[] {
   return snapshots.flatMap((snapshot) => {
-    const access = new AccessTables(model["~compiled"], snapshot, Date.now);
+    const access = openAccess(model["~compiled"], snapshot, Date.now);
     // a permission is a text: the argument has been checked against the model by its type
     const name = permission as string;
-    // likewise the target
-    const decision = access.decide(name, target as unknown as AnyTarget);
+    const decision = access.decide(name, target);
     return decision.status === "allowed"
       ? [{ subject: snapshot.subject, grantedBy: decision.grantedBy }]
       : [];

@@ -91,7 +91,13 @@ export const corePermissionRules = {
 /** One of the 67 permissions of the core table. */
 export type CorePermission = keyof typeof corePermissionRules;
 
-/** Lists the 67 core permissions in the order of the table. */
+/**
+ * Lists the 67 core permissions in the order of the table.
+ * @example
+ * import { corePermissions, organizationModel } from "@rolecall/organization";
+ *
+ * corePermissions.filter((permission) => organizationModel.allows("organization", "billingAdmin", permission)).length; // 22
+ */
 export const corePermissions: readonly CorePermission[] =
   // Object.keys widens the names of this literal to string.
   Object.keys(corePermissionRules) as CorePermission[];

@@ -42,7 +42,13 @@ export const extensionPermissionRules = {
 /** One of the permissions that this model adds to the core table. */
 export type ExtensionPermission = keyof typeof extensionPermissionRules;
 
-/** Lists the permissions added to the core table, those that belong together side by side. */
+/**
+ * Lists the permissions added to the core table, those that belong together side by side.
+ * @example
+ * import { extensionPermissions } from "@rolecall/organization";
+ *
+ * extensionPermissions.includes("audit.export"); // true
+ */
 export const extensionPermissions: readonly ExtensionPermission[] =
   // Object.keys widens the names of this literal to string.
   Object.keys(extensionPermissionRules) as ExtensionPermission[];

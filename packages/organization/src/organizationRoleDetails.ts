@@ -9,7 +9,13 @@ export interface RoleDetail {
   readonly summary: string;
 }
 
-/** How the four organization roles are presented, the highest first. */
+/**
+ * How the four organization roles are presented, the highest first.
+ * @example
+ * import { organizationRoleDetails } from "@rolecall/organization";
+ *
+ * organizationRoleDetails.billingAdmin.label; // "Billing admin"
+ */
 export const organizationRoleDetails: Readonly<Record<OrganizationRole, RoleDetail>> = {
   owner: {
     label: "Owner",
@@ -26,7 +32,13 @@ export const organizationRoleDetails: Readonly<Record<OrganizationRole, RoleDeta
   member: { label: "Member", summary: "Works in the projects they were given a role in." },
 };
 
-/** How the four project roles are presented, the highest first. */
+/**
+ * How the four project roles are presented, the highest first.
+ * @example
+ * import { projectRoleDetails } from "@rolecall/organization";
+ *
+ * Object.entries(projectRoleDetails).map(([role, { label }]) => ({ value: role, label }));
+ */
 export const projectRoleDetails: Readonly<Record<ProjectRole, RoleDetail>> = {
   owner: {
     label: "Owner",

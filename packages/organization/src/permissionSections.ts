@@ -13,7 +13,13 @@ export interface PermissionSection {
   readonly permissions: readonly OrganizationPermission[];
 }
 
-/** Lists the sections in the order of the table, those of the extensions last. */
+/**
+ * Lists the sections in the order of the table, those of the extensions last.
+ * @example
+ * import { permissionSections } from "@rolecall/organization";
+ *
+ * for (const { title, permissions } of permissionSections) console.log(title, permissions.length);
+ */
 export const permissionSections: readonly PermissionSection[] = sectionsOf([
   ...corePermissions,
   ...extensionPermissions,

@@ -3,10 +3,13 @@ import type { PackedSnapshot, Snapshot } from "@rolecall/core";
 /**
  * Where a provider gets its snapshot, and hears of newer ones.
  * @example
+ * ```tsx
  * import type { SnapshotSource } from "@rolecall/react";
+ *
  * export const source: SnapshotSource = {
  *   load: async ({ signal }) => (await fetch("/access", { signal })).json(),
  * };
+ * ```
  */
 export interface SnapshotSource {
   /** Fetches the current snapshot. */

@@ -9,7 +9,13 @@ import type {
   SnapshotState,
   Types,
 } from "@rolecall/core";
-import type { Permission, PermissionArgument, Place, TargetArgument, TargetAt } from "@rolecall/core";
+import type {
+  ListArgument,
+  ListTarget,
+  Permission,
+  PermissionArgument,
+  TargetArgument,
+} from "@rolecall/core";
 import { createAccess } from "@rolecall/core";
 import {
   createContext,
@@ -18,12 +24,17 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useSyncExternalStore,
 } from "react";
-import type { CanProps } from "./CanProps.ts";
-import { connectSource, watchExpiry } from "./connectSource.ts";
-import { type AnyAccess, PermissionStore } from "./PermissionStore.ts";
+import type { AnyAccess } from "./AnyAccess.ts";
+import { askAccess, askDecision, askDecisions, askStatus } from "./askDecision.ts";
+import type { AnyCanProps, CanProps } from "./CanProps.ts";
+import { type Ask, createStore } from "./createStore.ts";
+import { keepFresh } from "./keepFresh.ts";
+
 import type { SnapshotSource } from "./SnapshotSource.ts";
+import { timeLeft } from "./timeLeft.ts";
 
 /** The properties of `<PermissionProvider>`. */
 export interface PermissionProviderProps {
@@ -40,114 +51,100 @@ export interface PermissionProviderProps {
 export interface Permissions<T extends Types> {
   PermissionProvider: (props: PermissionProviderProps) => ReactNode;
   Can: (props: CanProps<T>) => ReactNode;
-  usePermission: <const TPermission extends Permission<T>, TTarget extends object | undefined = undefined>(
-    permission: PermissionArgument<T, TPermission, TTarget>,
-    target?: TargetArgument<T, TPermission, TTarget> & TTarget,
+  usePermission: <const TPermission extends Permission<T>, TScope extends string = never>(
+    permission: PermissionArgument<T, TPermission, TScope>,
+    target?: TargetArgument<T, TPermission, TScope>,
   ) => Decision<TPermission>;
-  usePermissions: <const TPermission extends Permission<T>>(
-    permissions: readonly TPermission[],
-    target?: TargetAt<Place<T>>,
-  ) => { readonly [TName in TPermission]: Decision<TName> };
+  usePermissions: <const TList extends readonly Permission<T>[], TScope extends string = never>(
+    permissions: ListArgument<T, TList, TScope>,
+    target?: ListTarget<T, TList, TScope>,
+  ) => { readonly [TName in TList[number]]: Decision<TName> };
   useAccess: () => Access<T>;
 }
 
-// a refused snapshot must not pass unseen, and there is nobody else to tell
-// oxlint-disable-next-line no-console
-const report = (error: unknown) => console.error(error);
+type Given = Snapshot | PackedSnapshot | SnapshotState | undefined;
+
 const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
  * Binds a role model to React: a provider, a gate and hooks that know its permissions.
  * @example
+ * ```tsx
  * import { defineRoleModel } from "@rolecall/core";
  * import { createPermissions } from "@rolecall/react";
+ *
  * const model = defineRoleModel({
  *   scopes: { organization: {} },
  *   permissions: { "team.create": { anyOf: ["organization"] } },
  *   roles: { organization: { owner: { permissions: ["team.create"] } } },
  * });
+ *
  * export const { PermissionProvider, Can, usePermission } = createPermissions(model);
+ * ```
  */
 export function createPermissions<T extends Types>(model: ModelLike<T>): Permissions<T> {
-  const open = (snapshot: Snapshot | PackedSnapshot | SnapshotState): AnyAccess =>
+  const create = (snapshot: Given = "not_loaded"): AnyAccess =>
     // the store asks with names that the components' types have checked
-    createAccess(model, snapshot) as unknown as AnyAccess;
-  const nobody = new PermissionStore(open("not_loaded"));
-  const Context = createContext(nobody);
+    createAccess(model, snapshot);
+  const Context = createContext(createStore(create()));
 
-  function PermissionProvider({ snapshot, source, onError = report, children }: PermissionProviderProps) {
-    const opened = useMemo((): { access: AnyAccess; error?: unknown } => {
-      try {
-        return { access: open(snapshot ?? "not_loaded") };
-      } catch (error) {
-        return { access: open("invalid_snapshot"), error };
-      }
-    }, [snapshot]);
-    const { access, error } = opened;
+  /** Opens what was given as a snapshot: a broken one denies everything, and a live one that ran out is no answer. */
+  const open = (given: Given, isLive: boolean): readonly [access: AnyAccess, error?: unknown] => {
+    try {
+      const access = create(given);
+      return [isLive && timeLeft(access) <= 0 ? create("not_refreshed") : access];
+    } catch (error) {
+      return [create("invalid_snapshot"), error];
+    }
+  };
+
+  function PermissionProvider({
+    snapshot,
+    source,
+    // a refused snapshot must not pass unseen, and there is nobody else to tell
+    // oxlint-disable-next-line no-console
+    onError = console.error,
+    children,
+  }: PermissionProviderProps) {
+    const tell = useRef(onError);
+    const [access, error] = useMemo(() => open(snapshot, !!source), [snapshot, source]);
     // another person, organization or source is another store: no gate shows an answer of the one before
-    // a newer snapshot of the same person updates this store below
-    const store = useMemo(
-      () => new PermissionStore(access),
-      [access.subject, access.root, source, error === undefined],
-    );
+    // a newer snapshot of the same person updates this store below, so it is not made anew for that
+    // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
+    const store = useMemo(() => createStore(access), [access.subject, access.root, access.status, source]);
     useBeforePaint(() => {
-      if (!source || store.access.version === undefined) store.set(access);
-    }, [store, access, source]);
+      tell.current = onError;
+      if (!source) store.set(access);
+    });
     useEffect(() => {
-      if (error !== undefined) onError(error);
-    }, [error, onError]);
-    useEffect(() => {
-      if (!source) return watchExpiry(store, () => store.refresh());
-      const openSafely = (next: Parameters<typeof open>[0]) => {
-        try {
-          return open(next);
-        } catch (refused) {
-          onError(refused);
-          return open("invalid_snapshot");
-        }
-      };
-      return connectSource(store, source, openSafely, onError);
-    }, [store, source, onError]);
+      if (error) tell.current(error);
+    }, [error]);
+    // with a source, the snapshot is only the first one: a later one must not connect again
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+    useEffect(() => keepFresh(access, snapshot, source, open, store.set, tell), [store, source ?? access]);
     return <Context.Provider value={store}>{children}</Context.Provider>;
   }
 
-  const useQuestion = (permission: string, target: AnyTarget) => {
-    const question = useContext(Context).question(permission, target);
-    useSyncExternalStore(question.subscribe, question.verdict, question.verdict);
-    return question;
-  };
+  const useAnswer = <TAnswer,>(ask: Ask<TAnswer>, permission: string, target?: AnyTarget): TAnswer =>
+    useSyncExternalStore(...useContext(Context).question(ask, permission, target));
 
-  function Can(props: CanProps<T>) {
-    // the union of the properties ties `on` to the permission; together they are one question
-    const asked = props as { permission: string; on?: AnyTarget };
-    const { not, children, fallback = null, pending = null } = props;
-    const question = useQuestion(asked.permission, asked.on);
-    if (typeof children === "function") return children(question.decision());
-    const { status } = question.decision();
-    if (status === "unknown") return pending;
-    return (status === "allowed") === !not ? children : fallback;
+  function Can({ permission, on, not, fallback, pending, children }: AnyCanProps) {
+    const isFunction = typeof children === "function";
+    const ask: Ask<unknown> = isFunction ? askDecision : askStatus;
+    const answer = useAnswer(ask, permission, on);
+    // a function is why the whole decision was asked for
+    if (isFunction) return children((answer as ReturnType<typeof askDecision>).decide());
+    if (answer === "unknown") return pending;
+    return (answer === "allowed") === !not ? children : fallback;
   }
 
   const usePermission = (permission: string, target?: AnyTarget) =>
-    useQuestion(permission, target).decision();
+    useAnswer(askDecision, permission, target).decide();
 
-  const usePermissions = (permissions: readonly string[], target?: AnyTarget) => {
-    const store = useContext(Context);
-    const asked = permissions.map((permission) => {
-      const takesTarget =
-        model["~compiled"].permissions[model["~compiled"].index.get(permission) ?? -1]?.places.length !== 0;
-      return store.question(permission, takesTarget ? target : undefined);
-    });
-    const verdicts = () => asked.map((question) => question.verdict()).join();
-    useSyncExternalStore(store.watch, verdicts, verdicts);
-    return Object.fromEntries(permissions.map((permission, at) => [permission, asked[at]?.decision()]));
-  };
+  const usePermissions = (permissions: readonly string[], target?: AnyTarget) =>
+    useAnswer(askDecisions, JSON.stringify(permissions), target).decide();
 
-  const useAccess = () => {
-    const store = useContext(Context);
-    const current = () => store.access;
-    return useSyncExternalStore(store.watch, current, current);
-  };
+  const useAccess = () => useAnswer(askAccess, "");
 
   // the functions take any names; their types say which names this model has
   return { PermissionProvider, Can, usePermission, usePermissions, useAccess } as unknown as Permissions<T>;

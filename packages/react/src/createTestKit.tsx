@@ -5,6 +5,11 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { PermissionProviderProps } from "./createPermissions.tsx";
 
+/** What a role model answers besides being of its types. */
+interface WithRoles {
+  roles(scope: never): readonly string[];
+}
+
 /** Renders components as people of a model's roles. */
 export interface TestKit<T extends Types> {
   /** Renders as a person who holds these roles. */
@@ -16,13 +21,21 @@ export interface TestKit<T extends Types> {
 /**
  * Makes the test kit of a model and its provider.
  * @example
- * import { createTestKit } from "@rolecall/react/testing";
+ * ```tsx
  * import { organizationModel } from "@rolecall/organization";
- * import { PermissionProvider } from "@rolecall/organization/react";
- * export const { renderAs, eachRole } = createTestKit(organizationModel, PermissionProvider);
+ * import { Can, PermissionProvider } from "@rolecall/organization/react";
+ * import { createTestKit } from "@rolecall/react/testing";
+ *
+ * const { renderAs, eachRole } = createTestKit(organizationModel, PermissionProvider);
+ *
+ * for (const role of eachRole("organization")) {
+ *   const { container } = renderAs({ organization: role }, <Can permission="team.create">New team</Can>);
+ *   console.log(role, container.textContent);
+ * }
+ * ```
  */
 export function createTestKit<T extends Types>(
-  model: ModelLike<T>,
+  model: ModelLike<T> & WithRoles,
   PermissionProvider: (props: PermissionProviderProps) => unknown,
 ): TestKit<T> {
   // a provider returns what React renders; the test kit only passes it on
@@ -34,7 +47,8 @@ export function createTestKit<T extends Types>(
           <Provider snapshot={snapshotFor(model, roles, header)}>{children}</Provider>
         ),
       }),
-    // the names come from the model, which knows them as texts
-    eachRole: (scope) => [...(model["~compiled"].roles.get(scope)?.keys() ?? [])] as never[],
+    eachRole: <const TScope extends Scope<T>>(scope: TScope) =>
+      // the model lists exactly the roles that its types name
+      (model as unknown as { roles(scope: string): readonly Role<T, TScope>[] }).roles(scope),
   };
 }

@@ -1,3 +1,4 @@
 export type { CanProps } from "./CanProps.ts";
 export { createPermissions, type PermissionProviderProps, type Permissions } from "./createPermissions.tsx";
+export { Explain, type ExplainProps } from "./Explain.tsx";
 export type { SnapshotSource } from "./SnapshotSource.ts";

@@ -1,0 +1,65 @@
+import { MantineProvider } from "@mantine/core";
+import { organizationModel } from "@rolecall/organization";
+import { PermissionProvider } from "@rolecall/organization/react";
+import { createTestKit } from "@rolecall/react/testing";
+import { cleanup, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { MemoryAddress } from "../address/MemoryAddress.tsx";
+import { ConsoleNavigation } from "./ConsoleNavigation.tsx";
+
+const { renderAs } = createTestKit(organizationModel, PermissionProvider);
+beforeAll(() => {
+  // the DOM of these tests has no media queries, and Mantine asks for them
+  window.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+});
+afterEach(cleanup);
+
+const menu = (onProject: (project: string) => void = () => {}, onFollow = () => {}) => (
+  <MantineProvider env="test">
+    <MemoryAddress>
+      <ConsoleNavigation project="web" onProject={onProject} onFollow={onFollow} />
+    </MemoryAddress>
+  </MantineProvider>
+);
+
+describe("<ConsoleNavigation />", () => {
+  it.each([
+    ["owner", 15],
+    ["admin", 15],
+    ["billingAdmin", 4],
+    ["member", 3],
+  ] as const)("offers a person who is %s, without a role in a project, %i pages", (role, pages) => {
+    renderAs({ organization: role }, menu());
+    expect(screen.getAllByRole("link")).toHaveLength(pages);
+  });
+
+  it("opens the first page at first, and marks the page that was followed", async () => {
+    const onFollow = vi.fn();
+    renderAs({ organization: "owner" }, menu(undefined, onFollow));
+    const current = () => screen.getAllByRole("link").filter((link) => link.hasAttribute("aria-current"));
+    expect(current().map((link) => link.textContent)).toEqual(["Overview"]);
+    await userEvent.click(screen.getByRole("link", { name: "Teams" }));
+    expect(current().map((link) => link.textContent)).toEqual(["Teams"]);
+    expect(onFollow).toHaveBeenCalledOnce();
+  });
+
+  it("offers the projects that the person can reach", async () => {
+    const onProject = vi.fn();
+    renderAs({ organization: "member", project: { web: "analyst", shop: "consumer" } }, menu(onProject));
+    const choice = screen.getByRole("combobox", { name: "Project" });
+    expect([...choice.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
+      "Web",
+      "Online shop",
+    ]);
+    await userEvent.selectOptions(choice, "Online shop");
+    expect(onProject).toHaveBeenCalledWith("shop");
+  });
+
+  it("shows neither pages nor their absence while nothing is known", () => {
+    render(<PermissionProvider>{menu()}</PermissionProvider>);
+    expect(screen.queryAllByRole("link")).toEqual([]);
+    expect(screen.queryByText(/no project yet/)).toBeNull();
+    expect(screen.getByText("Looking up what you may do…")).toBeDefined();
+  });
+});

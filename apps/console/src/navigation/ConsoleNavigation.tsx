@@ -1,0 +1,82 @@
+import { Alert, Skeleton, Stack, Text } from "@mantine/core";
+import { IconClockOff } from "@tabler/icons-react";
+import { AddressLink } from "./AddressLink.tsx";
+import { areaLabels, standingLabels } from "./navigationEntries.ts";
+import { pageIcons } from "./pageIcons.ts";
+import { ProjectSwitcher } from "./ProjectSwitcher.tsx";
+import { useNavigation } from "./useNavigation.ts";
+
+interface ConsoleNavigationProps {
+  /** The project that is chosen. */
+  readonly project: string;
+  readonly onProject: (project: string) => void;
+  /** Called when a link was followed, to close a menu that covers the page. */
+  readonly onFollow?: (() => void) | undefined;
+}
+
+const areas = ["organization", "account", "project"] as const;
+
+/** The menu of the console: the pages that the person may open, area by area. */
+export function ConsoleNavigation({ project, onProject, onFollow }: ConsoleNavigationProps) {
+  const navigation = useNavigation(project);
+  if (navigation.state === "loading") return <NavigationSkeleton />;
+  if (navigation.state === "expired")
+    return (
+      <Alert color="red" icon={<IconClockOff />} title="Your access has run out">
+        Sign in again to see your pages.
+      </Alert>
+    );
+  const firstShown = navigation.entries.find(({ standing }) => standing !== "hidden")?.entry;
+  return (
+    <Stack gap="lg">
+      {areas.map((area) => {
+        const shown = navigation.of(area).filter(({ standing }) => standing !== "hidden");
+        if (shown.length === 0 && area !== "project") return null;
+        return (
+          <section key={area} aria-labelledby={`area-${area}`}>
+            <Text
+              component="h2"
+              id={`area-${area}`}
+              size="xs"
+              fw={700}
+              c="dimmed"
+              tt="uppercase"
+              px="sm"
+              pb={6}
+            >
+              {areaLabels[area]}
+            </Text>
+            {area === "project" ? <ProjectSwitcher project={project} onProject={onProject} /> : null}
+            {shown.map(({ entry, standing }) => {
+              const Icon = pageIcons[entry.path];
+              return (
+                <AddressLink
+                  key={entry.path}
+                  path={entry.path}
+                  first={entry === firstShown}
+                  label={entry.label}
+                  description={standingLabels[standing]}
+                  icon={Icon ? <Icon size={18} stroke={1.6} /> : null}
+                  onFollow={onFollow}
+                />
+              );
+            })}
+          </section>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function NavigationSkeleton() {
+  return (
+    <Stack gap="sm" aria-busy="true" data-testid="navigation-loading">
+      <Text size="sm" c="dimmed" component="output">
+        Looking up what you may do…
+      </Text>
+      {[72, 56, 84, 64, 48, 76].map((width) => (
+        <Skeleton key={width} height={20} width={`${width}%`} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,221 @@
+import type { useAccess } from "@rolecall/organization/react";
+
+/** The answers that the navigation is made of. */
+export type ConsoleAccess = ReturnType<typeof useAccess>;
+
+/** The three parts of the console that the entries stand in. */
+export type NavigationArea = "organization" | "account" | "project";
+
+/** How a person stands to a page: does not see it, has it, or has a part of it. */
+export type PageStanding = "hidden" | "full" | "read" | "readAndRequest" | "projectRole";
+
+/** A page of the console, and who sees it. */
+export interface NavigationEntry {
+  readonly path: string;
+  readonly area: NavigationArea;
+  readonly label: string;
+  readonly summary: string;
+  readonly standing: (access: ConsoleAccess, project: string) => PageStanding;
+}
+
+const settings = ["org.settings.view"] as const;
+const projectSettings = [
+  "project.rename",
+  "project.timezone.update",
+  "project.usage.view",
+  "project.keys.view",
+  "project.users.invite",
+] as const;
+const teams = [
+  "team.create",
+  "team.delete",
+  "team.rename",
+  "team.project.add",
+  "team.project.remove",
+  "team.user.add",
+  "team.user.remove",
+] as const;
+const signIn = ["security.sso.toggle", "security.ssoRequired.toggle", "security.twoFactor.toggle"] as const;
+const dataRequests = ["privacy.userData.requestExport", "privacy.userData.requestDeletion"] as const;
+const accountFields = ["account.name.change", "account.email.change", "account.password.change"] as const;
+const accountPrivacy = [
+  "account.personalization.toggle",
+  "account.usageLogging.toggle",
+  "account.usageData.request",
+  "account.usageData.delete",
+  "account.gdprToken.generate",
+] as const;
+const alerts = ["alert.custom.subscribe", "alert.automatic.subscribe"] as const;
+const reports = [
+  "report.insights",
+  "report.liveView",
+  "report.formulas",
+  "report.signal",
+  "report.flows",
+  "report.funnels",
+  "report.retention",
+  "report.explore",
+  "report.cohorts",
+  "report.predict",
+  "action.campaigns",
+  "action.messages",
+  "action.abTests",
+  "report.revenue",
+  "report.dashboards",
+  "report.bookmarks",
+  "report.customEvents",
+] as const;
+const lexicon = ["lexicon.visibility", "lexicon.describe", "lexicon.tag"] as const;
+
+type Permissions = Parameters<ConsoleAccess["some"]>[0];
+type Standing = NavigationEntry["standing"];
+
+const shownIf =
+  (...needed: readonly Permissions[]): Standing =>
+  (access, project) =>
+    needed.every((any) => access.some(any, { project })) ? "full" : "hidden";
+/** For everyone; without any of these permissions there is only reading. */
+const readUnless =
+  (permissions: Permissions): Standing =>
+  (access, project) =>
+    access.some(permissions, { project }) ? "full" : "read";
+/** For whom any of these is allowed, and marked where a role in the project is what allows it. */
+const inProject =
+  (permissions: Permissions): Standing =>
+  (access, project) => {
+    const allowing = permissions.find((permission) => access.some([permission], { project }));
+    if (allowing === undefined) return "hidden";
+    const decision = access.decide(allowing, { project });
+    const grants = decision.status === "allowed" ? decision.grantedBy : [];
+    // a role that follows from the organization role stands in every project
+    const everywhere = grants.some(({ scope, source }) => scope === "project" && source === "organization");
+    return everywhere || grants.every(({ scope }) => scope === "organization") ? "full" : "projectRole";
+  };
+
+/** The pages of the console in the order of its menu. */
+export const navigationEntries: readonly NavigationEntry[] = [
+  {
+    path: "/organization/overview",
+    area: "organization",
+    label: "Overview",
+    summary: "The plan, the bills and the details of the organization.",
+    standing: shownIf(settings),
+  },
+  {
+    path: "/organization/projects",
+    area: "organization",
+    label: "Projects",
+    summary: "Every project of the organization.",
+    standing: shownIf(settings, ["project.create", ...projectSettings]),
+  },
+  {
+    path: "/organization/users",
+    area: "organization",
+    label: "Users",
+    summary: "Who is in the organization, and who is invited.",
+    standing: shownIf(settings, ["user.list"]),
+  },
+  {
+    path: "/organization/teams",
+    area: "organization",
+    label: "Teams",
+    summary: "People who share roles in projects.",
+    standing: shownIf(settings, teams),
+  },
+  {
+    path: "/organization/security",
+    area: "organization",
+    label: "Access security",
+    summary: "How people sign in.",
+    standing: shownIf(settings, signIn),
+  },
+  {
+    path: "/organization/privacy",
+    area: "organization",
+    label: "Data & Privacy",
+    summary: "Requests for the data that a project holds on its users.",
+    standing: shownIf(settings, dataRequests),
+  },
+  {
+    path: "/organization/audit",
+    area: "organization",
+    label: "Audit log",
+    summary: "What was changed, when, and by whom.",
+    standing: shownIf(["audit.view"]),
+  },
+  {
+    path: "/account/overview",
+    area: "account",
+    label: "Overview",
+    summary: "Your name, your sign-in and your organizations.",
+    standing: readUnless(accountFields),
+  },
+  {
+    path: "/account/projects",
+    area: "account",
+    label: "Projects",
+    summary: "All projects and those you work in.",
+    standing: shownIf(["account.projects.view"]),
+  },
+  {
+    path: "/account/privacy",
+    area: "account",
+    label: "Data & Privacy",
+    summary: "What is recorded of your own use.",
+    standing: (access, project) => {
+      if (access.some(accountPrivacy, { project })) return "full";
+      return access.some(dataRequests, { project }) ? "readAndRequest" : "read";
+    },
+  },
+  {
+    path: "/account/rollups",
+    area: "account",
+    label: "Rollup projects",
+    summary: "Several projects seen as one.",
+    standing: shownIf(["rollup.create"]),
+  },
+  {
+    path: "/account/alerts",
+    area: "account",
+    label: "Alerts",
+    summary: "What you are told about by mail.",
+    standing: readUnless(alerts),
+  },
+  {
+    path: "/project/reports",
+    area: "project",
+    label: "Reports",
+    summary: "What people do in the product, and reaching them.",
+    standing: inProject(reports),
+  },
+  {
+    path: "/project/lexicon",
+    area: "project",
+    label: "Lexicon",
+    summary: "The words of the project: its events and properties.",
+    standing: inProject([...reports, ...lexicon]),
+  },
+  {
+    path: "/project/settings",
+    area: "project",
+    label: "Project settings",
+    summary: "Name, time zone, keys and people of the project.",
+    standing: inProject(projectSettings),
+  },
+];
+
+/** How each area is headed. */
+export const areaLabels = {
+  organization: "Organization",
+  account: "Account",
+  project: "Project",
+} as const satisfies Record<NavigationArea, string>;
+
+/** What a menu says about a page that is not there in full. */
+export const standingLabels = {
+  hidden: "Not shown",
+  full: undefined,
+  read: "Read only",
+  readAndRequest: "Read only, data requests",
+  projectRole: "By project role",
+} as const satisfies Record<PageStanding, string | undefined>;

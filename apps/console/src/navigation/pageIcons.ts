@@ -1,0 +1,35 @@
+import {
+  IconBell,
+  IconBook2,
+  IconBuilding,
+  IconChartHistogram,
+  IconFolders,
+  IconHistory,
+  IconKey,
+  IconLock,
+  IconSettings,
+  IconShieldLock,
+  IconStack2,
+  IconUserCircle,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
+
+/** The sign of each page, by its path. */
+export const pageIcons: Readonly<Record<string, typeof IconBell>> = {
+  "/organization/overview": IconBuilding,
+  "/organization/projects": IconFolders,
+  "/organization/users": IconUsers,
+  "/organization/teams": IconUsersGroup,
+  "/organization/security": IconShieldLock,
+  "/organization/privacy": IconLock,
+  "/organization/audit": IconHistory,
+  "/account/overview": IconUserCircle,
+  "/account/projects": IconFolders,
+  "/account/privacy": IconKey,
+  "/account/rollups": IconStack2,
+  "/account/alerts": IconBell,
+  "/project/reports": IconChartHistogram,
+  "/project/lexicon": IconBook2,
+  "/project/settings": IconSettings,
+};

@@ -1,0 +1,36 @@
+import { useAccess } from "@rolecall/organization/react";
+import {
+  type NavigationArea,
+  type NavigationEntry,
+  navigationEntries,
+  type PageStanding,
+} from "./navigationEntries.ts";
+
+/** A page, and how the person stands to it. */
+export interface EntryStanding {
+  readonly entry: NavigationEntry;
+  readonly standing: PageStanding;
+}
+
+/** The navigation of one person: what is known of their access, and every page with their standing. */
+export interface Navigation {
+  readonly state: "loading" | "expired" | "ready";
+  readonly entries: readonly EntryStanding[];
+  readonly of: (area: NavigationArea) => readonly EntryStanding[];
+}
+
+/** Works out how the person stands to every page of the console, with the chosen project in mind. */
+export function useNavigation(project: string): Navigation {
+  const access = useAccess();
+  const entries = navigationEntries.map((entry) => ({ entry, standing: entry.standing(access, project) }));
+  return {
+    state:
+      access.status === "unknown"
+        ? "loading"
+        : access.verdict("org.leave") === "expired"
+          ? "expired"
+          : "ready",
+    entries,
+    of: (area) => entries.filter(({ entry }) => entry.area === area),
+  };
+}

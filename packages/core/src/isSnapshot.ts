@@ -1,0 +1,41 @@
+import type { PackedSnapshot, Snapshot } from "./Snapshot.ts";
+
+const isText = (value: unknown) => typeof value === "string";
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** Tells whether a text is an ISO 8601 date and time with its zone. */
+export function isExpiry(value: unknown): boolean {
+  return typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/.test(value) && Date.parse(value) >= 0;
+}
+
+/** Tells whether a value has the shape of a snapshot; `snapshotFaults` says what is wrong where it has not. */
+export function isSnapshot(value: unknown): value is Snapshot | PackedSnapshot {
+  if (!isObject(value)) return false;
+  const { subject, root, plan, version, expiresAt, grants, packed } = value;
+  return (
+    isText(subject) &&
+    isText(root) &&
+    subject !== "" &&
+    root !== "" &&
+    (plan === undefined || isText(plan)) &&
+    Number.isSafeInteger(version) &&
+    Number(version) >= 0 &&
+    (expiresAt === undefined || isExpiry(expiresAt)) &&
+    (grants === undefined
+      ? Array.isArray(packed) && packed.every(isGroup)
+      : packed === undefined && Array.isArray(grants) && grants.every(isGrant))
+  );
+}
+
+/** Tells whether a value has the shape of a grant. */
+export const isGrant = (value: unknown): boolean =>
+  isObject(value) && [value["scope"], value["id"], value["role"], value["source"]].every(isText);
+
+/** Tells whether a value has the shape of a group of a packed snapshot. */
+export const isGroup = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length === 4 &&
+  value.slice(0, 3).every(isText) &&
+  Array.isArray(value[3]) &&
+  value[3].every(isText);

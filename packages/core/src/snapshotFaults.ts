@@ -1,0 +1,50 @@
+import { isExpiry, isGrant, isGroup } from "./isSnapshot.ts";
+import type { Fault } from "./RolecallError.ts";
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Lists what is wrong with a snapshot apart from the names in its grants. */
+export function snapshotFaults(value: unknown): Fault[] {
+  if (!isObject(value))
+    return [{ code: "not_an_object", path: "", message: "a snapshot is an object; pass the parsed JSON" }];
+  const faults: Fault[] = [];
+  const fault = (code: string, path: string, message: string) => void faults.push({ code, path, message });
+  const has = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined);
+  for (const name of ["subject", "root"])
+    if (typeof has(name) !== "string" || has(name) === "")
+      fault(`invalid_${name}`, name, `"${name}" is a text of at least one letter; add it`);
+  const { plan, version, expiresAt, grants, packed } = {
+    plan: has("plan"),
+    version: has("version"),
+    expiresAt: has("expiresAt"),
+    grants: has("grants"),
+    packed: has("packed"),
+  };
+  if (plan !== undefined && typeof plan !== "string")
+    fault("invalid_plan", "plan", "a plan is a text; leave it out where there is none");
+  if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 0)
+    fault("invalid_version", "version", "a version is a whole number from 0; raise it with every change");
+  if (expiresAt !== undefined && !isExpiry(expiresAt))
+    fault(
+      "invalid_expiry",
+      "expiresAt",
+      "an expiry is an ISO 8601 date and time with its zone, as 2030-01-31T12:00:00Z",
+    );
+  if ((grants === undefined) === (packed === undefined))
+    fault("invalid_grants", "grants", `a snapshot has either "grants" or "packed"`);
+  else if (Array.isArray(grants)) {
+    for (const [at, grant] of grants.entries())
+      if (!isGrant(grant))
+        fault("invalid_grant", `grants[${at}]`, "a grant has the texts scope, id, role and source");
+  } else if (Array.isArray(packed)) {
+    for (const [at, group] of packed.entries())
+      if (!isGroup(group))
+        fault(
+          "invalid_grant",
+          `packed[${at}]`,
+          "a group is [scope, role, source, ids]; pack the snapshot with packSnapshot",
+        );
+  } else fault("invalid_grants", "grants", "grants are a list");
+  return faults;
+}

@@ -1,0 +1,218 @@
+import type { Decision } from "@rolecall/core";
+import { cleanup, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ComponentProps } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Explain } from "./index.ts";
+
+const asked = { permission: "project.rename", target: { project: "web" } };
+const allowed: Decision = { ...asked, status: "allowed", grantedBy: [] };
+const denied: Decision = {
+  ...asked,
+  status: "denied",
+  reason: "not_granted",
+  unlockedBy: [{ scope: "project", role: "admin" }],
+};
+const unknown: Decision = { ...asked, status: "unknown", reason: "not_loaded" };
+
+/** Passes its properties on, as the components of a design system do. */
+function Fancy({ label, ...others }: { label: string } & ComponentProps<"button">) {
+  return (
+    <button type="button" data-fancy {...others}>
+      <span>{label}</span>
+    </button>
+  );
+}
+
+/** Acts by itself, and passes on what it does not know. */
+function Acting({ act, ...others }: { act: () => void } & ComponentProps<"button">) {
+  return (
+    <button type="button" {...others} onClick={act} onKeyDown={act}>
+      act
+    </button>
+  );
+}
+
+const description = (element: HTMLElement) =>
+  (element.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(" ");
+
+afterEach(cleanup);
+
+describe("<Explain />, allowed", () => {
+  it("leaves the control as it is", async () => {
+    const rename = vi.fn();
+    const { container } = render(
+      <Explain decision={allowed} reason="no">
+        <button onClick={rename}>Rename</button>
+      </Explain>,
+    );
+    expect(container.innerHTML).toBe("<button>Rename</button>");
+    await userEvent.click(screen.getByRole("button"));
+    expect(rename).toHaveBeenCalledOnce();
+  });
+});
+
+describe("<Explain />, denied", () => {
+  it("keeps a button in reach and its action out of it", async () => {
+    const rename = vi.fn();
+    const onRow = vi.fn();
+    render(
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+      <div onClick={onRow}>
+        <Explain decision={denied} reason="Project admins can rename it.">
+          <button onClick={rename}>Rename</button>
+        </Explain>
+      </div>,
+    );
+    const button = screen.getByRole("button");
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(description(button)).toBe("Project admins can rename it.");
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button);
+    await userEvent.keyboard("{Enter} ");
+    await userEvent.click(button);
+    await userEvent.dblClick(button);
+    expect(rename).not.toHaveBeenCalled();
+    expect(onRow).not.toHaveBeenCalled();
+    await userEvent.tab();
+    expect(document.activeElement).not.toBe(button);
+  });
+
+  it("stops a component that passes its properties on", async () => {
+    const rename = vi.fn();
+    render(
+      <Explain decision={denied} reason="no">
+        <Fancy label="Rename" onClick={rename} onKeyDown={(event) => event.key === "Enter" && rename()} />
+      </Explain>,
+    );
+    await userEvent.click(screen.getByText("Rename"));
+    screen.getByRole("button").focus();
+    await userEvent.keyboard("{Enter} ");
+    expect(rename).not.toHaveBeenCalled();
+  });
+
+  it("stops a component that acts by itself", async () => {
+    const act = vi.fn();
+    render(
+      <Explain decision={denied} reason="no">
+        <Acting act={act} />
+      </Explain>,
+    );
+    await userEvent.click(screen.getByRole("button"));
+    await userEvent.keyboard("{Enter} ");
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it("keeps a link from leading away", async () => {
+    const onLink = vi.fn();
+    render(
+      <Explain decision={denied} reason="no">
+        <a href="#settings" onClick={onLink}>
+          Settings
+        </a>
+      </Explain>,
+    );
+    const link = screen.getByRole("link");
+    await userEvent.tab();
+    expect(document.activeElement).toBe(link);
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true });
+    link.dispatchEvent(click);
+    const middle = new MouseEvent("auxclick", { bubbles: true, cancelable: true, button: 1 });
+    link.dispatchEvent(middle);
+    await userEvent.keyboard("{Enter}");
+    expect([click.defaultPrevented, middle.defaultPrevented]).toEqual([true, true]);
+    expect(onLink).not.toHaveBeenCalled();
+    expect(location.hash).toBe("");
+  });
+
+  it("keeps a button from submitting its form", async () => {
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    const form = (decision: Decision) => (
+      <form onSubmit={onSubmit}>
+        <Explain decision={decision} reason="no">
+          <button type="submit">Save</button>
+        </Explain>
+      </form>
+    );
+    const { rerender } = render(form(denied));
+    await userEvent.click(screen.getByRole("button"));
+    await userEvent.keyboard("{Enter} ");
+    expect(onSubmit).not.toHaveBeenCalled();
+    rerender(form(allowed));
+    await userEvent.click(screen.getByRole("button"));
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it("keeps a description that the control already has", () => {
+    render(
+      <>
+        <p id="hint">The name of the project.</p>
+        <Explain decision={denied} reason="Admins only.">
+          <button aria-describedby="hint">Rename</button>
+        </Explain>
+      </>,
+    );
+    expect(description(screen.getByRole("button"))).toBe("The name of the project. Admins only.");
+  });
+
+  it("asks a function for the reason, and shows it to everyone where told to", () => {
+    render(
+      <Explain
+        decision={denied}
+        showReason
+        reason={(decision) => decision.status === "denied" && `Because of ${decision.reason}.`}
+      >
+        <button>Rename</button>
+      </Explain>,
+    );
+    expect(screen.getByText("Because of not_granted.").hidden).toBe(false);
+  });
+
+  it("hides the reason from sight by itself", () => {
+    render(
+      <Explain decision={denied} reason="no">
+        <button>Rename</button>
+      </Explain>,
+    );
+    expect(screen.getByText("no").hidden).toBe(true);
+  });
+});
+
+describe("<Explain />, unknown", () => {
+  it("is busy, gives no reason and does nothing", async () => {
+    const rename = vi.fn();
+    render(
+      <Explain decision={unknown} reason="no">
+        <button onClick={rename}>Rename</button>
+      </Explain>,
+    );
+    const button = screen.getByRole("button");
+    await userEvent.click(button);
+    expect(rename).not.toHaveBeenCalled();
+    expect(document.body.textContent).toBe("Rename");
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(button.getAttribute("aria-busy")).toBe("true");
+    expect(button.hasAttribute("aria-describedby")).toBe(false);
+  });
+});
+
+describe("<Explain />, when the answer changes", () => {
+  it("keeps the control and its focus", () => {
+    const page = (decision: Decision) => (
+      <Explain decision={decision} reason="no">
+        <button>Rename</button>
+      </Explain>
+    );
+    const { rerender } = render(page(unknown));
+    const button = screen.getByRole("button");
+    button.focus();
+    for (const decision of [denied, allowed, denied]) {
+      rerender(page(decision));
+      expect(document.activeElement).toBe(button);
+      expect(screen.getByRole("button")).toBe(button);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+"use client";
+import type { Decision } from "@rolecall/core";
+import {
+  type AriaAttributes,
+  cloneElement,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useId,
+} from "react";
+
+/** The properties of `<Explain>`. */
+export interface ExplainProps {
+  /** The answer that the control stands under, as a gate or a hook gives it. */
+  readonly decision: Decision;
+  /** Why it is denied, in your words, or a function of the decision that says so. */
+  readonly reason: ReactNode | ((decision: Decision) => ReactNode);
+  /** Shows the reason to everyone, not only to assistive technology. @default false */
+  readonly showReason?: boolean | undefined;
+  /** One control: an element, or a component that passes its properties on to one. */
+  readonly children: ReactElement;
+}
+
+interface StoppableEvent {
+  readonly key?: string;
+  preventDefault(): void;
+  stopPropagation(): void;
+}
+
+const stop = (event: StoppableEvent) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+const stopActivation = (event: StoppableEvent) => {
+  if (event.key === "Enter" || event.key === " ") stop(event);
+};
+// the capture handlers come before whatever the control does by itself; a component that passes on
+// only `onClick` is stopped by that
+const stopped = {
+  onClick: stop,
+  onClickCapture: stop,
+  onAuxClickCapture: stop,
+  onKeyDownCapture: stopActivation,
+  onKeyUpCapture: stopActivation,
+};
+
+/**
+ * Disables a control that is not allowed, and says why. It keeps the focus, so that it can be found and its reason
+ * heard, and nothing activates it. Where the answer is not known yet, it is busy and gives no reason.
+ * @example
+ * ```tsx
+ * import type { Decision } from "@rolecall/core";
+ * import { Explain } from "@rolecall/react";
+ *
+ * export function Rename({ decision, rename }: { decision: Decision; rename: () => void }) {
+ *   return (
+ *     <Explain decision={decision} reason="Project admins can rename it.">
+ *       <button onClick={rename}>Rename</button>
+ *     </Explain>
+ *   );
+ * }
+ * ```
+ */
+export function Explain({ decision, reason, showReason = false, children }: ExplainProps): ReactNode {
+  const id = useId();
+  const { status } = decision;
+  const why = status === "denied" && (typeof reason === "function" ? reason(decision) : reason);
+  const explained = why !== false && why !== null && why !== undefined && why !== "";
+  // the control stays the first of two in every answer, so that it keeps its state and focus when the answer changes
+  return (
+    <>
+      {status === "allowed" || !isValidElement<AriaAttributes>(children)
+        ? children
+        : cloneElement(children, {
+            ...stopped,
+            "aria-disabled": true,
+            ...(status === "unknown" && { "aria-busy": true }),
+            ...(explained && {
+              "aria-describedby": [children.props["aria-describedby"], id].filter(Boolean).join(" "),
+            }),
+          })}
+      {explained && (
+        // a description is read from a hidden element too, and there it is not come across a second time
+        <span id={id} hidden={!showReason}>
+          {why}
+        </span>
+      )}
+    </>
+  );
+}

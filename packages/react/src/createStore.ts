@@ -1,0 +1,105 @@
+import type { AnyTarget } from "@rolecall/core";
+import type { AnyAccess } from "./AnyAccess.ts";
+
+/** How an access is asked. Gives the answer of before where it is still the answer. */
+export type Ask<T> = {
+  // a method's type, for what was answered before is always of the answer's own type
+  ask(access: AnyAccess, permission: string, target: AnyTarget, before?: T): T;
+}["ask"];
+
+/** One question, shared by everyone who asks it, in the order of what `useSyncExternalStore` takes. */
+export type Question<T> = readonly [
+  subscribe: (listener: () => void) => () => void,
+  now: () => T,
+  // what a server has shown: to hydrate from even when the access was replaced in the meantime
+  first: () => T,
+];
+
+/** Holds the current access, and tells those who asked when their own answer has changed. */
+export interface PermissionStore {
+  /** Puts a new access in place. Every question is asked again before anyone is told, so that no two disagree. */
+  readonly set: (next: AnyAccess) => void;
+  /** Finds a question: one and the same, however many ask it. */
+  readonly question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => Question<T>;
+}
+
+type Tree = Map<unknown, unknown>;
+
+/** Makes a store that begins with this access. */
+export function createStore(opening: AnyAccess): PermissionStore {
+  let current = opening;
+  const root: Tree = new Map();
+  const reviews = new Set<() => (() => void)[]>();
+
+  function open<T>(
+    tree: Tree,
+    key: unknown,
+    ask: Ask<T>,
+    permission: string,
+    target: AnyTarget,
+  ): Question<T> {
+    const listeners = new Set<() => void>();
+    let asked = current;
+    let answer = ask(asked, permission, target);
+    let first: T | undefined;
+    const now = () => {
+      if (asked !== current) {
+        // nothing of one person's answer stays for the next
+        const before = asked.subject === current.subject ? answer : undefined;
+        answer = ask((asked = current), permission, target, before);
+      }
+      return answer;
+    };
+    const review = () => {
+      const before = answer;
+      forget();
+      return now() === before ? [] : [...listeners];
+    };
+    const remember = () => {
+      tree.set(key, question);
+      reviews.add(review);
+    };
+    const forget = () => {
+      if (listeners.size) return;
+      tree.delete(key);
+      reviews.delete(review);
+    };
+    const question: Question<T> = [
+      (listener) => {
+        listeners.add(listener);
+        remember();
+        return () => {
+          listeners.delete(listener);
+          forget();
+        };
+      },
+      now,
+      () => (current === opening ? now() : (first ??= ask(opening, permission, target))),
+    ];
+    remember();
+    return question;
+  }
+
+  return {
+    set: (next) => {
+      if (next === current) return;
+      current = next;
+      for (const listener of [...reviews].flatMap((review) => review())) listener();
+    },
+    question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => {
+      const path: unknown[] = [ask, permission];
+      for (const scope in target) path.push(scope, target[scope]);
+      // a tree for each length, so that no path ends where another goes on
+      let key: unknown = target && path.length;
+      let tree = root;
+      for (const part of path) {
+        if (!tree.has(key)) tree.set(key, new Map());
+        // only the last part of a path holds a question
+        tree = tree.get(key) as Tree;
+        key = part;
+      }
+      // a path begins with how it is asked, so what is found at its end answers as that does
+      return (tree.get(key) as Question<T> | undefined) ?? open(tree, key, ask, permission, target);
+    },
+  };
+}

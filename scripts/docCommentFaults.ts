@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { root } from "./projectFiles.ts";
+
+/** Lists what the doc comments of the packages' public exports lack, one sentence for each export. */
+export function docCommentFaults(): string[] {
+  const faults = readdirSync(join(root, "packages"))
+    .toSorted()
+    .flatMap((name) => entriesOf(`packages/${name}`))
+    .flatMap((entry) => entryFaults(entry, readText));
+  return [...new Set(faults)];
+}
+
+/** Lists the faults of the exports of one entry; names of files are from the root. */
+export function entryFaults(entry: string, read: (file: string) => string): string[] {
+  const source = read(entry);
+  return [...exportedNames(source)].flatMap(([name, { from, original }]) => {
+    const file = from === undefined ? entry : join(dirname(entry), from);
+    if (from !== undefined && !from.startsWith(".")) return []; // another package's own check sees it
+    const found = declarationOf(original, read(file));
+    if (found === undefined) return [`${file}: no declaration of ${original} was found`];
+    if (found.comment === undefined) return [`${file}: ${name} has no doc comment`];
+    const isValue = found.kind !== "interface" && found.kind !== "type";
+    return isValue && !/@example\b/.test(found.comment) ? [`${file}: ${name} has no @example`] : [];
+  });
+}
+
+function readText(file: string): string {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function entriesOf(folder: string): string[] {
+  const manifest = join(root, folder, "package.json");
+  if (!existsSync(manifest)) return [];
+  // a manifest of this repository; the fields are checked below
+  const { exports = {} } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    exports?: Record<string, unknown>;
+  };
+  return Object.values(exports).flatMap((entry) =>
+    typeof entry === "object" && entry !== null && "@rolecall/source" in entry
+      ? [join(folder, String(entry["@rolecall/source"]))]
+      : [],
+  );
+}
+
+/** Reads the names that an entry exports, with the file and the name under which each is declared. */
+function exportedNames(source: string): Map<string, { from: string | undefined; original: string }> {
+  const names = new Map<string, { from: string | undefined; original: string }>();
+  for (const [, list = "", from] of source.matchAll(/^export (?:type )?\{([^}]*)\}(?: from "([^"]+)")?;/gm))
+    for (const part of list.split(",")) {
+      const [original = "", name = original] = part
+        .trim()
+        .replace(/^type /, "")
+        .split(/\s+as\s+/);
+      if (name !== "") names.set(name, { from, original });
+    }
+  for (const [, , name = ""] of source.matchAll(declaration))
+    names.set(name, { from: undefined, original: name });
+  for (const [, list = ""] of source.matchAll(/^export const \{([^}]*)\} =/gm))
+    for (const part of list.split(",")) {
+      const name =
+        part
+          .trim()
+          .split(/\s*:\s*/)
+          .at(-1) ?? "";
+      if (name !== "") names.set(name, { from: undefined, original: name });
+    }
+  return names;
+}
+
+const declaration =
+  /^export (?:declare |abstract |async )*(function\*?|const|let|class|interface|type) (\w+)/gm;
+
+/** Finds where a name is declared, with the doc comment that stands right above it. */
+function declarationOf(
+  name: string,
+  source: string,
+): { kind: string; comment: string | undefined } | undefined {
+  const plain = new RegExp(
+    String.raw`^(?:export )?(?:declare |abstract |async )*(function\*?|const|let|class|interface|type) ${name}\b`,
+    "m",
+  ).exec(source);
+  const unpacked = new RegExp(String.raw`^export (const) \{[^}]*\b${name}\b[^}]*\} =`, "m").exec(source);
+  const found = plain ?? unpacked;
+  if (found === null) return undefined;
+  const above = source.slice(0, found.index).replace(/(?:[ \t]*\/\/.*\n)+$/, "");
+  const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(above)?.[0];
+  return { kind: found[1] ?? "", comment };
+}
