@@ -1,10 +1,15 @@
 import { type MantineColorSchemeManager, useMantineColorScheme } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 /** Takes the color scheme that the toolbar has; a switch inside a story may change it after that. */
 export function SchemeFollower({ scheme }: { scheme: "light" | "dark" }) {
   const { setColorScheme } = useMantineColorScheme();
-  useEffect(() => setColorScheme(scheme), [scheme]);
+  const followed = useRef(scheme);
+  useEffect(() => {
+    if (followed.current === scheme) return;
+    followed.current = scheme;
+    setColorScheme(scheme);
+  }, [scheme, setColorScheme]);
   return null;
 }
 

@@ -15,7 +15,13 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   // react-docgen-typescript needs the compiler's JavaScript API, which TypeScript 7 has not.
   typescript: { check: false, reactDocgen: "react-docgen" },
-  viteFinal: (vite) => mergeConfig(vite, sourceConditions),
+  viteFinal: (vite) =>
+    mergeConfig(mergeConfig(vite, sourceConditions), {
+      // found before the first story: a dependency that is found later reloads the page under a running test
+      optimizeDeps: {
+        entries: [".storybook/preview.tsx", "packages/*/src/**/*.stories.tsx", "apps/*/src/**/*.stories.tsx"],
+      },
+    }),
 };
 
 export default config;

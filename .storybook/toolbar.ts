@@ -16,11 +16,12 @@ export interface ToolbarChoice {
 }
 
 const named = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const menu = <const TItems extends readonly { value: string; title: string; right?: string }[]>(
-  description: string,
-  icon: string,
-  items: TItems,
-) => ({
+interface MenuItem {
+  readonly value: string;
+  readonly title: string;
+  readonly right?: string;
+}
+const menu = (description: string, icon: string, items: readonly MenuItem[]) => ({
   description,
   toolbar: { title: description, icon, dynamicTitle: true, items: items.map((item) => ({ ...item })) },
 });

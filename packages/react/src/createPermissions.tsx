@@ -32,7 +32,6 @@ import { askAccess, askDecision, askDecisions, askStatus } from "./askDecision.t
 import type { AnyCanProps, CanProps } from "./CanProps.ts";
 import { type Ask, createStore } from "./createStore.ts";
 import { keepFresh } from "./keepFresh.ts";
-
 import type { SnapshotSource } from "./SnapshotSource.ts";
 import { timeLeft } from "./timeLeft.ts";
 
@@ -49,16 +48,21 @@ export interface PermissionProviderProps {
 
 /** What {@link createPermissions} gives. */
 export interface Permissions<T extends Types> {
+  /** Answers for one person to everything below it. The inner of two counts. Never throws: what it can't read denies. */
   PermissionProvider: (props: PermissionProviderProps) => ReactNode;
+  /** Shows its children where a permission is allowed, and renders again only when its own answer changes. */
   Can: (props: CanProps<T>) => ReactNode;
+  /** Decides one permission, with the reason; renders again only when the answer or its reason changes. */
   usePermission: <const TPermission extends Permission<T>, TScope extends string = never>(
     permission: PermissionArgument<T, TPermission, TScope>,
     target?: TargetArgument<T, TPermission, TScope>,
   ) => Decision<TPermission>;
+  /** Decides several permissions, by name. Those that take no target are asked without it. */
   usePermissions: <const TList extends readonly Permission<T>[], TScope extends string = never>(
     permissions: ListArgument<T, TList, TScope>,
     target?: ListTarget<T, TList, TScope>,
   ) => { readonly [TName in TList[number]]: Decision<TName> };
+  /** Hands out the whole access, to filter and to list; renders again with every new snapshot. */
   useAccess: () => Access<T>;
 }
 

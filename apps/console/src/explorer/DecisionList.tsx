@@ -7,7 +7,7 @@ import { projectName } from "../acme/acme.ts";
 import { type Persona, personaSnapshot } from "../person/Persona.ts";
 import { targetFor } from "../words/targetFor.ts";
 import { DecisionRow } from "./DecisionRow.tsx";
-import { mentions } from "./matrixRows.ts";
+import { mentions } from "./matrixSections.ts";
 
 const everything = { search: "", show: "all", withExtensions: false };
 

@@ -3,7 +3,7 @@ import { permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconMinus } from "@tabler/icons-react";
 import { Fragment } from "react";
 import classes from "./PermissionMatrix.module.css";
-import { matrixRoles, type MatrixSection } from "./matrixRows.ts";
+import { matrixRoles, type MatrixSection } from "./matrixSections.ts";
 
 /** The rows of the matrix, each section under its heading. */
 export function MatrixBody({ sections }: { sections: readonly MatrixSection[] }) {

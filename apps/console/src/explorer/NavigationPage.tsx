@@ -3,7 +3,7 @@ import { organizationModel, projectRoleDetails } from "@rolecall/organization";
 import { PermissionProvider } from "@rolecall/organization/react";
 import { useMemo, useState } from "react";
 import { personaSnapshot } from "../person/Persona.ts";
-import { matrixRoles } from "./matrixRows.ts";
+import { matrixRoles } from "./matrixSections.ts";
 import { RoleNavigation } from "./RoleNavigation.tsx";
 
 const projectRoles = organizationModel.roles("project");

@@ -4,7 +4,7 @@ import { organizationRoleDetails } from "@rolecall/organization";
 import { useState } from "react";
 import { MatrixBody } from "./MatrixBody.tsx";
 import classes from "./PermissionMatrix.module.css";
-import { matrixRoles, matrixSections } from "./matrixRows.ts";
+import { matrixRoles, matrixSections } from "./matrixSections.ts";
 
 const everything = { search: "", onlyDifferences: false, withExtensions: false };
 

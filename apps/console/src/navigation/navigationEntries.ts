@@ -1,7 +1,7 @@
 import type { useAccess } from "@rolecall/organization/react";
 
 /** The answers that the navigation is made of. */
-export type ConsoleAccess = ReturnType<typeof useAccess>;
+type ConsoleAccess = ReturnType<typeof useAccess>;
 
 /** The three parts of the console that the entries stand in. */
 export type NavigationArea = "organization" | "account" | "project";
@@ -106,7 +106,8 @@ export const navigationEntries: readonly NavigationEntry[] = [
     area: "organization",
     label: "Projects",
     summary: "Every project of the organization.",
-    standing: shownIf(settings, ["project.create", ...projectSettings]),
+    // the one permission about projects that no project role gives: whoever runs a project has its own settings page
+    standing: shownIf(settings, ["project.create"]),
   },
   {
     path: "/organization/users",

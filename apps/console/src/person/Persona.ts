@@ -16,7 +16,7 @@ export interface ProjectGrant {
 
 /** The sources a project role can have, besides the organization role. */
 export const grantSources = ["individual", "team", "everyone"] as const;
-export type GrantSource = (typeof grantSources)[number];
+type GrantSource = (typeof grantSources)[number];
 
 /** Somebody to ask questions about: what they hold, and the project that is asked about. */
 export interface Persona {

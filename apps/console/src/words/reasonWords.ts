@@ -1,4 +1,4 @@
-import type { Decision, Unlock } from "@rolecall/core";
+import type { Decision, DeniedReason, Unlock } from "@rolecall/core";
 import { organizationModel } from "@rolecall/organization";
 import { projectName } from "../acme/acme.ts";
 import { roleLabel } from "./grantWords.ts";
@@ -6,28 +6,21 @@ import { roleLabel } from "./grantWords.ts";
 /** Says in one sentence why a decision is as it is. */
 export function reasonWords(decision: Decision): string {
   if (decision.status === "allowed") return "Allowed.";
+  if (decision.status === "unknown") return "Not known yet.";
   const place = decision.target?.["project"];
-  const project = place === undefined ? "the project" : projectName(place);
-  switch (decision.reason) {
-    case "not_granted":
-      return "No role held here allows it.";
-    case "no_role_here":
-      return `It takes a role in ${project}, and there is none.`;
-    case "plan_required":
-      return "The organization's plan does not include it.";
-    case "expired":
-      return "What is known about this person's access has run out.";
-    case "unknown_permission":
-      return "The role model has no such permission.";
-    case "invalid_target":
-      return "The question does not fit the permission.";
-    case "invalid_snapshot":
-      return "What is known about this person's access could not be read.";
-    case "not_loaded":
-    case "not_refreshed":
-      return "Not known yet.";
-  }
+  if (decision.reason !== "no_role_here" || place === undefined) return reasons[decision.reason];
+  return `It takes a role in ${projectName(place)}, and there is none.`;
 }
+
+const reasons = {
+  not_granted: "No role held here allows it.",
+  no_role_here: "It takes a role in the project, and there is none.",
+  plan_required: "The organization's plan does not include it.",
+  expired: "What is known about this person's access has run out.",
+  unknown_permission: "The role model has no such permission.",
+  invalid_target: "The question does not fit the permission.",
+  invalid_snapshot: "What is known about this person's access could not be read.",
+} as const satisfies Record<DeniedReason, string>;
 
 /** Names what would turn a denial: "Organization owner", "Project admin", "Enterprise plan". */
 export function unlockWords(unlock: Unlock): string {

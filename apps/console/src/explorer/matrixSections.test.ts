@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cells } from "../../../../packages/organization/test/cells.ts";
-import { type MatrixFilter, matrixSections } from "./matrixRows.ts";
+import { type MatrixFilter, matrixSections } from "./matrixSections.ts";
 
 const rowsOf = (filter: Partial<MatrixFilter>) =>
   matrixSections({ search: "", onlyDifferences: false, withExtensions: false, ...filter }).flatMap(

@@ -17,7 +17,7 @@ export interface MatrixFilter {
 }
 
 /** One permission with the answer of each role. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly permission: OrganizationPermission;
   readonly answers: Readonly<Record<OrganizationRole, boolean>>;
   /** What a role in the project adds to the answer of the organization role. */
