@@ -4,12 +4,7 @@ import { sourceConditions } from "../scripts/sourceConditions.ts";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
-  stories: [
-    "../docs/**/*.mdx",
-    "../packages/*/src/**/*.stories.tsx",
-    "../apps/*/src/**/*.mdx",
-    "../apps/*/src/**/*.stories.tsx",
-  ],
+  stories: ["../docs/**/*.mdx", "../packages/*/src/**/*.stories.tsx", "../apps/*/src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },

@@ -1,3 +1,4 @@
+import type { Verdict } from "./Decision.ts";
 import type { RoleDefinition, RoleModelDefinition } from "./definition.ts";
 import { RolecallError } from "./RolecallError.ts";
 
@@ -20,6 +21,8 @@ export interface CompiledModel {
   readonly permissions: ReadonlyMap<string, CompiledPermission>;
   readonly roles: ReadonlyMap<string, ReadonlyMap<string, RoleDefinition>>;
   readonly plans: readonly string[];
+  /** The answers found so far, by plan and by what is held: people who hold the same share them. */
+  readonly answers: Map<string, Map<string, Verdict>>;
 }
 
 /**
@@ -62,7 +65,7 @@ export function compileModel(definition: RoleModelDefinition): CompiledModel {
   for (const [scope, own] of roles) for (const name of own.keys()) check(scope, name, []);
   for (const name of held) if (!permissions.has(name)) refuse("unknown_permission", name);
   for (const name of permissions.keys()) if (!held.has(name)) refuse("permission_unheld", name);
-  return { root, scopes, permissions, roles, plans: [...plans] };
+  return { root, scopes, permissions, roles, plans: [...plans], answers: new Map() };
 }
 
 function refuse(code: string, path: string): never {

@@ -8,6 +8,7 @@ import { groupsOf } from "./groupsOf.ts";
 import { indexScope, type ScopeIndex } from "./indexScope.ts";
 import { isSnapshot } from "./isSnapshot.ts";
 import { type Holding, judge } from "./judge.ts";
+import { sharedAnswers } from "./sharedAnswers.ts";
 import { RolecallError } from "./RolecallError.ts";
 import type { PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
 
@@ -64,13 +65,14 @@ export function openAccess(
     return target[model.root] === undefined ? found : undefined;
   };
   const answer = (permission: string, here: Combination | undefined): Verdict => {
-    const known = here?.answers.get(permission);
+    const known = here?.answers?.get(permission);
     if (known && isOpen()) return known;
     const asked = model.permissions.get(permission);
     if (missing || !asked || !isOpen()) return missing ?? (asked ? "expired" : "unknown_permission");
     if (!here) return "invalid_target";
-    const first = judge(model, asked, here, plan);
-    here.answers.set(permission, first);
+    const answers = (here.answers ??= sharedAnswers(model, here, plan));
+    let first = answers.get(permission);
+    if (!first) answers.set(permission, (first = judge(model, asked, here, plan)));
     return first;
   };
 
@@ -81,7 +83,7 @@ export function openAccess(
     const verdict = (permission: string, target = fixed): Verdict => answer(permission, at(target));
     const can = (permission: string, target = fixed) => {
       const here = at(target);
-      const known = here?.answers.get(permission);
+      const known = here?.answers?.get(permission);
       return (known !== undefined && expires === Infinity ? known : answer(permission, here)) === "allowed";
     };
     // of several permissions, those that take no target are asked without it
@@ -121,7 +123,16 @@ export function openAccess(
     const [scope, ...others] = model.permissions.get(permission)?.places ?? [];
     const at = others.length > 0 ? -1 : below.indexOf(scope ?? "");
     const known = at < 0 ? undefined : (indexes[at] ??= open(at));
-    const allows = (here: Combination | undefined) => answer(permission, here) === "allowed";
+    // places of one group stand side by side, so that the answer of the last one is mostly that of the next
+    let last: Combination | undefined;
+    let allowed = false;
+    const allows = (here: Combination | undefined) => {
+      if (here !== last) {
+        last = here;
+        allowed = answer(permission, here) === "allowed";
+      }
+      return allowed;
+    };
     return { ids: known?.ids, allows, everywhere: allows(known?.elsewhere) };
   };
 
@@ -142,10 +153,14 @@ export function openAccess(
       });
     },
     targets: (permission) => {
-      const { ids = [], allows, everywhere } = places(permission);
+      const { ids: known, allows, everywhere } = places(permission);
       // what holds where nothing is granted holds everywhere: a grant never takes anything away
       if (everywhere) return { every: true };
-      return { every: false, ids: [...ids].flatMap(([id, here]) => (allows(here) ? [id] : [])) };
+      const ids: string[] = [];
+      known?.forEach((here, id) => {
+        if (allows(here)) ids.push(id);
+      });
+      return { every: false, ids };
     },
   };
 }

@@ -1,26 +1,46 @@
-// One check of the organization model beside @casl/ability, in one process. Each must first be right in every cell.
-import { createMongoAbility } from "@casl/ability";
-import { createAccess } from "@rolecall/core";
-import { snapshotFor } from "@rolecall/core/testing";
-import { organizationModel } from "@rolecall/organization";
-import { Bench } from "tinybench";
+// Plays the benchmarks, or those whose name begins with a word of the command line: `npm run bench core`.
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildBenchmarks } from "./buildBenchmarks.ts";
+import { contests } from "./contests.ts";
 
-const asked = organizationModel.permissions.filter(
-  (name) =>
-    organizationModel["~compiled"].permissions[organizationModel["~compiled"].index.get(name) ?? -1]?.places
-      .length === 0,
+const words = process.argv.slice(2);
+const chosen = [...contests.keys()].filter(
+  (name) => words.length === 0 || words.some((word) => name.startsWith(word)),
 );
-const access = createAccess(organizationModel, snapshotFor(organizationModel, { organization: "admin" }));
-const allowed = new Set<string>(access.permissions());
-const ability = createMongoAbility([...allowed].map((action) => ({ action, subject: "all" })));
-for (const name of asked)
-  if (access.permissions().includes(name) !== ability.can(name, "all"))
-    throw new Error(`the contenders disagree on ${name}`);
+if (chosen.length === 0) throw new Error(`There are these benchmarks: ${[...contests.keys()].join(", ")}.`);
 
-const bench = new Bench({ time: 500 });
-// the names were filtered to those without a target, which their type does not tell
-const can = (name: string) => access.can(name as "team.create");
-bench.add("rolecall", () => void asked.map(can));
-bench.add("casl", () => void asked.map((name) => ability.can(name, "all")));
-await bench.run();
-console.table(bench.table());
+rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+await buildBenchmarks();
+
+const play = fileURLToPath(new URL("../dist/play.js", import.meta.url));
+const verdicts: string[] = [];
+for (const name of chosen)
+  // one after the other, for each needs the machine to itself
+  // oxlint-disable-next-line no-await-in-loop
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, ["--expose-gc", play, name], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    let text = "";
+    child.stdout.on("data", (part: Buffer) => {
+      process.stdout.write(part);
+      text += part.toString();
+    });
+    child.on("close", (code) => {
+      let title = name;
+      for (const line of text.split("\n"))
+        if (line.startsWith("  > ")) verdicts.push(`${title}: ${line.slice(4)}`);
+        else if (/^\S/.test(line)) title = line;
+      if (code === 0) resolve();
+      else reject(new Error(`${name} failed`));
+    });
+  });
+
+const missed = verdicts.filter((line) => line.endsWith("NOT MET"));
+console.log(
+  `\n${verdicts.length - missed.length} of ${verdicts.length} aims met${missed.length ? "; not met:" : ""}`,
+);
+for (const line of missed) console.log(`  ${line}`);

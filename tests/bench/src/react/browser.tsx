@@ -1,0 +1,16 @@
+import { provideWithResolvers } from "../provideWithResolvers.ts";
+import { Gates } from "./Gates.tsx";
+import { match } from "./match.tsx";
+import { Rows } from "./Rows.tsx";
+
+const matches: { readonly [name: string]: () => Promise<void> } = {
+  gates: () => match("10,000 gates over 67 permissions", Gates, 10_000, false),
+  placedGates: () => match("10,000 gates, each about one of 150 projects", Gates, 10_000, true),
+  hooks: () => match("the hook in 2,000 heavier components", Rows, 2000, false),
+};
+
+/** What the page offers to the process that opened it. */
+export const play = (name: string) => matches[name]?.();
+
+provideWithResolvers();
+Object.assign(globalThis, { play });
