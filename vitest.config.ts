@@ -51,6 +51,7 @@ export default defineConfig({
       nodeProject("organization"),
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
+      { ...domProject("xstate", "packages/xstate"), plugins: [react()] },
       { ...domProject("console", "apps/console"), plugins: [react()] },
       {
         extends: true,

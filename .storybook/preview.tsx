@@ -2,6 +2,7 @@ import "@mantine/core/styles.css";
 import { Box, MantineProvider } from "@mantine/core";
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
+import { ServerMoodContext } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
 import { theme, themeVariables } from "../apps/console/src/theme.ts";
 import { PreviewedPerson } from "./PreviewedPerson.tsx";
 import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";
@@ -21,7 +22,9 @@ const asChosen: Decorator = (Story, { globals, viewMode }) => {
       <SchemeFollower scheme={choice.scheme} />
       <PreviewedPerson choice={choice}>
         <Box bg="var(--mantine-color-body)" c="var(--mantine-color-text)">
-          <Story />
+          <ServerMoodContext value={choice.server}>
+            <Story />
+          </ServerMoodContext>
         </Box>
         {viewMode === "docs" ? null : <SnapshotNotice standing={choice.snapshot} />}
       </PreviewedPerson>
@@ -62,6 +65,8 @@ const preview: Preview = {
           "Explorer",
           ["Permission matrix", "What can I do here", "Navigation"],
           "Console",
+          "Lifecycle",
+          ["Members", "Change a role", "Invited", "Invite", "Invite by a file", "Accept an invitation"],
           "States",
           "Cells",
         ],

@@ -1,3 +1,4 @@
+import { type ServerMood, serverMoods } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
 import { organizationModel, organizationRoleDetails, projectRoleDetails } from "@rolecall/organization";
 
 /** How the snapshot stands that the previewed person's browser has. */
@@ -12,6 +13,8 @@ export interface ToolbarChoice {
   readonly projectRole: string;
   readonly plan: string;
   readonly snapshot: SnapshotStanding;
+  /** How the server answers that keeps the organization of the lifecycle pages. */
+  readonly server: ServerMood;
   readonly scheme: "light" | "dark";
 }
 
@@ -35,6 +38,7 @@ export const initialGlobals: ToolbarChoice = {
   projectRole: "none",
   plan: "enterprise",
   snapshot: "ready",
+  server: "ready",
   scheme: prefersDark ? "dark" : "light",
 };
 
@@ -65,6 +69,11 @@ export const globalTypes = {
     { value: "expired", title: "Expired", right: "it ran out an hour ago: everything is denied" },
     { value: "offline", title: "Offline", right: "refreshing fails: the last one holds for an hour" },
   ]),
+  server: menu(
+    "Delay and failure of the server",
+    "cloud",
+    serverMoods.map((mood) => ({ ...mood, title: `Server: ${mood.title.toLowerCase()}` })),
+  ),
   scheme: menu("Color scheme", "contrast", [
     { value: "light", title: "Light" },
     { value: "dark", title: "Dark" },

@@ -28,7 +28,10 @@ export default class SummaryReporter implements Reporter {
       }
     }
     if (process.env["ROLECALL_WHOLE_SUITE"] === "1") faults.push(...this.gaps(modules));
-    for (const error of errors) faults.push(`error outside of any test: ${String(error)}`);
+    for (const error of errors)
+      faults.push(
+        `error outside of any test: ${error instanceof Error ? error.message : JSON.stringify(error)}`,
+      );
     if (reason !== "passed" && faults.length === 0) faults.push(`the run ended as "${reason}"`);
 
     if (faults.length > 0) process.exitCode = 1;

@@ -35,7 +35,14 @@ async function weigh(name: string): Promise<number> {
     target: "es2023",
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
-    external: ["react", "react-dom", "@testing-library/react", ...(isPackage ? othersThan(name) : [])],
+    external: [
+      "react",
+      "react-dom",
+      "@testing-library/react",
+      "xstate",
+      "papaparse",
+      ...(isPackage ? othersThan(name) : []),
+    ],
     logLevel: "silent",
   });
   const [output] = outputFiles;
@@ -44,7 +51,7 @@ async function weigh(name: string): Promise<number> {
 }
 
 function othersThan(entry: string): string[] {
-  return ["core", "organization", "react"]
+  return ["core", "organization", "react", "xstate"]
     .map((name) => `@rolecall/${name}`)
     .filter((name) => !entry.startsWith(name));
 }

@@ -2,6 +2,8 @@ import { PermissionProvider } from "@rolecall/organization/react";
 import { useMemo } from "react";
 import { useAddress } from "./address/useAddress.ts";
 import { personaSnapshot, readPersona } from "./person/Persona.ts";
+import { OrganizationProvider } from "./lifecycle/organization/OrganizationProvider.tsx";
+import { seedOrganization } from "./lifecycle/organization/seedOrganization.ts";
 import { Console } from "./shell/Console.tsx";
 import { roleLabel } from "./words/grantWords.ts";
 
@@ -10,15 +12,20 @@ export function ExplorerApp() {
   const { address } = useAddress();
   const persona = useMemo(() => readPersona(address.search), [address.search]);
   const snapshot = useMemo(() => personaSnapshot(persona), [persona]);
+  // the organization that the page of users changes, in which the person is what the address says
+  const organization = useMemo(() => seedOrganization({ tom: persona.role }), [persona.role]);
   return (
     <PermissionProvider snapshot={snapshot}>
-      <Console
-        session={{
-          name: "Tom Becker",
-          email: "tom@acme.test",
-          role: roleLabel("organization", persona.role),
-        }}
-      />
+      <OrganizationProvider key={persona.role} userId="tom" state={organization}>
+        <Console
+          session={{
+            userId: "tom",
+            name: "Tom Becker",
+            email: "tom@acme.test",
+            role: roleLabel("organization", persona.role),
+          }}
+        />
+      </OrganizationProvider>
     </PermissionProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { createTheme, NavLink, type CSSVariablesResolver } from "@mantine/core";
+import { Alert, createTheme, NavLink, type CSSVariablesResolver } from "@mantine/core";
 
 /** The looks of everything that Rolecall shows: the console and the previews of its components. */
 export const theme = createTheme({
@@ -9,6 +9,8 @@ export const theme = createTheme({
   cursorType: "pointer",
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   components: {
+    // the color of a notice is in its ground and its sign: as text, yellow and orange are too pale for AA
+    Alert: Alert.extend({ styles: { label: { color: "var(--mantine-color-text)" } } }),
     NavLink: NavLink.extend({
       styles: {
         root: { borderRadius: "var(--mantine-radius-md)", paddingBlock: 6, outlineOffset: -2 },

@@ -30,10 +30,13 @@ import {
 import type { AnyAccess } from "./AnyAccess.ts";
 import { askAccess, askDecision, askDecisions, askStatus } from "./askDecision.ts";
 import type { AnyCanProps, CanProps } from "./CanProps.ts";
-import { type Ask, createStore } from "./createStore.ts";
+import { type Ask, createStore, type CreateStore } from "./createStore.ts";
 import { keepFresh } from "./keepFresh.ts";
 import type { SnapshotSource } from "./SnapshotSource.ts";
 import { timeLeft } from "./timeLeft.ts";
+
+/** Stands between a provider and those who ask it. Only `@rolecall/react/devtools` makes one; its shape may change. */
+export type Observe = CreateStore;
 
 /** The properties of `<PermissionProvider>`. */
 export interface PermissionProviderProps {
@@ -43,6 +46,8 @@ export interface PermissionProviderProps {
   readonly source?: SnapshotSource | undefined;
   /** Hears of a snapshot that was refused and of a load that failed. @default console.error */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Lets a developer's tool hear every question asked below: the `observe` of a `createRecorder` of `@rolecall/react/devtools`. */
+  readonly observe?: Observe | undefined;
   readonly children?: ReactNode;
 }
 
@@ -108,14 +113,20 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     // a refused snapshot must not pass unseen, and there is nobody else to tell
     // oxlint-disable-next-line no-console
     onError = console.error,
+    observe,
     children,
   }: PermissionProviderProps) {
     const tell = useRef(onError);
+    const { create: inherited } = useContext(Context);
+    const make = observe ?? inherited;
     const [access, error] = useMemo(() => open(snapshot, !!source), [snapshot, source]);
-    // another person, organization or source is another store: no gate shows an answer of the one before
-    // a newer snapshot of the same person updates this store below, so it is not made anew for that
-    // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
-    const store = useMemo(() => createStore(access), [access.subject, access.root, access.status, source]);
+    const store = useMemo(
+      () => make(access, model),
+      // another person, organization or source is another store: no gate shows an answer of the one before
+      // a newer snapshot of the same person updates this store below, so it is not made anew for that
+      // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
+      [access.subject, access.root, access.status, source, make],
+    );
     useBeforePaint(() => {
       tell.current = onError;
       if (!source) store.set(access);

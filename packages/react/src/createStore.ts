@@ -21,7 +21,12 @@ export interface PermissionStore {
   readonly set: (next: AnyAccess) => void;
   /** Finds a question: one and the same, however many ask it. */
   readonly question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => Question<T>;
+  /** Makes the stores of the providers below, so that whoever observes this one observes those. */
+  readonly create: CreateStore;
 }
+
+/** Makes a store that begins with this access. The model is for those who observe. */
+export type CreateStore = (opening: AnyAccess, model?: unknown) => PermissionStore;
 
 type Tree = Map<unknown, unknown>;
 
@@ -81,6 +86,7 @@ export function createStore(opening: AnyAccess): PermissionStore {
   }
 
   return {
+    create: createStore,
     set: (next) => {
       if (next === current) return;
       current = next;

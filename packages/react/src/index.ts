@@ -1,4 +1,9 @@
 export type { CanProps } from "./CanProps.ts";
-export { createPermissions, type PermissionProviderProps, type Permissions } from "./createPermissions.tsx";
+export {
+  createPermissions,
+  type Observe,
+  type PermissionProviderProps,
+  type Permissions,
+} from "./createPermissions.tsx";
 export { Explain, type ExplainProps } from "./Explain.tsx";
 export type { SnapshotSource } from "./SnapshotSource.ts";

@@ -1,5 +1,6 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import { MemoryAddress } from "../address/MemoryAddress.tsx";
+import { OrganizationProvider } from "../lifecycle/organization/OrganizationProvider.tsx";
 import { Console } from "../shell/Console.tsx";
 import { demoPeople } from "./demoPeople.ts";
 
@@ -14,7 +15,9 @@ interface DemoConsoleProps {
 export function DemoConsole({ role, start = "/" }: DemoConsoleProps) {
   return (
     <MemoryAddress key={start} initial={start}>
-      <Console session={demoPeople[role]} />
+      <OrganizationProvider key={role} userId={demoPeople[role].userId}>
+        <Console session={demoPeople[role]} />
+      </OrganizationProvider>
     </MemoryAddress>
   );
 }

@@ -14,5 +14,10 @@ export const demoPeople: Readonly<Record<OrganizationRole, Session>> = {
 function session(role: OrganizationRole): Session {
   const person = acme.people.find((candidate) => candidate.role === role);
   if (!person) throw new RangeError(`Nobody in ${acme.name} is ${role}.`);
-  return { name: person.name, email: person.email, role: roleLabel("organization", role) };
+  return {
+    userId: person.email.split("@", 1).join(""),
+    name: person.name,
+    email: person.email,
+    role: roleLabel("organization", role),
+  };
 }

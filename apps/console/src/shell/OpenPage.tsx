@@ -1,5 +1,6 @@
 import { Button, Card, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useAddress } from "../address/useAddress.ts";
+import { UsersPage } from "../lifecycle/UsersPage.tsx";
 import { NavigationPage } from "../explorer/NavigationPage.tsx";
 import { PermissionMatrix } from "../explorer/PermissionMatrix.tsx";
 import { PersonPage } from "../explorer/PersonPage.tsx";
@@ -24,6 +25,7 @@ export function OpenPage({ project }: { project: string }) {
   if (navigation.state === "loading") return <PageSkeleton />;
   const open = navigation.entries.filter(({ standing }) => standing !== "hidden");
   const place = path === "/" ? open[0] : open.find(({ entry }) => entry.path === path);
+  if (place?.entry.path === "/organization/users" && navigation.state === "ready") return <UsersPage />;
   if (place && navigation.state === "ready")
     // another page or project begins afresh
     return <ConsolePage key={`${place.entry.path} ${project}`} place={place} project={project} />;

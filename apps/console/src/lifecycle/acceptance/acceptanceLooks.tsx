@@ -1,0 +1,96 @@
+import {
+  IconArmchairOff,
+  IconCalendarOff,
+  IconCircleCheck,
+  IconClockPause,
+  IconKey,
+  IconLinkOff,
+  IconLogin2,
+  IconMailCheck,
+  IconMailOff,
+  IconMailOpened,
+  IconUserCheck,
+  IconUserX,
+} from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { acme } from "../../acme/acme.ts";
+import type { AcceptanceState } from "./acceptanceOf.ts";
+
+/** What comes next outside the page of an invitation. */
+export type AcceptanceStep = "signIn" | "switchAccount" | "verify" | "secondFactor" | "lookAgain" | "open";
+
+interface AcceptanceLook {
+  readonly title: string;
+  /** What is said. Without it: the sentence of the rules. */
+  readonly text?: string;
+  readonly color: string;
+  readonly icon: ReactNode;
+  readonly step?: { readonly name: AcceptanceStep; readonly label: string };
+}
+
+const open = { name: "open", label: `Open ${acme.name}` } as const;
+
+/** How each state of an invitation looks to the person who opened its link. */
+export const acceptanceLooks: Readonly<Record<AcceptanceState, AcceptanceLook>> = {
+  ready: {
+    title: `Join ${acme.name}`,
+    text: "You are invited. See what you are offered, then decide.",
+    color: "indigo",
+    icon: <IconMailOpened />,
+  },
+  accepted: {
+    title: `Welcome to ${acme.name}`,
+    text: "You have accepted the invitation and are a member now.",
+    color: "teal",
+    icon: <IconCircleCheck />,
+    step: open,
+  },
+  signIn: {
+    title: `You are invited to ${acme.name}`,
+    text: "Sign in with the address that was invited, or make an account for it.",
+    color: "indigo",
+    icon: <IconLogin2 />,
+    step: { name: "signIn", label: "Sign in" },
+  },
+  wrongAccount: {
+    title: "This invitation is for another address",
+    color: "orange",
+    icon: <IconUserX />,
+    step: { name: "switchAccount", label: "Sign in with another account" },
+  },
+  verifyAddress: {
+    title: "Verify your address first",
+    color: "orange",
+    icon: <IconMailCheck />,
+    step: { name: "verify", label: "Send the mail again" },
+  },
+  secondFactor: {
+    title: "Set up a second factor first",
+    color: "orange",
+    icon: <IconKey />,
+    step: { name: "secondFactor", label: "Set up a second factor" },
+  },
+  noSeat: {
+    title: `There is no free seat in ${acme.name}`,
+    color: "orange",
+    icon: <IconArmchairOff />,
+    step: { name: "lookAgain", label: "Look again" },
+  },
+  alreadyMember: {
+    title: `You are in ${acme.name} already`,
+    color: "teal",
+    icon: <IconUserCheck />,
+    step: open,
+  },
+  expired: { title: "This invitation has expired", color: "gray", icon: <IconCalendarOff /> },
+  revoked: { title: "This invitation was withdrawn", color: "gray", icon: <IconMailOff /> },
+  declined: { title: "This invitation was declined", color: "gray", icon: <IconMailOff /> },
+  taken: {
+    title: "This invitation has been accepted",
+    color: "gray",
+    icon: <IconUserCheck />,
+    step: { name: "signIn", label: "Sign in" },
+  },
+  closed: { title: `${acme.name} takes nobody in now`, color: "gray", icon: <IconClockPause /> },
+  unknown: { title: "This link leads nowhere", color: "gray", icon: <IconLinkOff /> },
+};

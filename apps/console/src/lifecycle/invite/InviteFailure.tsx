@@ -1,0 +1,24 @@
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import type { Inviting } from "@rolecall/xstate/react";
+import { IconPlugConnectedX } from "@tabler/icons-react";
+import { countWords } from "./countWords.ts";
+import { RowTable } from "./RowTable.tsx";
+
+/** Says that inviting was interrupted, how far it had come, and goes on from there. */
+export function InviteFailure({ inviting: { snapshot, send, counts } }: { inviting: Inviting }) {
+  const { failure, rows, via } = snapshot.context;
+  return (
+    <Stack>
+      <Alert role="alert" color="orange" icon={<IconPlugConnectedX />} title="Interrupted">
+        {failure?.message} {countWords(counts)} Nobody is sent anything twice.
+      </Alert>
+      {via === "list" || rows.length > 1 ? <RowTable caption="How far it has come" rows={rows} /> : null}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => send({ type: "back" })}>
+          Back
+        </Button>
+        <Button onClick={() => send({ type: "retry" })}>Try again</Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import type { Inviting } from "@rolecall/xstate/react";
+import { countWords } from "./countWords.ts";
+import { RowTable } from "./RowTable.tsx";
+
+/** Shows what will come of each row, before anything is sent. */
+export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviting: Inviting }) {
+  const { via, rows, file } = snapshot.context;
+  return (
+    <Stack>
+      <Text size="sm" component="output" aria-live="polite" display="block">
+        {file === undefined ? "" : `${file.name}: `}
+        {countWords(counts)}
+      </Text>
+      <RowTable caption="What will come of each row" rows={rows} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => send({ type: "back" })}>
+          {via === "list" ? "Choose another file" : "Back"}
+        </Button>
+        <Button disabled={!snapshot.can({ type: "confirm" })} onClick={() => send({ type: "confirm" })}>
+          {counts.waiting === 1 ? "Send 1" : `Send ${counts.waiting}`}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

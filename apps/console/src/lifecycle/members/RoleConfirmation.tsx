@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import type { ChangingRole } from "@rolecall/xstate/react";
+import { useEffect, useRef, useState } from "react";
+import { acme } from "../../acme/acme.ts";
+import { LossList } from "../dialogs/LossList.tsx";
+import { PasswordField } from "../dialogs/PasswordField.tsx";
+import { roleWithArticle } from "./roleWithArticle.ts";
+
+interface RoleConfirmationProps {
+  readonly name: string;
+  readonly own: boolean;
+  readonly changing: ChangingRole;
+  readonly onPassword: (given: boolean) => void;
+}
+
+const reasonWords = {
+  makesOwner: `An owner may do everything in ${acme.name}, and can take your own role from you.`,
+  stepsDown: "You cannot take this back yourself: only somebody above you can raise you again.",
+  losesAccess: "You lose access of your own by this.",
+} as const;
+
+/** Asks back before a change that matters: what it means, what it takes away, and the password where it is needed. */
+export function RoleConfirmation({
+  name,
+  own,
+  changing: { snapshot, send },
+  onPassword,
+}: RoleConfirmationProps) {
+  const { choice, confirmation } = snapshot.context;
+  const [password, setPassword] = useState("");
+  const start = useRef<HTMLParagraphElement>(null);
+  // the button that led here is gone, and the focus with it
+  useEffect(() => start.current?.focus(), []);
+  if (choice === undefined || confirmation === undefined) return null;
+  const { needsPassword, reasons, loss } = confirmation;
+  const role = roleWithArticle(choice);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (needsPassword && password === "") return;
+        onPassword(needsPassword);
+        send({ type: "confirm", passwordConfirmed: needsPassword });
+      }}
+    >
+      <Stack>
+        <Text fw={600} ref={start} tabIndex={-1} style={{ outline: "none" }}>
+          {own ? `Step down and be ${role}?` : `Make ${name} ${role}?`}
+        </Text>
+        {reasons.map((reason) => (
+          <Text key={reason} size="sm">
+            {reasonWords[reason]}
+          </Text>
+        ))}
+        <LossList heading={own ? "You lose" : `${name} loses`} loss={loss} />
+        {needsPassword ? <PasswordField value={password} onChange={setPassword} /> : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => send({ type: "cancel" })}>
+            Back
+          </Button>
+          <Button type="submit" disabled={needsPassword && password === ""} {...(own && { color: "red" })}>
+            {own ? "Step down" : `Make ${role}`}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+const minute = 60 * 1000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** Says how long ago something was: "20 minutes ago", "yesterday", "7 Oct". */
+export function agoWords(time: number | undefined, now: number): string {
+  if (time === undefined) return "Never";
+  const ago = now - time;
+  if (ago < hour) return counted(Math.max(1, Math.round(ago / minute)), "minute");
+  if (ago < day) return counted(Math.floor(ago / hour), "hour");
+  if (ago < 2 * day) return "Yesterday";
+  return ago < 14 * day ? counted(Math.floor(ago / day), "day") : dateWords(time);
+}
+
+/** Writes a day: "24 Nov". */
+export function dateWords(time: number): string {
+  return date.format(time);
+}
+
+const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"} ago`;

@@ -1,0 +1,25 @@
+import { NativeSelect } from "@mantine/core";
+import type { OrganizationRole } from "@rolecall/organization";
+import { invitedRolesToGive } from "@rolecall/organization/rules";
+import { roleLabel } from "../../words/grantWords.ts";
+import { useOrganization } from "../organization/useOrganization.ts";
+
+interface RoleFieldProps {
+  readonly label: string;
+  readonly value: OrganizationRole;
+  readonly onChange: (role: OrganizationRole) => void;
+}
+
+/** Chooses the organization role that an invitation offers: one that the person may give. */
+export function RoleField({ label, value, onChange }: RoleFieldProps) {
+  const { facts, context } = useOrganization();
+  const roles = invitedRolesToGive(facts, context);
+  return (
+    <NativeSelect
+      label={label}
+      value={value}
+      onChange={(event) => onChange(roles.find((role) => role === event.currentTarget.value) ?? value)}
+      data={roles.map((role) => ({ value: role, label: roleLabel("organization", role) }))}
+    />
+  );
+}

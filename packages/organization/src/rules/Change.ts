@@ -1,0 +1,58 @@
+import type { OrganizationRole } from "../organizationRoles.ts";
+import type { ProjectRole } from "../projectRoles.ts";
+import type {
+  InvitationRecord,
+  MemberRecord,
+  OrganizationRecord,
+  ProjectRecord,
+  TeamRecord,
+} from "./records.ts";
+
+/** One thing that a command writes. A server turns each into a statement; `applyChanges` applies them in memory. */
+export type Change =
+  | { readonly type: "organization.created"; readonly organization: OrganizationRecord }
+  | { readonly type: "organization.updated"; readonly organization: OrganizationRecord }
+  | { readonly type: "member.added"; readonly member: MemberRecord }
+  | { readonly type: "member.updated"; readonly member: MemberRecord; readonly before: MemberRecord }
+  /** Takes the grants and the places in teams away as well. */
+  | { readonly type: "member.removed"; readonly member: MemberRecord; readonly how: "removed" | "left" }
+  | { readonly type: "invitation.added"; readonly invitation: InvitationRecord }
+  | {
+      readonly type: "invitation.updated";
+      readonly invitation: InvitationRecord;
+      readonly before: InvitationRecord;
+    }
+  | { readonly type: "project.added"; readonly project: ProjectRecord }
+  | { readonly type: "project.updated"; readonly project: ProjectRecord }
+  /** Takes its grants, its places in teams and in pending invitations away as well. */
+  | { readonly type: "project.removed"; readonly projectId: string }
+  | { readonly type: "team.added"; readonly team: TeamRecord }
+  | { readonly type: "team.updated"; readonly team: TeamRecord; readonly before: TeamRecord }
+  | { readonly type: "team.removed"; readonly team: TeamRecord }
+  | {
+      readonly type: "grant.set";
+      readonly projectId: string;
+      readonly userId: string;
+      readonly role: ProjectRole;
+    }
+  | { readonly type: "grant.removed"; readonly projectId: string; readonly userId: string }
+  /** A mail to send, once. */
+  | { readonly type: "mail.queued"; readonly kind: MailKind; readonly to: string; readonly about: string }
+  /** A place that an accepted invitation offered and that is gone: reported, not an error. */
+  | { readonly type: "target.skipped"; readonly kind: "project" | "team"; readonly id: string };
+
+/** What a mail is about. */
+export type MailKind =
+  | "invitation"
+  | "invitation.accepted"
+  | "invitation.declined"
+  | "role.changed"
+  | "member.removed"
+  | "deletion.requested"
+  | "deletion.cancelled";
+
+/** What a change of role is about, in the audit log and the interface. */
+export interface RoleChange {
+  readonly from: OrganizationRole;
+  readonly to: OrganizationRole;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { day, invitation, member, noon, organization } from "../../test/organizations.ts";
+import { applyChanges } from "./applyChanges.ts";
+import type { Change } from "./Change.ts";
+
+const acme = organization({
+  people: { olga: "owner", maya: "member" },
+  projects: { web: { grants: { maya: "analyst" } } },
+  teams: { growth: { users: ["maya"], projects: { web: "admin" } } },
+  invitations: [{ id: "first" }],
+});
+
+describe("applyChanges", () => {
+  it("leaves the earlier state as it is", () => {
+    const before = structuredClone(acme);
+    const team = { id: "growth", name: "Garden", userIds: [], projects: [] };
+    const changes: readonly Change[] = [
+      { type: "member.removed", member: member("maya"), how: "left" },
+      { type: "project.removed", projectId: "web" },
+      { type: "team.updated", team, before: team },
+      { type: "invitation.added", invitation: invitation({ id: "second" }) },
+    ];
+    const then = applyChanges(acme, changes, noon);
+    expect(acme).toEqual(before);
+    expect(then.members.map(({ userId }) => userId)).toEqual(["olga"]);
+    expect(then.teams).toEqual([team]);
+    expect(then.projects).toEqual([]);
+    expect(then.grants).toEqual([]);
+    expect(then.invitations.map(({ id }) => id)).toEqual(["first", "second"]);
+  });
+
+  it("never makes two of one: the later record counts", () => {
+    const changes: readonly Change[] = [
+      { type: "member.added", member: member("maya", { role: "admin" }) },
+      { type: "project.added", project: { id: "web", name: "Site" } },
+      { type: "grant.set", projectId: "web", userId: "maya", role: "owner" },
+      { type: "invitation.added", invitation: invitation({ id: "first", role: "admin" }) },
+      { type: "team.added", team: { id: "growth", name: "Garden", userIds: [], projects: [] } },
+    ];
+    const then = applyChanges(acme, changes, noon);
+    expect(then.members.map(({ userId, role }) => [userId, role])).toEqual([
+      ["olga", "owner"],
+      ["maya", "admin"],
+    ]);
+    expect(then.projects).toEqual([{ id: "web", name: "Site" }]);
+    expect(then.grants).toEqual([{ projectId: "web", userId: "maya", role: "owner" }]);
+    expect(then.invitations.map(({ role }) => role)).toEqual(["admin"]);
+    expect(then.teams.map(({ name }) => name)).toEqual(["Garden"]);
+  });
+
+  it("takes what is not there for nothing", () => {
+    const changes: readonly Change[] = [
+      { type: "member.removed", member: member("nobody"), how: "removed" },
+      { type: "project.removed", projectId: "none" },
+      { type: "team.removed", team: { id: "none", name: "None", userIds: [], projects: [] } },
+      { type: "grant.removed", projectId: "web", userId: "olga" },
+      { type: "target.skipped", kind: "team", id: "none" },
+    ];
+    expect(applyChanges(acme, changes, noon)).toEqual(acme);
+    expect(applyChanges(undefined, changes, noon)).toBeUndefined();
+  });
+
+  it("remembers the invitation mails of the last 24 hours", () => {
+    const sent = organization({
+      sends: [
+        { at: noon - day, domain: "early.example" },
+        { at: noon - day + 1, domain: "late.example" },
+      ],
+    });
+    const changes: readonly Change[] = [
+      { type: "mail.queued", kind: "invitation", to: "ines@guest.example", about: "first" },
+      { type: "mail.queued", kind: "role.changed", to: "maya@acme.example", about: "maya" },
+    ];
+    expect(applyChanges(sent, changes, noon).sends).toEqual([
+      { at: noon - day + 1, domain: "late.example" },
+      { at: noon, domain: "guest.example" },
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { admit } from "./admit.ts";
+import { revokeOverreaching } from "./revokeOverreaching.ts";
+import {
+  lastOwnerFault,
+  suspendedFault,
+  notBelowFault,
+  absentFault,
+  outranksFault,
+  ownershipFault,
+} from "./fault.ts";
+import { rankOf } from "./rankOf.ts";
+import { refuse } from "./refuse.ts";
+import { roleUpdate } from "./roleUpdate.ts";
+import { roleWords } from "./roleWords.ts";
+
+/**
+ * Gives another member another role in the organization. Roles in projects that follow from it come and go with it;
+ * what teams and individual grants give stays.
+ * @example
+ * import { changeRole, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * const outcome = changeRole(
+ *   facts,
+ *   { type: "member.changeRole", userId: "maya", role: "admin", version: 3 },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ * if (outcome.status === "refused") console.log(outcome.refusal.message);
+ */
+export function changeRole(
+  facts: Facts,
+  { userId, role, version }: CommandOf<"member.changeRole">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("member.role.change"),
+    "change anybody's role",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { actor, person } = admitted;
+
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+  if (target.status !== "active")
+    return role === "owner"
+      ? suspendedFault(target, "make them an owner")
+      : absentFault(facts, "is suspended and no active member of");
+  if (target.version !== version)
+    return refuse(
+      "stale",
+      `The membership of ${target.email} has changed since you saw it: they are ${roleWords[target.role]} now. Look again, then decide.`,
+      "version",
+    );
+  if (target.userId === actor.userId)
+    return refuse(
+      "self_change",
+      "Nobody changes their own role in the list of members. To give up your role, step down instead.",
+      "userId",
+    );
+
+  const outranks = outranksFault(actor, target);
+  if (outranks) return outranks;
+  if (target.role === role) return { status: "unchanged" };
+  if (rankOf(role) > rankOf(actor.role))
+    return refuse(
+      "role_above_actor",
+      `You are ${roleWords[actor.role]} and cannot make anybody ${roleWords[role]}: nobody gives a role above their own. Ask an owner.`,
+      "role",
+    );
+  const fault =
+    notBelowFault(actor, target) ??
+    lastOwnerFault(facts, target, "become anything else") ??
+    (role === "owner" ? ownershipFault(person, target) : undefined);
+  if (fault) return fault;
+
+  const update = roleUpdate(target, role);
+  return {
+    status: "done",
+    changes: [
+      update,
+      ...revokeOverreaching(facts, target.userId, [update], context.now),
+      { type: "mail.queued", kind: "role.changed", to: target.email, about: target.userId },
+    ],
+  };
+}

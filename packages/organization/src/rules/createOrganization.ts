@@ -1,0 +1,64 @@
+import type { Plan } from "../organizationModel.ts";
+import type { Context } from "./Command.ts";
+import type { Outcome } from "./Outcome.ts";
+import { nameFault } from "./nameFault.ts";
+import { refuse } from "./refuse.ts";
+
+/** What a new organization starts with. The id is made by the caller: the rules draw no random numbers. */
+export interface NewOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: Plan;
+  /** How many active members and pending invitations there may be together. Without it: any number. */
+  readonly seats?: number | undefined;
+}
+
+/**
+ * Creates an organization; whoever does is its owner, on every plan. There is nothing to ask yet, so no facts are
+ * needed, and {@link applyChanges} makes the first state of what this comes to.
+ * @example
+ * import { createOrganization } from "@rolecall/organization/rules";
+ *
+ * createOrganization(
+ *   { id: "acme", name: "Acme", plan: "growth" },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function createOrganization(organization: NewOrganization, { actor, now }: Context): Outcome {
+  if (actor === "system")
+    return refuse(
+      "not_permitted",
+      "An organization needs a person as its owner, so only a person who is signed in can create one. Sign in first.",
+    );
+  const fault = nameFault(organization.name);
+  if (fault) return fault;
+  const { id, name, plan, seats } = organization;
+  return {
+    status: "done",
+    changes: [
+      {
+        type: "organization.created",
+        organization: {
+          id,
+          name: name.trim(),
+          state: "active",
+          plan,
+          ...(seats === undefined ? {} : { seats }),
+          createdAt: now,
+        },
+      },
+      {
+        type: "member.added",
+        member: {
+          userId: actor.userId,
+          email: actor.email.trim().toLowerCase(),
+          emailVerified: actor.emailVerified,
+          role: "owner",
+          status: "active",
+          version: 1,
+          joinedAt: now,
+        },
+      },
+    ],
+  };
+}

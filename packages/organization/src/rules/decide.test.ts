@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { commandTypes } from "../../test/stepArbitrary.ts";
+import { afterwards, answerOf, asks, noon, organization, systemAsks } from "../../test/organizations.ts";
+import type { Command } from "./Command.ts";
+import { decide } from "./decide.ts";
+import { factsOf } from "./factsOf.ts";
+import { refusalStatus } from "./RefusalCode.ts";
+
+const people = {
+  olga: "owner",
+  odin: "owner",
+  ada: "admin",
+  maya: "member",
+  sam: { role: "member", status: "suspended" },
+} as const;
+const projects = { web: { grants: { maya: "analyst" } } } as const;
+const teams = { growth: { users: ["maya"], projects: { web: "consumer" } } } as const;
+const invitations = [
+  { id: "live" },
+  { id: "late", expiresAt: noon },
+  { id: "over", state: "declined", email: "ivan@guest.example" },
+] as const;
+const acme = organization({ people, projects, teams, invitations });
+const offer = { role: "member", projects: [], teamIds: [] } as const;
+
+// Every command, as an owner asks it of this organization with success, or the clock where it is the clock's.
+const commands: readonly Command[] = [
+  { type: "invite", via: "projects", id: "new", tokenHash: "new", email: "ines@guest.example", ...offer },
+  { type: "invitation.edit", id: "live", ...offer, role: "admin" },
+  { type: "invitation.resend", id: "live", tokenHash: "new", mail: true },
+  { type: "invitation.retry", id: "late", tokenHash: "new" },
+  { type: "invitation.revoke", id: "live" },
+  { type: "invitation.hide", id: "over" },
+  { type: "member.changeRole", userId: "maya", role: "admin", version: 1 },
+  { type: "member.stepDown", role: "member" },
+  { type: "member.leave" },
+  { type: "member.remove", userId: "maya" },
+  { type: "member.suspend", userId: "maya" },
+  { type: "member.restore", userId: "sam" },
+  { type: "ownership.handOver", userId: "ada", ownRole: "member" },
+  { type: "project.create", id: "shop", name: "Shop" },
+  { type: "project.delete", projectId: "web" },
+  { type: "project.setEveryoneRole", projectId: "web", role: "consumer" },
+  { type: "team.create", id: "core", name: "Core" },
+  { type: "team.rename", teamId: "growth", name: "Garden" },
+  { type: "team.delete", teamId: "growth" },
+  { type: "team.addUser", teamId: "growth", userId: "ada" },
+  { type: "team.removeUser", teamId: "growth", userId: "maya" },
+  { type: "team.setProject", teamId: "growth", projectId: "web", role: "admin" },
+  { type: "team.removeProject", teamId: "growth", projectId: "web" },
+  { type: "grant.set", projectId: "web", userId: "ada", role: "owner" },
+  { type: "grant.revoke", projectId: "web", userId: "maya" },
+  { type: "organization.requestDeletion", nameTyped: "Acme" },
+];
+const owner = asks("olga", { passwordConfirmed: true });
+
+describe("decide", () => {
+  it.each(commands)("passes on what an owner may: $type", (command) => {
+    expect(answerOf(decide(factsOf(acme), command, owner))).toBe("done");
+  });
+
+  it.each(commands)("permits it to no stranger: $type", (command) => {
+    const expected = command.type === "member.leave" ? "not_a_member" : "not_permitted";
+    expect(answerOf(decide(factsOf(acme), command, asks("nobody")))).toBe(expected);
+  });
+
+  it.each(commands)(
+    "refuses it while the organization is about to be deleted, and after: $type",
+    (command) => {
+      for (const state of ["deletionRequested", "deleted"] as const) {
+        const ending = organization({ people, projects, teams, invitations, organization: { state } });
+        const outcome = decide(factsOf(ending), command, owner);
+        expect(answerOf(outcome)).toBe("org_not_active");
+      }
+    },
+  );
+
+  it("passes on what the invited person and the clock do", () => {
+    const request = decide(factsOf(acme), { type: "organization.requestDeletion", nameTyped: "Acme" }, owner);
+    const ending = afterwards(acme, request);
+    const invited = asks("ines", { email: "live@guest.example" });
+    const later = systemAsks(noon + 61 * 24 * 60 * 60 * 1000);
+    const token = { tokenHash: "hash-of-live" };
+    expect(answerOf(decide(factsOf(acme), { type: "invitation.accept", ...token }, invited))).toBe("done");
+    expect(answerOf(decide(factsOf(acme), { type: "invitation.decline", ...token }, invited))).toBe("done");
+    expect(answerOf(decide(factsOf(acme), { type: "invitations.expire" }, systemAsks()))).toBe("done");
+    expect(answerOf(decide(factsOf(ending), { type: "organization.cancelDeletion" }, owner))).toBe("done");
+    expect(answerOf(decide(factsOf(ending), { type: "organization.delete" }, later))).toBe("done");
+  });
+
+  it("knows every command", () => {
+    const others = ["invitation.accept", "invitation.decline", "invitations.expire"];
+    const ending = ["organization.cancelDeletion", "organization.delete"];
+    expect([...commands.map(({ type }) => type), ...others, ...ending].toSorted()).toEqual(
+      [...new Set(commandTypes)].toSorted(),
+    );
+  });
+
+  it("answers each refusal with a status of HTTP", () => {
+    for (const status of Object.values(refusalStatus))
+      expect([403, 404, 409, 410, 413, 422, 429]).toContain(status);
+  });
+});
+
+describe("the last active owner", () => {
+  const alone = organization({ people: { ...people, odin: { role: "owner", status: "suspended" } } });
+
+  it.each<Command>([{ type: "member.stepDown", role: "admin" }, { type: "member.leave" }])(
+    "keeps the role: $type",
+    (command) => {
+      expect(answerOf(decide(factsOf(alone), command, owner))).toBe("last_owner");
+    },
+  );
+
+  it.each<Command>([
+    { type: "member.changeRole", userId: "olga", role: "member", version: 1 },
+    { type: "member.remove", userId: "olga" },
+    { type: "member.suspend", userId: "olga" },
+  ])("is demoted, removed and suspended by nobody: $type", (command) => {
+    expect(answerOf(decide(factsOf(alone), command, owner))).toBe("self_change");
+    expect(answerOf(decide(factsOf(alone), command, asks("ada")))).toBe("target_outranks_actor");
+    // As if the one who asks had stopped to count since they were let in.
+    const overtaken = { ...factsOf(acme), activeOwners: () => 1 };
+    expect(answerOf(decide(overtaken, command, asks("odin")))).toBe("last_owner");
+  });
+
+  it("is not suspended by the directory either", () => {
+    expect(answerOf(decide(factsOf(alone), { type: "member.suspend", userId: "olga" }, systemAsks()))).toBe(
+      "last_owner",
+    );
+  });
+
+  it("hands over to nobody who would not count", () => {
+    const command = { type: "ownership.handOver", userId: "odin", ownRole: "member" } as const;
+    expect(answerOf(decide(factsOf(alone), command, owner))).toBe("target_not_active");
+  });
+});

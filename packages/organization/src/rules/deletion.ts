@@ -1,0 +1,122 @@
+import type { Change, MailKind } from "./Change.ts";
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { OrganizationRecord } from "./records.ts";
+import { admit, permit } from "./admit.ts";
+import { invitationStateAt } from "./invitationStateAt.ts";
+import { invitationUpdate } from "./invitationUpdate.ts";
+import { refuse } from "./refuse.ts";
+
+/** How long a requested deletion can be called off, in milliseconds: 60 days. */
+const grace = 60 * 24 * 60 * 60 * 1000;
+
+/** The commands by which an organization ends. */
+export type DeletionCommand = CommandOf<
+  "organization.requestDeletion" | "organization.cancelDeletion" | "organization.delete"
+>;
+
+/**
+ * Decides the commands by which an organization ends: requested with its name typed and the password given again,
+ * called off by any owner or admin within 60 days, carried out by the clock after them. Who stores the organization
+ * takes everything under it away once it is `deleted`.
+ * @example
+ * import { deletion, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * deletion(facts, { type: "organization.delete" }, { now: Date.now(), actor: "system" });
+ */
+export function deletion(facts: Facts, command: DeletionCommand, context: Context): Outcome {
+  if (command.type === "organization.requestDeletion") return requestDeletion(facts, command, context);
+  return command.type === "organization.cancelDeletion"
+    ? cancelDeletion(facts, context)
+    : carryOut(facts, context);
+}
+
+function requestDeletion(
+  facts: Facts,
+  { nameTyped }: CommandOf<"organization.requestDeletion">,
+  context: Context,
+): Outcome {
+  const admitted = admit(facts, context, (access) => access.can("org.delete"), "delete anything");
+  if (admitted.status === "refused") return admitted;
+  const { organization } = facts;
+  if (nameTyped.trim() !== organization.name)
+    return refuse(
+      "confirmation_mismatch",
+      `What you typed is not the name of the organization. Type ${organization.name} to have it deleted.`,
+      "nameTyped",
+    );
+  if (admitted.person.passwordConfirmed !== true)
+    return refuse(
+      "password_required",
+      `To have ${organization.name} deleted you have to prove that it is you. Enter your password again.`,
+    );
+  const ended = facts.allPendingInvitations().map((invitation) =>
+    invitationUpdate(invitation, {
+      state: invitationStateAt(invitation, context.now) === "pending" ? "revoked" : "expired",
+    }),
+  );
+  return {
+    status: "done",
+    changes: [
+      updated({ ...organization, state: "deletionRequested", purgeAt: context.now + grace }),
+      ...ended,
+      ...mailsToOwners(facts, "deletion.requested"),
+    ],
+  };
+}
+
+function cancelDeletion(facts: Facts, context: Context): Outcome {
+  const admitted = permit(
+    facts,
+    context,
+    (access) => access.can("org.deletion.cancel"),
+    "call a deletion off",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { purgeAt, ...organization } = facts.organization;
+  if (organization.state === "active") return notRequested(organization);
+  if (organization.state === "deleted" || (purgeAt !== undefined && context.now >= purgeAt))
+    return refuse(
+      "org_not_active",
+      `The time to call the deletion of ${organization.name} off is over, so it stays deleted.`,
+    );
+  return {
+    status: "done",
+    changes: [updated({ ...organization, state: "active" }), ...mailsToOwners(facts, "deletion.cancelled")],
+  };
+}
+
+function carryOut({ organization }: Facts, { actor, now }: Context): Outcome {
+  if (actor !== "system")
+    return refuse(
+      "not_permitted",
+      `Nobody deletes ${organization.name} at once. Request its deletion: it is carried out after 60 days.`,
+    );
+  if (organization.state === "deleted") return { status: "unchanged" };
+  if (organization.state === "active") return notRequested(organization);
+  if (organization.purgeAt === undefined || now < organization.purgeAt)
+    return refuse(
+      "too_early",
+      `The deletion of ${organization.name} can still be called off. Try again when its 60 days are over.`,
+    );
+  return { status: "done", changes: [updated({ ...organization, state: "deleted" })] };
+}
+
+function notRequested({ name }: OrganizationRecord): Outcome {
+  return refuse(
+    "deletion_not_requested",
+    `Nobody has requested that ${name} be deleted, or it has been called off. There is nothing to do.`,
+  );
+}
+
+function updated(organization: OrganizationRecord): Change {
+  return { type: "organization.updated", organization };
+}
+
+function mailsToOwners(facts: Facts, kind: MailKind): readonly Change[] {
+  const about = facts.organization.id;
+  return facts.owners().map(({ email }) => ({ type: "mail.queued", kind, to: email, about }));
+}

@@ -1,0 +1,52 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Offer } from "./Offer.ts";
+import type { Outcome } from "./Outcome.ts";
+import { invitationUpdate } from "./invitationUpdate.ts";
+import { offerFault } from "./offerFault.ts";
+import { offeredRoleFault } from "./offeredRoleFault.ts";
+import { openInvitation } from "./openInvitation.ts";
+import { tidyOffer } from "./tidyOffer.ts";
+
+/**
+ * Changes what a pending invitation offers. No mail goes out, and the link stays. Whoever edits it stands behind the
+ * offer from then on: it lasts as long as they could give it.
+ * @example
+ * import { editInvitation, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * editInvitation(
+ *   facts,
+ *   { type: "invitation.edit", id: "invitation-1", role: "member", projects: [], teamIds: ["growth"] },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function editInvitation(
+  facts: Facts,
+  { id, role, projects, teamIds }: CommandOf<"invitation.edit">,
+  context: Context,
+): Outcome {
+  const open = openInvitation(facts, context, id, "edit", "invitation.edit");
+  if (open.status !== "open") return open;
+  const { actor, invitation, to: state } = open;
+  const fault = offerFault(facts, actor, { role, projects, teamIds }) ?? offeredRoleFault(actor, invitation);
+  if (fault) return fault;
+
+  const offer = { role, ...tidyOffer({ projects, teamIds }) };
+  if (sameOffer(offer, invitation)) return { status: "unchanged" };
+  return {
+    status: "done",
+    changes: [invitationUpdate(invitation, { ...offer, state, invitedBy: actor.userId })],
+  };
+}
+
+/** Compares two offers, in whatever order they name their places. */
+function sameOffer(one: Offer, other: Offer): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder({ role, projects, teamIds }: Offer): string {
+  const roles = projects.map((each) => JSON.stringify([each.projectId, each.role]));
+  return JSON.stringify([role, roles.toSorted(), teamIds.toSorted()]);
+}

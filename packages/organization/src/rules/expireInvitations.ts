@@ -1,0 +1,40 @@
+import type { Change } from "./Change.ts";
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { invitationStateAt } from "./invitationStateAt.ts";
+import { invitationUpdate } from "./invitationUpdate.ts";
+import { refuse } from "./refuse.ts";
+
+/**
+ * Writes down, by the clock, which pending invitations have expired. Nothing waits for it: every rule looks at the
+ * time itself.
+ * @example
+ * import { expireInvitations, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * expireInvitations(facts, { type: "invitations.expire" }, { now: Date.now(), actor: "system" });
+ */
+export function expireInvitations(
+  facts: Facts,
+  _command: CommandOf<"invitations.expire">,
+  { actor, now }: Context,
+): Outcome {
+  if (actor !== "system")
+    return refuse(
+      "not_permitted",
+      "Invitations expire by the clock, and nobody makes them expire sooner. To end one now, revoke it.",
+    );
+  const changes = expiries(facts, now);
+  return changes.length > 0 ? { status: "done", changes } : { status: "unchanged" };
+}
+
+/** Lists what the clock has to write down, for every address or for one. */
+export function expiries(facts: Facts, now: number, email?: string): readonly Change[] {
+  return facts
+    .allPendingInvitations()
+    .filter((invitation) => email === undefined || invitation.email === email)
+    .filter((invitation) => invitationStateAt(invitation, now) === "expired")
+    .map((invitation) => invitationUpdate(invitation, { state: "expired" }));
+}

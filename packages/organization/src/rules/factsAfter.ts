@@ -1,0 +1,95 @@
+import type { Change } from "./Change.ts";
+import type { Facts, HoldingFacts } from "./Facts.ts";
+import type { ProjectGrantRecord, TeamRecord } from "./records.ts";
+
+/** Tells what people hold once some changes are made. */
+export function factsAfter(facts: HoldingFacts, changes: readonly Change[]): HoldingFacts {
+  // Named one by one: a server's facts may be an instance of a class, whose methods a spread leaves behind.
+  return changes.reduce<HoldingFacts>(after, {
+    organization: facts.organization,
+    member: (userId) => facts.member(userId),
+    projects: () => facts.projects(),
+    teamsOf: (userId) => facts.teamsOf(userId),
+    grantsOf: (userId) => facts.grantsOf(userId),
+  });
+}
+
+function after(facts: HoldingFacts, change: Change): HoldingFacts {
+  switch (change.type) {
+    case "organization.created":
+    case "organization.updated":
+      return { ...facts, organization: change.organization };
+    case "member.added":
+    case "member.updated":
+      return withMember(facts, change.member.userId, change.member);
+    case "member.removed": {
+      const { userId } = change.member;
+      const gone = withMember(facts, userId, undefined);
+      return {
+        ...gone,
+        teamsOf: (id) => (id === userId ? [] : facts.teamsOf(id)),
+        grantsOf: (id) => (id === userId ? [] : facts.grantsOf(id)),
+      };
+    }
+    case "project.added":
+    case "project.updated": {
+      const { project } = change;
+      const others = facts.projects().filter((each) => each.id !== project.id);
+      return { ...facts, projects: () => [...others, project] };
+    }
+    case "project.removed": {
+      const isOther = (each: { readonly projectId: string }) => each.projectId !== change.projectId;
+      const strip = (team: TeamRecord) => ({ ...team, projects: team.projects.filter(isOther) });
+      return {
+        ...facts,
+        projects: () => facts.projects().filter((project) => project.id !== change.projectId),
+        teamsOf: (id) => facts.teamsOf(id).map(strip),
+        grantsOf: (id) => facts.grantsOf(id).filter(isOther),
+      };
+    }
+    case "team.added":
+    case "team.updated":
+      return withTeam(facts, change.team.id, change.team);
+    case "team.removed":
+      return withTeam(facts, change.team.id, undefined);
+    case "grant.set":
+      return withGrant(facts, change, { ...pairOf(change), role: change.role });
+    case "grant.removed":
+      return withGrant(facts, change, undefined);
+    case "invitation.added":
+    case "invitation.updated":
+    case "mail.queued":
+    case "target.skipped":
+      break;
+  }
+  return facts;
+}
+
+function withMember(facts: HoldingFacts, userId: string, member: ReturnType<Facts["member"]>): HoldingFacts {
+  return { ...facts, member: (id) => (id === userId ? member : facts.member(id)) };
+}
+
+function withTeam(facts: HoldingFacts, teamId: string, team: TeamRecord | undefined): HoldingFacts {
+  const teamsOf = (userId: string) => [
+    ...facts.teamsOf(userId).filter((each) => each.id !== teamId),
+    ...(team?.userIds.includes(userId) ? [team] : []),
+  ];
+  return { ...facts, teamsOf };
+}
+
+function withGrant(facts: HoldingFacts, pair: Pair, grant: ProjectGrantRecord | undefined): HoldingFacts {
+  const grantsOf = (userId: string) =>
+    userId === pair.userId
+      ? [
+          ...facts.grantsOf(userId).filter((each) => each.projectId !== pair.projectId),
+          ...(grant ? [grant] : []),
+        ]
+      : facts.grantsOf(userId);
+  return { ...facts, grantsOf };
+}
+
+type Pair = Pick<ProjectGrantRecord, "projectId" | "userId">;
+
+function pairOf({ projectId, userId }: Pair): Pair {
+  return { projectId, userId };
+}

@@ -1,0 +1,135 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { Refused } from "./Refused.ts";
+import { admit } from "./admit.ts";
+import { absentFault, suspendedFault } from "./fault.ts";
+import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
+import { projectRankOf } from "./rankOf.ts";
+import { projectRoleOf } from "./projectRoleOf.ts";
+import { refuse } from "./refuse.ts";
+import type { ProjectGrantRecord, ProjectRecord } from "./records.ts";
+
+/** The commands about individual grants. */
+export type GrantCommand = CommandOf<"grant.set" | "grant.revoke">;
+
+/**
+ * Decides the commands about individual grants. A project owner may make project owners, a project admin at most
+ * project admins, and nobody touches a grant above their own role. What comes from elsewhere is changed where it comes
+ * from: the organization role, the team, the everyone role.
+ * @example
+ * import { grantRules, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * grantRules(
+ *   facts,
+ *   { type: "grant.set", projectId: "web", userId: "maya", role: "analyst" },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function grantRules(facts: Facts, command: GrantCommand, context: Context): Outcome {
+  return command.type === "grant.set"
+    ? setGrant(facts, command, context)
+    : revokeGrant(facts, command, context);
+}
+
+const whoMay = "owners and admins, and the project's,";
+
+function setGrant(
+  facts: Facts,
+  { projectId, userId, role }: CommandOf<"grant.set">,
+  context: Context,
+): Outcome {
+  const present = grantOf(facts, projectId, userId);
+  const place = { project: projectId };
+  const admitted = admit(
+    facts,
+    context,
+    (access) =>
+      present ? access.can("project.user.role.change", place) : access.can("user.grantIndividual", place),
+    "give roles in this project",
+    whoMay,
+  );
+  if (admitted.status === "refused") return admitted;
+  const actorId = admitted.actor.userId;
+  const project = facts.project(projectId);
+  if (project === undefined) return unknownPlaceFault(facts, "project");
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+  if (target.status !== "active") return suspendedFault(target, "give them a role in a project");
+
+  const outranks = outranksFault(facts, actorId, project, present);
+  if (outranks) return outranks;
+  if (present?.role === role) return { status: "unchanged" };
+  const fault = planPlaceFault(facts, role) ?? reachPlaceFault(facts, actorId, projectId, role);
+  if (fault) return fault;
+  return { status: "done", changes: [{ type: "grant.set", projectId, userId, role }] };
+}
+
+function revokeGrant(
+  facts: Facts,
+  { projectId, userId }: CommandOf<"grant.revoke">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("user.revokeIndividual", { project: projectId }),
+    "end roles in this project",
+    whoMay,
+  );
+  if (admitted.status === "refused") return admitted;
+  const project = facts.project(projectId);
+  if (project === undefined) return unknownPlaceFault(facts, "project");
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+
+  const present = grantOf(facts, projectId, userId);
+  if (present === undefined) {
+    const source = otherSource(facts, projectId, userId);
+    return source === undefined
+      ? { status: "unchanged" }
+      : refuse(
+          "unknown_target",
+          `${target.email} has no role of their own in ${project.name}: what they are there comes from ${source}. Change it there.`,
+          "userId",
+        );
+  }
+  return (
+    outranksFault(facts, admitted.actor.userId, project, present) ?? {
+      status: "done",
+      changes: [{ type: "grant.removed", projectId, userId }],
+    }
+  );
+}
+
+function grantOf(facts: Facts, projectId: string, userId: string): ProjectGrantRecord | undefined {
+  return facts.grantsOf(userId).find((grant) => grant.projectId === projectId);
+}
+
+function outranksFault(
+  facts: Facts,
+  actorId: string,
+  { id, name }: ProjectRecord,
+  present: ProjectGrantRecord | undefined,
+): Refused | undefined {
+  const own = projectRoleOf(facts, actorId, id);
+  if (present === undefined || own === undefined || projectRankOf(present.role) <= projectRankOf(own))
+    return undefined;
+  return refuse(
+    "target_outranks_actor",
+    `They are ${present.role} of ${name} and you are ${own}: nobody changes a project role above their own. Ask an owner of ${name}.`,
+    "userId",
+  );
+}
+
+/** Where a role comes from that is no individual grant, in words. */
+function otherSource(facts: Facts, projectId: string, userId: string): string | undefined {
+  if (projectRoleOf(facts, userId, projectId) === undefined) return undefined;
+  const team = facts.teamsOf(userId).find((each) => each.projects.some((one) => one.projectId === projectId));
+  if (team) return `the team ${team.name}`;
+  return facts.project(projectId)?.everyoneRole
+    ? "what everyone is in this project"
+    : "their role in the organization";
+}

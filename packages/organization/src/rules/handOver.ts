@@ -1,0 +1,72 @@
+import type { Change } from "./Change.ts";
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { admit } from "./admit.ts";
+import { revokeOverreaching } from "./revokeOverreaching.ts";
+import { suspendedFault, absentFault, ownershipFault } from "./fault.ts";
+import { refuse } from "./refuse.ts";
+import { roleUpdate } from "./roleUpdate.ts";
+
+/**
+ * Makes another member an owner and takes a lower role for oneself, in one: either both happen or neither.
+ * @example
+ * import { handOver, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * handOver(
+ *   facts,
+ *   { type: "ownership.handOver", userId: "maya", ownRole: "admin" },
+ *   {
+ *     now: Date.now(),
+ *     actor: { userId: "olga", email: "olga@acme.example", emailVerified: true, passwordConfirmed: true },
+ *   },
+ * );
+ */
+export function handOver(
+  facts: Facts,
+  { userId, ownRole }: CommandOf<"ownership.handOver">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("org.ownership.transfer"),
+    "hand the ownership over",
+    "owners",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { actor, person } = admitted;
+
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+  if (target.status !== "active") return suspendedFault(target, "hand the ownership over to them");
+  if (target.userId === actor.userId)
+    return refuse(
+      "self_change",
+      "You are an owner already, so there is nothing to hand over to yourself. Choose another member.",
+      "userId",
+    );
+  if (ownRole === "owner")
+    return refuse(
+      "not_upward",
+      "Whoever hands the ownership over gives their own up. To stay an owner beside them, change their role instead.",
+      "ownRole",
+    );
+  const fault = ownershipFault(person, target);
+  if (fault) return fault;
+
+  const own = roleUpdate(actor, ownRole);
+  const theirs: readonly Change[] =
+    target.role === "owner"
+      ? []
+      : [
+          roleUpdate(target, "owner"),
+          { type: "mail.queued", kind: "role.changed", to: target.email, about: target.userId },
+        ];
+  return {
+    status: "done",
+    changes: [...theirs, own, ...revokeOverreaching(facts, actor.userId, [own], context.now)],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Facts } from "./Facts.ts";
+import type { Offer } from "./Offer.ts";
+import type { Refused } from "./Refused.ts";
+import type { MemberRecord } from "./records.ts";
+import { offerFault } from "./offerFault.ts";
+import { refuse } from "./refuse.ts";
+import { seatFault } from "./seatFault.ts";
+import { sendFault } from "./sendFault.ts";
+
+/** Somebody to be invited, at a time. Without `mail` nothing is sent, so no send limit counts. */
+export interface Invitee extends Offer {
+  /** As {@link normalizeEmail} gives it. */
+  readonly email: string;
+  readonly now: number;
+  readonly mail: boolean;
+}
+
+/** What must hold for an invitation to be made, or made anew, once the actor is admitted; the first that fails answers. */
+export function invitationGuards(
+  facts: Facts,
+  actor: MemberRecord,
+  { email, now, mail, ...offer }: Invitee,
+): Refused | undefined {
+  return (
+    offerFault(facts, actor, offer) ??
+    memberFault(facts, email) ??
+    pendingFault(facts, email, now) ??
+    domainFault(facts, email) ??
+    seatFault(
+      facts,
+      facts.activeMembers() + facts.pendingInvitations(now),
+      "Pending invitations take one each: revoke one, or add seats to the plan.",
+    ) ??
+    (mail ? sendFault(facts, email, now) : undefined)
+  );
+}
+
+function memberFault(facts: Facts, email: string): Refused | undefined {
+  const member = facts.memberByEmail(email);
+  if (member === undefined) return undefined;
+  const { name } = facts.organization;
+  return refuse(
+    "already_member",
+    // Accepting would make a second membership, so inviting a suspended member could lead nowhere.
+    member.status === "suspended"
+      ? `${email} is a suspended member of ${name}. Restore the membership instead.`
+      : `${email} is a member of ${name} already. Give them the role in the project or the place in the team directly.`,
+    "email",
+  );
+}
+
+function pendingFault(facts: Facts, email: string, now: number): Refused | undefined {
+  if (facts.pendingInvitationOf(email, now) === undefined) return undefined;
+  return refuse(
+    "already_invited",
+    `${email} has a pending invitation to ${facts.organization.name}. Send that one again, or edit it.`,
+    "email",
+  );
+}
+
+function domainFault({ organization }: Facts, email: string): Refused | undefined {
+  const { name, allowedDomains } = organization;
+  const domain = email.slice(email.lastIndexOf("@") + 1);
+  if (allowedDomains?.some((each) => each.toLowerCase() === domain) ?? true) return undefined;
+  return refuse(
+    "domain_not_allowed",
+    `${name} invites only certain mail domains, and ${domain} is none of them. Use another address, or have the domain added.`,
+    "email",
+  );
+}

@@ -1,0 +1,115 @@
+import type { Context, Invite } from "./Command.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { Refused } from "./Refused.ts";
+import type { InvitationRecord } from "./records.ts";
+import { admit } from "./admit.ts";
+import { expiries } from "./expireInvitations.ts";
+import { invitationGuards } from "./invitationGuards.ts";
+import { invitationLife } from "./invitationLife.ts";
+import { invitationStateAt } from "./invitationStateAt.ts";
+import { inviteKnown } from "./inviteKnown.ts";
+import { normalizeEmail } from "./normalizeEmail.ts";
+import { refuse } from "./refuse.ts";
+import { resendInvitation } from "./resendInvitation.ts";
+import { tidyOffer } from "./tidyOffer.ts";
+
+const permissions = {
+  projects: "user.inviteToProject",
+  teams: "user.inviteToTeam",
+  list: "user.inviteBulk",
+} as const;
+
+/**
+ * Invites one person. As a row of a list (`via: "list"`) it does not stop at people who are known: a member is given
+ * the places that the row offers, and a pending invitation is sent again.
+ * @example
+ * import { invite, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * const outcome = invite(
+ *   facts,
+ *   {
+ *     type: "invite",
+ *     via: "projects",
+ *     id: "invitation-1",
+ *     tokenHash: "hash of a new token",
+ *     email: "maya@acme.example",
+ *     role: "member",
+ *     projects: [{ projectId: "web", role: "analyst" }],
+ *     teamIds: [],
+ *   },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ * if (outcome.status === "refused") console.log(outcome.refusal.message);
+ */
+export function invite(facts: Facts, command: Invite, context: Context): Outcome {
+  const { now } = context;
+  const may = permissions[command.via];
+  const admitted = admit(facts, context, (access) => access.can(may), "invite people who are not yet");
+  if (admitted.status === "refused") return admitted;
+  const { actor } = admitted;
+  const email = normalizeEmail(command.email);
+  if (email === undefined)
+    return refuse(
+      "invalid_email",
+      `"${command.email}" is not a mail address. Write it like name@company.example.`,
+      "email",
+    );
+
+  const { id, tokenHash, role, projects, teamIds } = command;
+  const fault = invitationGuards(facts, actor, { email, role, projects, teamIds, now, mail: true });
+  const made = facts.invitation(id);
+  if (fault) return made && isAgain(fault, made, email, now) ? { status: "unchanged" } : known(fault, email);
+  if (made)
+    return refuse(
+      "stale",
+      `The invitation "${id}" has been made before, and has ended or is for another address. Make a new one.`,
+      "id",
+    );
+  const name = command.name?.trim();
+  const invitation: InvitationRecord = {
+    id,
+    email,
+    ...(name ? { name } : {}),
+    role,
+    ...tidyOffer(command),
+    state: "pending",
+    tokenHash,
+    invitedBy: actor.userId,
+    createdAt: now,
+    expiresAt: now + invitationLife,
+    sentCount: 1,
+    lastSentAt: now,
+  };
+  return {
+    status: "done",
+    changes: [
+      ...expiries(facts, now, email),
+      { type: "invitation.added", invitation },
+      { type: "mail.queued", kind: "invitation", to: email, about: id },
+    ],
+  };
+
+  /** What a refusal comes to in a list. */
+  function known(refused: Refused, address: string): Outcome {
+    if (command.via !== "list") return refused;
+    const { code } = refused.refusal;
+    const member = code === "already_member" ? facts.memberByEmail(address) : undefined;
+    if (member?.status === "active") return inviteKnown(facts, command, member, context);
+    const pending = code === "already_invited" ? facts.pendingInvitationOf(address, now) : undefined;
+    if (pending === undefined) return refused;
+    return resendInvitation(
+      facts,
+      { type: "invitation.resend", id: pending.id, tokenHash, mail: true },
+      context,
+    );
+  }
+}
+
+/** Whether the same invitation is made twice, as after an answer that was lost on the way: it goes out once. */
+function isAgain({ refusal }: Refused, made: InvitationRecord, email: string, now: number): boolean {
+  return (
+    refusal.code === "already_invited" && made.email === email && invitationStateAt(made, now) === "pending"
+  );
+}

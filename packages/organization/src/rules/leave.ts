@@ -1,0 +1,41 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { revokeOverreaching } from "./revokeOverreaching.ts";
+import { lastOwnerFault, absentFault } from "./fault.ts";
+import { refuse } from "./refuse.ts";
+import { refuseUnlessActive } from "./refuseUnlessActive.ts";
+
+/**
+ * Ends one's own membership, with everything that teams and grants gave. Suspended members may leave, too; the last
+ * active owner may not.
+ * @example
+ * import { leave, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * leave(
+ *   facts,
+ *   { type: "member.leave" },
+ *   { now: Date.now(), actor: { userId: "maya", email: "maya@acme.example", emailVerified: true } },
+ * );
+ */
+export function leave(facts: Facts, _command: CommandOf<"member.leave">, context: Context): Outcome {
+  if (context.actor === "system")
+    return refuse(
+      "not_permitted",
+      "Only a member can leave. To end somebody else's membership, an owner or admin removes them.",
+    );
+  const inactive = refuseUnlessActive(facts);
+  if (inactive) return inactive;
+  const member = facts.member(context.actor.userId);
+  if (member === undefined) return absentFault(facts);
+  const last = lastOwnerFault(facts, member, "leave");
+  if (last) return last;
+
+  const removal = { type: "member.removed", member, how: "left" } as const;
+  return {
+    status: "done",
+    changes: [removal, ...revokeOverreaching(facts, member.userId, [removal], context.now)],
+  };
+}

@@ -1,0 +1,53 @@
+import type { OrganizationPermission } from "../organizationModel.ts";
+import type { ProjectRole } from "../projectRoles.ts";
+import type { Change } from "./Change.ts";
+import type { HoldingFacts } from "./Facts.ts";
+import { accessIn } from "./accessIn.ts";
+import { factsAfter } from "./factsAfter.ts";
+import { projectRankOf } from "./rankOf.ts";
+import { projectRolesOf } from "./projectRoleOf.ts";
+
+/** What changes take from one person. */
+export interface Loss {
+  /** What they could do in the organization and cannot any more. */
+  readonly permissions: readonly OrganizationPermission[];
+  /** The projects in which they come down, and to what; without `to`, they have no role there any more. */
+  readonly projects: readonly {
+    readonly projectId: string;
+    readonly from: ProjectRole;
+    readonly to?: ProjectRole | undefined;
+  }[];
+}
+
+/**
+ * Tells what some changes would take from a person, before they are made. The changes are what a rule came to.
+ * @example
+ * import { changeRole, lossOf, type Context, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * declare const context: Context;
+ * const outcome = changeRole(
+ *   facts,
+ *   { type: "member.changeRole", userId: "maya", role: "member", version: 3 },
+ *   context,
+ * );
+ * if (outcome.status === "done") lossOf(facts, outcome.changes, "maya").projects.length;
+ */
+export function lossOf(facts: HoldingFacts, changes: readonly Change[], userId: string): Loss {
+  const then = factsAfter(facts, changes);
+  const kept = new Set(accessIn(then, userId).permissions());
+  const remaining = new Set(then.projects().map((project) => project.id));
+  const roleBefore = projectRolesOf(facts, userId);
+  const roleAfter = projectRolesOf(then, userId);
+  return {
+    permissions: accessIn(facts, userId)
+      .permissions()
+      .filter((permission) => !kept.has(permission)),
+    projects: facts.projects().flatMap(({ id }) => {
+      const from = roleBefore(id);
+      const to = remaining.has(id) ? roleAfter(id) : undefined;
+      if (from === undefined || (to !== undefined && projectRankOf(to) >= projectRankOf(from))) return [];
+      return [{ projectId: id, from, ...(to === undefined ? {} : { to }) }];
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import { organizationModel } from "../organizationModel.ts";
+import type { ProjectRole } from "../projectRoles.ts";
+import type { Context } from "./Command.ts";
+import type { Facts } from "./Facts.ts";
+import { grantRules } from "./grantRules.ts";
+import { projectRankOf } from "./rankOf.ts";
+import { projectRoleOf } from "./projectRoleOf.ts";
+import { projectRolesOn } from "./projectRolesOn.ts";
+
+/**
+ * Lists the roles that whoever asks may give to a member in a project now, as an individual grant: each that
+ * {@link grantRules} accepts. The one that the member has already is not among them.
+ * @example
+ * import { projectRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * declare const context: Context;
+ * projectRolesToGive(facts, context, "web", "maya");
+ */
+export function projectRolesToGive(
+  facts: Facts,
+  context: Context,
+  projectId: string,
+  userId: string,
+): readonly ProjectRole[] {
+  return organizationModel
+    .roles("project")
+    .filter(
+      (role) => grantRules(facts, { type: "grant.set", projectId, userId, role }, context).status === "done",
+    );
+}
+
+/**
+ * Lists the project roles that somebody may hand on in a project, to whomever: those of the plan that are at or below
+ * their own. An invitation or a team can offer these.
+ * @example
+ * import { reachedProjectRolesToGive, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * reachedProjectRolesToGive(facts, "olga", "web");
+ */
+export function reachedProjectRolesToGive(
+  facts: Facts,
+  userId: string,
+  projectId: string,
+): readonly ProjectRole[] {
+  const own = projectRoleOf(facts, userId, projectId);
+  if (own === undefined || facts.project(projectId) === undefined) return [];
+  return projectRolesOn(facts.organization.plan).filter((role) => projectRankOf(role) <= projectRankOf(own));
+}

@@ -1,0 +1,103 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { admit } from "./admit.ts";
+import { nameFault } from "./nameFault.ts";
+import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
+import { projectRankOf } from "./rankOf.ts";
+import { projectRoleOf } from "./projectRoleOf.ts";
+import { refuse } from "./refuse.ts";
+
+/** The commands about a project itself. */
+export type ProjectCommand = CommandOf<"project.create" | "project.delete" | "project.setEveryoneRole">;
+
+/**
+ * Decides the commands about a project itself. Whoever creates a project is its owner by an individual grant; deleting
+ * one takes everything that was given in it away; the everyone role is what all members of the organization are in it.
+ * @example
+ * import { projectRules, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * projectRules(
+ *   facts,
+ *   { type: "project.create", id: "web", name: "Web" },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function projectRules(facts: Facts, command: ProjectCommand, context: Context): Outcome {
+  if (command.type === "project.create") return createProject(facts, command, context);
+  if (command.type === "project.delete") return deleteProject(facts, command, context);
+  return setEveryoneRole(facts, command, context);
+}
+
+function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, context: Context): Outcome {
+  const admitted = admit(facts, context, (access) => access.can("project.create"), "create projects");
+  if (admitted.status === "refused") return admitted;
+  const fault = nameFault(name);
+  if (fault) return fault;
+  const present = facts.project(id);
+  // Asked twice, as after an answer that was lost on the way, it creates one project.
+  if (present?.name === name.trim()) return { status: "unchanged" };
+  if (present)
+    return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
+  return {
+    status: "done",
+    changes: [
+      { type: "project.added", project: { id, name: name.trim() } },
+      { type: "grant.set", projectId: id, userId: admitted.actor.userId, role: "owner" },
+    ],
+  };
+}
+
+function deleteProject(facts: Facts, { projectId }: CommandOf<"project.delete">, context: Context): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("project.delete", { project: projectId }),
+    "delete this project",
+    "owners, and the project's owners,",
+  );
+  if (admitted.status === "refused") return admitted;
+  if (facts.project(projectId) === undefined) return unknownPlaceFault(facts, "project");
+  return { status: "done", changes: [{ type: "project.removed", projectId }] };
+}
+
+function setEveryoneRole(
+  facts: Facts,
+  { projectId, role }: CommandOf<"project.setEveryoneRole">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("project.defaultRole.set", { project: projectId }),
+    "set what everyone is in this project",
+    "owners and admins, and the project's,",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { userId } = admitted.actor;
+  const project = facts.project(projectId);
+  if (project === undefined) return unknownPlaceFault(facts, "project");
+
+  const present = project.everyoneRole;
+  const own = projectRoleOf(facts, userId, projectId);
+  if (present && own && projectRankOf(present) > projectRankOf(own))
+    return refuse(
+      "target_outranks_actor",
+      `Everyone is ${present} in ${project.name} and you are ${own}: nobody changes a role above their own. Ask an owner of ${project.name}.`,
+    );
+  if (present === role) return { status: "unchanged" };
+  const fault = role && (planPlaceFault(facts, role) ?? reachPlaceFault(facts, userId, projectId, role));
+  if (fault) return fault;
+  const { id, name } = project;
+  return {
+    status: "done",
+    changes: [
+      {
+        type: "project.updated",
+        project: { id, name, ...(role === undefined ? {} : { everyoneRole: role }) },
+      },
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { admit } from "./admit.ts";
+import { revokeOverreaching } from "./revokeOverreaching.ts";
+import { lastOwnerFault, notBelowFault, absentFault, outranksFault } from "./fault.ts";
+import { refuse } from "./refuse.ts";
+
+/**
+ * Ends somebody else's membership, with everything that teams and grants gave. To remove several people, this is asked
+ * for each of them alone.
+ * @example
+ * import { removeMember, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * removeMember(
+ *   facts,
+ *   { type: "member.remove", userId: "maya" },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function removeMember(
+  facts: Facts,
+  { userId }: CommandOf<"member.remove">,
+  context: Context,
+): Outcome {
+  const admitted = admit(facts, context, (access) => access.can("user.delete"), "remove anybody");
+  if (admitted.status === "refused") return admitted;
+  const { actor } = admitted;
+
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+  if (target.userId === actor.userId)
+    return refuse(
+      "self_change",
+      "Nobody removes themselves from the list of members. To end your own membership, leave instead.",
+      "userId",
+    );
+  const fault =
+    outranksFault(actor, target) ??
+    notBelowFault(actor, target) ??
+    lastOwnerFault(facts, target, "be removed");
+  if (fault) return fault;
+
+  const removal = { type: "member.removed", member: target, how: "removed" } as const;
+  return {
+    status: "done",
+    changes: [
+      removal,
+      ...revokeOverreaching(facts, target.userId, [removal], context.now),
+      { type: "mail.queued", kind: "member.removed", to: target.email, about: target.userId },
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Change } from "./Change.ts";
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import { couldGive } from "./couldGive.ts";
+import { expiries } from "./expireInvitations.ts";
+import { giveFault } from "./offerFault.ts";
+import { invitationGuards } from "./invitationGuards.ts";
+import { invitationLife } from "./invitationLife.ts";
+import { invitationUpdate } from "./invitationUpdate.ts";
+import { openInvitation } from "./openInvitation.ts";
+import { sendFault } from "./sendFault.ts";
+
+/**
+ * Sends an invitation again, or gives it a new link to copy (`mail: false`). Either way it has a new token and a new
+ * life, and the old link is dead. One that has expired is pending again if it could be made anew; whoever does that
+ * stands behind the offer from then on.
+ * @example
+ * import { resendInvitation, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * resendInvitation(
+ *   facts,
+ *   { type: "invitation.resend", id: "invitation-1", tokenHash: "hash of a new token", mail: true },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function resendInvitation(
+  facts: Facts,
+  command: CommandOf<"invitation.resend" | "invitation.retry">,
+  context: Context,
+): Outcome {
+  const { id, tokenHash } = command;
+  const { now } = context;
+  const mail = command.type === "invitation.retry" || command.mail;
+  const event = command.type === "invitation.retry" ? "retry" : "resend";
+  const open = openInvitation(facts, context, id, event, "invitation.resend");
+  if (open.status !== "open") return open;
+  const { actor, invitation, from, to: state } = open;
+  const { email, invitedBy } = invitation;
+
+  const expired = from === "expired";
+  // Asked twice, as after an answer that was lost on the way, it sends one mail.
+  if (!expired && invitation.tokenHash === tokenHash) return { status: "unchanged" };
+  const fault = expired
+    ? invitationGuards(facts, actor, { ...invitation, now, mail })
+    : (giveFault(facts, actor, invitation) ?? (mail ? sendFault(facts, email, now) : undefined));
+  if (fault) return fault;
+
+  const resent: Change = invitationUpdate(invitation, {
+    state,
+    tokenHash,
+    expiresAt: now + invitationLife,
+    invitedBy: !expired && couldGive(facts, invitedBy, invitation) ? invitedBy : actor.userId,
+    ...(mail ? { sentCount: invitation.sentCount + 1, lastSentAt: now } : {}),
+    ...(invitation.hidden === true ? { hidden: false } : {}),
+  });
+  const others = expiries(facts, now, email).filter(
+    (change) => change.type !== "invitation.updated" || change.invitation.id !== id,
+  );
+  const sending: readonly Change[] = mail
+    ? [{ type: "mail.queued", kind: "invitation", to: email, about: id }]
+    : [];
+  return { status: "done", changes: [...others, resent, ...sending] };
+}

@@ -1,0 +1,47 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { TeamRecord } from "./records.ts";
+import { admit } from "./admit.ts";
+import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
+
+/** Gives a team a role in a project, changes it, and takes it away. */
+export function teamProjectRules(
+  facts: Facts,
+  command: CommandOf<"team.setProject" | "team.removeProject">,
+  context: Context,
+): Outcome {
+  const { teamId, projectId } = command;
+  const role = command.type === "team.setProject" ? command.role : undefined;
+  const before = facts.team(teamId);
+  const present = before?.projects.find((each) => each.projectId === projectId)?.role;
+  const changes = present === undefined ? "team.project.add" : "team.project.role.change";
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can(role === undefined ? "team.project.remove" : changes),
+    "change what a team has in projects",
+  );
+  if (admitted.status === "refused") return admitted;
+  if (before === undefined) return unknownPlaceFault(facts, "team");
+  if (facts.project(projectId) === undefined) return unknownPlaceFault(facts, "project");
+  if (present === role) return { status: "unchanged" };
+  const others = before.projects.filter((each) => each.projectId !== projectId);
+  if (role === undefined) return updated(before, others);
+
+  const fault = planPlaceFault(facts, role) ?? reachPlaceFault(facts, admitted.actor.userId, projectId, role);
+  return (
+    fault ??
+    updated(
+      before,
+      present === undefined
+        ? [...others, { projectId, role }]
+        : before.projects.map((each) => (each.projectId === projectId ? { projectId, role } : each)),
+    )
+  );
+}
+
+function updated(before: TeamRecord, projects: TeamRecord["projects"]): Outcome {
+  return { status: "done", changes: [{ type: "team.updated", team: { ...before, projects }, before }] };
+}

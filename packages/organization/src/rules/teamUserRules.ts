@@ -1,0 +1,42 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { TeamRecord } from "./records.ts";
+import { admit } from "./admit.ts";
+import { absentFault, suspendedFault } from "./fault.ts";
+import { reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
+
+/** Puts people into a team and takes them out. A place in a team gives its project roles, so the giver must reach them. */
+export function teamUserRules(
+  facts: Facts,
+  command: CommandOf<"team.addUser" | "team.removeUser">,
+  context: Context,
+): Outcome {
+  const adds = command.type === "team.addUser";
+  const { teamId, userId } = command;
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can(adds ? "team.user.add" : "team.user.remove"),
+    "change who is in a team",
+  );
+  if (admitted.status === "refused") return admitted;
+  const before = facts.team(teamId);
+  if (before === undefined) return unknownPlaceFault(facts, "team");
+  const target = facts.member(userId);
+  if (target === undefined) return absentFault(facts);
+  if (adds && target.status !== "active") return suspendedFault(target, "put them into a team");
+  if (before.userIds.includes(userId) === adds) return { status: "unchanged" };
+  if (!adds) return updated(before, { userIds: before.userIds.filter((each) => each !== userId) });
+
+  for (const { projectId, role } of before.projects) {
+    const fault = reachPlaceFault(facts, admitted.actor.userId, projectId, role);
+    if (fault) return fault;
+  }
+  return updated(before, { userIds: [...before.userIds, userId] });
+}
+
+function updated(before: TeamRecord, difference: Pick<TeamRecord, "userIds">): Outcome {
+  return { status: "done", changes: [{ type: "team.updated", team: { ...before, ...difference }, before }] };
+}

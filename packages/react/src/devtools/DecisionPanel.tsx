@@ -1,0 +1,165 @@
+/** @jsxRuntime classic */
+import type { Decision } from "@rolecall/core";
+// Storybook's manager brings its own React, which only `React.createElement` reaches
+import * as React from "react";
+import type { AskedQuestion } from "./createRecorder.ts";
+import { DecisionRow } from "./DecisionRow.tsx";
+import { filterQuestions } from "./filterQuestions.ts";
+import type { ModelDescription } from "./ModelDescription.ts";
+import { panelStyles } from "./panelStyles.ts";
+
+/** The properties of {@link DecisionPanel}. */
+export interface DecisionPanelProps {
+  readonly questions: readonly AskedQuestion[];
+  /** Tells which permissions were never asked about. */
+  readonly model?: ModelDescription | undefined;
+  /** Shows a question's gates on the page. */
+  readonly onJump?: ((id: string) => void) | undefined;
+  /** @default "light" */
+  readonly scheme?: "light" | "dark" | undefined;
+}
+
+const statuses = ["allowed", "denied", "unknown"] as const;
+const titles = { allowed: "Allowed", denied: "Denied", unknown: "Unknown" } as const;
+/** Longer lists are shown in part until somebody wants all. */
+const page = 200;
+
+/**
+ * Lists every decision that was asked for: filtered, counted, and with what is behind each.
+ * @example
+ * ```tsx
+ * import { createRecorder, DecisionPanel } from "@rolecall/react/devtools";
+ * const recorder = createRecorder();
+ * export const panel = <DecisionPanel questions={recorder.questions()} model={recorder.model()} />;
+ * ```
+ */
+export function DecisionPanel({
+  questions,
+  model,
+  onJump,
+  scheme = "light",
+}: DecisionPanelProps): React.ReactElement {
+  const [text, setText] = React.useState("");
+  const [status, setStatus] = React.useState<Decision["status"] | "all">("all");
+  const [isNever, setNever] = React.useState(false);
+  const [open, setOpen] = React.useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = React.useState(page);
+  const toggle = React.useCallback((id: string) => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+  const shown = React.useMemo(() => filterQuestions(questions, { text, status }), [questions, text, status]);
+  const never = React.useMemo(() => neverAsked(questions, model), [questions, model]);
+  const count = (of: Decision["status"]) => questions.filter(({ decision }) => decision.status === of).length;
+  return (
+    <div className="rc-tool" data-scheme={scheme}>
+      <style>{panelStyles}</style>
+      <div className="rc-bar">
+        <input
+          type="search"
+          aria-label="Filter decisions"
+          placeholder="Filter"
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Chip isOn={status === "all" && !isNever} onClick={() => (setStatus("all"), setNever(false))}>
+          All {questions.length}
+        </Chip>
+        {statuses.map((of) => (
+          <Chip key={of} isOn={status === of && !isNever} onClick={() => (setStatus(of), setNever(false))}>
+            {titles[of]} {count(of)}
+          </Chip>
+        ))}
+        {model && (
+          <Chip isOn={isNever} onClick={() => setNever(!isNever)}>
+            Never asked {never.length}
+          </Chip>
+        )}
+      </div>
+      {isNever ? (
+        <NeverAsked names={never.filter((name) => name.includes(text))} />
+      ) : (
+        <>
+          <output className="rc-sum">{gateWords(questions)}</output>
+          {shown.length === 0 ? (
+            <p className="rc-empty">
+              {questions.length === 0
+                ? "No permission has been asked about yet."
+                : "Nothing matches the filter."}
+            </p>
+          ) : (
+            <table className="rc-table">
+              <caption className="rc-hide">Decisions asked for</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Permission</th>
+                  <th scope="col">Where</th>
+                  <th scope="col">Answer</th>
+                  <th scope="col">Why not</th>
+                  <th scope="col" className="rc-num">
+                    Gates
+                  </th>
+                  <th scope="col" className="rc-num">
+                    Asked
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.slice(0, most).map((question) => (
+                  <DecisionRow
+                    key={question.id}
+                    question={question}
+                    isOpen={open.has(question.id)}
+                    onToggle={toggle}
+                    onJump={onJump}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+          {shown.length > most && (
+            <p className="rc-empty">
+              <button type="button" className="rc-button" onClick={() => setMost(Infinity)}>
+                Show all {shown.length}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Chip({ isOn, ...rest }: { isOn: boolean; onClick: () => void; children: React.ReactNode }) {
+  return <button type="button" className="rc-chip" aria-pressed={isOn} {...rest} />;
+}
+
+function NeverAsked({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return <p className="rc-empty">Nothing here: each has been asked about.</p>;
+  return (
+    <ul className="rc-never" aria-label="Permissions never asked about">
+      {names.map((name) => (
+        <li key={name}>
+          <code>{name}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function neverAsked(questions: readonly AskedQuestion[], model: ModelDescription | undefined): string[] {
+  const asked = new Set(questions.map(({ permission }) => permission));
+  return (model?.permissions ?? []).map(({ name }) => name).filter((name) => !asked.has(name));
+}
+
+function gateWords(questions: readonly AskedQuestion[]): string {
+  const gates = (of?: Decision["status"]) =>
+    questions
+      .filter(({ decision }) => of === undefined || decision.status === of)
+      .reduce((sum, question) => sum + question.gates, 0);
+  const each = statuses.map((of) => `${gates(of)} ${of}`).join(", ");
+  return `${gates()} gates on screen: ${each}`;
+}

@@ -1,0 +1,157 @@
+"use client";
+import { type ReactElement, type ReactNode, useState } from "react";
+import type { PermissionProviderProps } from "../createPermissions.tsx";
+import { createRecorder, type Recorder } from "./createRecorder.ts";
+import { DecisionPanel } from "./DecisionPanel.tsx";
+import { flashElements } from "./flashElements.ts";
+import { panelStyles } from "./panelStyles.ts";
+import type { Persona } from "./Persona.ts";
+import { PersonaPicker } from "./PersonaPicker.tsx";
+import { personaWords, type RoleLabels } from "./personaWords.ts";
+import { useQuestions } from "./useQuestions.ts";
+import { useScheme } from "./useScheme.ts";
+
+/** The properties of {@link RolecallDevtools}. */
+export interface RolecallDevtoolsProps {
+  /** The provider that `createPermissions(model)` gave. */
+  readonly PermissionProvider: (props: PermissionProviderProps) => ReactNode;
+  /** Names for people to read, by scope and role. */
+  readonly labels?: RoleLabels | undefined;
+  /** @default false */
+  readonly isOpenAtFirst?: boolean | undefined;
+  /** The application, its own provider included. */
+  readonly children: ReactNode;
+}
+
+const docks = { float: "Float", right: "Dock right", bottom: "Dock at the bottom" } as const;
+type Dock = keyof typeof docks;
+
+/**
+ * Puts an inspector over a running application: every decision it asks for, and a look at it as somebody else. What
+ * the server allows stays as it is. Keep it out of production by the condition around it:
+ * @example
+ * ```tsx
+ * import { PermissionProvider } from "@rolecall/organization/react";
+ * import { RolecallDevtools } from "@rolecall/react/devtools";
+ * const App = () => <PermissionProvider>an application</PermissionProvider>;
+ * export const root =
+ *   process.env.NODE_ENV === "production" ? (
+ *     <App />
+ *   ) : (
+ *     <RolecallDevtools PermissionProvider={PermissionProvider}>
+ *       <App />
+ *     </RolecallDevtools>
+ *   );
+ * ```
+ */
+export function RolecallDevtools(props: RolecallDevtoolsProps): ReactElement {
+  const { PermissionProvider, labels, isOpenAtFirst = false, children } = props;
+  const [recorder] = useState(() => createRecorder());
+  return (
+    <>
+      <PermissionProvider observe={recorder.observe}>{children}</PermissionProvider>
+      <Inspector recorder={recorder} labels={labels} isOpenAtFirst={isOpenAtFirst} />
+    </>
+  );
+}
+
+interface InspectorProps {
+  readonly recorder: Recorder;
+  readonly labels: RoleLabels | undefined;
+  readonly isOpenAtFirst: boolean;
+}
+
+function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [dock, setDock] = useState<Dock>("float");
+  const [isPicking, setPicking] = useState(false);
+  const [persona, setPersona] = useState<Persona>();
+  const questions = useQuestions(recorder, isOpen);
+  const scheme = useScheme();
+  const model = recorder.model();
+  const show = (next: Persona | undefined) => {
+    setPersona(next);
+    recorder.show(next);
+  };
+  const as = persona && model ? personaWords(persona, model, labels) : undefined;
+  if (!isOpen)
+    return (
+      <div className="rc-tool" data-scheme={scheme}>
+        <style>{panelStyles}</style>
+        <button type="button" className="rc-tool rc-open" data-scheme={scheme} onClick={() => setOpen(true)}>
+          Permissions{as && `: as ${as}`}
+        </button>
+      </div>
+    );
+  return (
+    <section
+      className="rc-tool rc-float"
+      data-scheme={scheme}
+      data-dock={dock}
+      aria-label="Permissions inspector"
+    >
+      <style>{panelStyles}</style>
+      <div className="rc-head">
+        <strong>Permissions</strong>
+        {as && <span className="rc-as">as {as}</span>}
+        <button
+          type="button"
+          className="rc-chip"
+          aria-expanded={isPicking}
+          onClick={() => setPicking(!isPicking)}
+        >
+          View as
+        </button>
+        <select
+          aria-label="Place of the inspector"
+          value={dock}
+          // the options are these names
+          onChange={({ currentTarget }) => setDock(currentTarget.value as Dock)}
+        >
+          {Object.entries(docks).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="rc-chip"
+          aria-label="Close the inspector"
+          onClick={() => setOpen(false)}
+        >
+          ✕
+        </button>
+      </div>
+      {/* a region that scrolls is reached with the keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="rc-body" tabIndex={0}>
+        {isPicking && model && (
+          <>
+            <PersonaPicker
+              model={model}
+              persona={persona ?? nobody}
+              labels={labels}
+              scheme={scheme}
+              onChange={show}
+            />
+            <p className="rc-empty">
+              Only what this page shows changes: the server decides as before.{" "}
+              <button type="button" className="rc-button" onClick={() => show(undefined)} disabled={!persona}>
+                Back to myself
+              </button>
+            </p>
+          </>
+        )}
+        <DecisionPanel
+          questions={questions}
+          model={model}
+          scheme={scheme}
+          onJump={(id) => flashElements(recorder.elementsOf(id, document))}
+        />
+      </div>
+    </section>
+  );
+}
+
+const nobody: Persona = { roles: {} };

@@ -1,0 +1,35 @@
+import type { AnyTarget, Decision, DeniedReason, Grant, UnknownReason, Unlock } from "@rolecall/core";
+
+const reasons: Record<DeniedReason | UnknownReason, string> = {
+  not_granted: "None of the roles held here grants it",
+  no_role_here: "No role is held in a place that has a say",
+  plan_required: "Another plan would allow it",
+  expired: "The snapshot has expired",
+  unknown_permission: "The model has no such permission",
+  invalid_target: "The target is missing, or names a place that this permission does not ask about",
+  invalid_snapshot: "The snapshot could not be read",
+  not_loaded: "No snapshot has arrived yet",
+  not_refreshed: "The snapshot ran out and no new one has arrived",
+};
+
+/** Says an answer in one word. */
+export const answerWord = (status: Decision["status"]): string =>
+  ({ allowed: "✓ Allowed", denied: "✕ Denied", unknown: "… Unknown" })[status];
+
+/** Says why something is not allowed; nothing for what is. */
+export const reasonWords = (decision: Decision): string =>
+  decision.status === "allowed" ? "" : reasons[decision.reason];
+
+/** `{ project: "web" }` → `project web` */
+export const targetWords = (target: AnyTarget): string =>
+  Object.entries(target ?? {})
+    .map(([scope, id]) => `${scope} ${id}`)
+    .join(", ");
+
+/** Says which role, where, and where it comes from. */
+export const grantWords = ({ scope, id, role, source }: Grant): string =>
+  `${role} of ${scope} ${id}, from ${source}`;
+
+/** Says what would change a denial. */
+export const unlockWords = (unlock: Unlock): string =>
+  "plan" in unlock ? `the ${unlock.plan} plan` : `the role ${unlock.role} of the ${unlock.scope}`;

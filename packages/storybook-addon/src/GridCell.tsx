@@ -1,0 +1,67 @@
+/** @jsxRuntime classic */
+import * as React from "react";
+import { forwardKeys } from "./forwardKeys.ts";
+import { gridAddress } from "./gridAddress.ts";
+import { type DifferenceCount, watchPage } from "./markDifferences.ts";
+
+/** The properties of {@link GridCell}. */
+export interface GridCellProps {
+  readonly title: string;
+  readonly storyId: string;
+  readonly scope: string;
+  readonly role: string;
+  /** How much differs from the first; nothing for the first itself. */
+  readonly count: DifferenceCount | undefined;
+  /** Hears of the page when it has loaded and whenever it changes, and of nothing when it goes. */
+  readonly onPage: (page: Document | undefined) => void;
+}
+
+/** Shows the story as one role, in a window of its own. */
+export function GridCell({ title, storyId, scope, role, count, onPage }: GridCellProps): React.ReactElement {
+  const frame = React.useRef<HTMLIFrameElement>(null);
+  const [loads, setLoads] = React.useState(0);
+  const [height, setHeight] = React.useState(240);
+  const tell = React.useRef(onPage);
+  React.useEffect(() => {
+    tell.current = onPage;
+  });
+  React.useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!page?.body || loads === 0) return undefined;
+    const changed = () => {
+      tell.current(page);
+      setHeight(Math.max(240, page.getElementById("storybook-root")?.scrollHeight ?? 0) + 48);
+    };
+    const leave = watchPage(page, changed);
+    const mute = forwardKeys(page, document);
+    changed();
+    return () => {
+      leave();
+      mute();
+      tell.current(undefined);
+    };
+  }, [loads]);
+  return (
+    <figure>
+      <figcaption>
+        <strong>{title}</strong>{" "}
+        {count && (
+          <span>
+            {count.different} different, {count.lacking} lacking
+          </span>
+        )}
+      </figcaption>
+      {/* it is this Storybook's own page, which is looked into */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      <iframe
+        ref={frame}
+        title={`The story as ${title}`}
+        src={gridAddress(location.href, storyId, scope, role)}
+        style={{ height }}
+        // the manager listens to its own preview only, and says so for every other window without this
+        data-is-storybook-thumbnail=""
+        onLoad={() => setLoads((before) => before + 1)}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactElement, useMemo } from "react";
+import { DocTable } from "./DocTable.tsx";
+import { permissionModelTable, sectionOf } from "./modelTable.ts";
+import type { RoleMatrixProps } from "./RoleMatrix.tsx";
+
+/**
+ * Shows in a page of documentation how each permission is decided, and who holds it.
+ * @example
+ * ```tsx
+ * import { organizationModel } from "@rolecall/organization";
+ * import { PermissionTable } from "@rolecall/storybook-addon/blocks";
+ * export const table = <PermissionTable model={organizationModel} />;
+ * ```
+ */
+export function PermissionTable({ model, section = sectionOf, labels }: RoleMatrixProps): ReactElement {
+  const data = useMemo(() => permissionModelTable(model, section, labels), [model, section, labels]);
+  return <DocTable caption="How permissions are decided" data={data} />;
+}

@@ -1,0 +1,55 @@
+import { createRecorder, type ModelDescription } from "@rolecall/react/devtools";
+import * as React from "react";
+import { personaOf } from "./mergeChoices.ts";
+import type { RolecallGlobals } from "./RolecallGlobals.ts";
+import type { RolecallParameters } from "./RolecallParameters.ts";
+import { sendQuestions, type Wire } from "./sendQuestions.ts";
+import { shownStories } from "./shownStories.ts";
+
+/** How long somebody sees a story before the access is taken away. */
+const timeUntilRevoked = 600;
+
+/** The properties of {@link PersonaPreview}. */
+export interface PersonaPreviewProps {
+  readonly storyId: string;
+  readonly choice: RolecallGlobals;
+  readonly parameters: RolecallParameters;
+  readonly wire: Wire;
+  readonly children: React.ReactNode;
+}
+
+/** Renders a story as the persona that the toolbar has chosen. Another choice flips gates and remounts nothing. */
+export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
+  const { storyId, choice, parameters, wire, children } = props;
+  const { PermissionProvider, places, labels, initial } = parameters;
+  const { snapshot } = choice;
+  const find = (model: ModelDescription) => ({ ...personaOf(choice, model), places });
+  // a snapshot that is revoked while open was there when it was opened
+  const findAtFirst = (model: ModelDescription) => {
+    const persona = find(model);
+    return persona.snapshot === "revoked" ? { ...persona, snapshot: "ready" as const } : persona;
+  };
+  const [recorder] = React.useState(() => createRecorder({ persona: findAtFirst, isDeep: false }));
+  const key = JSON.stringify([choice, places]);
+  const shown = React.useRef(key);
+
+  React.useLayoutEffect(() => {
+    if (shown.current !== key) recorder.show(findAtFirst);
+    shown.current = key;
+    if (snapshot !== "revoked") return undefined;
+    const timer = setTimeout(() => recorder.show(find), timeUntilRevoked);
+    return () => clearTimeout(timer);
+    // the functions say what the key says
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  }, [recorder, key, snapshot]);
+  React.useEffect(
+    () => sendQuestions(recorder, wire, storyId, { labels: labels ?? {}, initial: initial ?? {} }),
+    [recorder, wire, storyId, labels, initial],
+  );
+  React.useEffect(() => {
+    shownStories.set(storyId, { recorder, personaIn: find });
+  });
+  React.useEffect(() => () => void shownStories.delete(storyId), [storyId]);
+
+  return <PermissionProvider observe={recorder.observe}>{children}</PermissionProvider>;
+}

@@ -1,0 +1,74 @@
+/** @jsxRuntime classic */
+import { nameWords, roleWords } from "@rolecall/react/devtools";
+import * as React from "react";
+import type { Choice, Choices } from "./createChoices.ts";
+import { GridCell } from "./GridCell.tsx";
+import { gridStyles } from "./gridStyles.ts";
+import { type DifferenceCount, isShown, markDifferences } from "./markDifferences.ts";
+import { useChoice } from "./useChoice.ts";
+
+/** Shows the story once for each role of a scope in the place of the one story, when the toolbar says so. */
+export function RoleGrid(props: {
+  readonly choices: Choices;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  const choice = useChoice(props.choices);
+  const isOn = choice?.grid !== undefined;
+  return (
+    <>
+      {/* the story stays as it is, for its play function and the panels */}
+      <div style={{ display: "contents", visibility: isOn ? "hidden" : undefined }}>{props.children}</div>
+      {isOn && (
+        <Grid key={`${choice.story.storyId} ${choice.grid}`} choice={choice} scope={choice.grid ?? ""} />
+      )}
+    </>
+  );
+}
+
+function Grid({ choice: { story, setGrid }, scope }: { choice: Choice; scope: string }) {
+  const { model, labels, storyId } = story;
+  const roles = model.scopes.find(({ name }) => name === scope)?.roles ?? [];
+  const pages = React.useRef(new Map<string, Document>());
+  const [counts, setCounts] = React.useState<{ readonly [role: string]: DifferenceCount }>({});
+  const compare = () => {
+    const first = pages.current.get(roles[0] ?? "");
+    if (first === undefined || !isShown(first)) return;
+    const shown = [...pages.current].filter(([, page]) => isShown(page));
+    setCounts(Object.fromEntries(shown.map(([role, page]) => [role, markDifferences(first, page)])));
+  };
+  const first = roleWords(scope, roles[0] ?? "", labels);
+  return (
+    <section className="rolecall-grid" aria-label="Every role side by side">
+      <style>{gridStyles}</style>
+      <header>
+        <span>Roles of the</span>
+        {model.scopes.map(({ name }) => (
+          <button key={name} type="button" aria-pressed={name === scope} onClick={() => setGrid(name)}>
+            {nameWords(name)}
+          </button>
+        ))}
+        <span className="rolecall-key">
+          <i data-kind="different" /> differs from {first} <i data-kind="lacking" /> lacks something that{" "}
+          {first} has
+        </span>
+      </header>
+      <div className="rolecall-cells">
+        {roles.map((role) => (
+          <GridCell
+            key={role}
+            title={roleWords(scope, role, labels)}
+            storyId={storyId}
+            scope={scope}
+            role={role}
+            count={role === roles[0] ? undefined : counts[role]}
+            onPage={(page) => {
+              if (page) pages.current.set(role, page);
+              else pages.current.delete(role);
+              compare();
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Standing } from "@rolecall/react/devtools";
+
+/**
+ * Whom a story is shown as: what the toolbar writes into the global `rolecall`, and with it into the address. A story
+ * fixes any part of it in its own `globals`.
+ */
+export interface RolecallGlobals {
+  /** The roles by scope, one or several; `"none"` for no role. @default the first role of the root scope */
+  readonly roles?: { readonly [scope: string]: string | readonly string[] } | undefined;
+  /** The plan; `"none"` for no plan. @default the last that the model names */
+  readonly plan?: string | undefined;
+  /** How the snapshot stands. @default "ready" */
+  readonly snapshot?: Standing | undefined;
+  /** The scope whose roles are shown side by side, once each. */
+  readonly grid?: string | undefined;
+  /** One place of that grid: the role there, by scope, whatever the story fixes. */
+  readonly cell?: { readonly [scope: string]: string } | undefined;
+}

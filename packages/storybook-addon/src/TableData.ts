@@ -1,0 +1,55 @@
+/** A table of words, in sections. */
+export interface TableData {
+  readonly columns: readonly string[];
+  readonly sections: readonly { readonly title: string; readonly rows: readonly TableRow[] }[];
+}
+
+/** A row: its name and a cell for each further column. */
+export interface TableRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** Keeps the rows in which all words occur, and on demand only those whose cells are not all alike. */
+export function filterTable(data: TableData, text: string, isDifferent: boolean): TableData {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const sections = data.sections.map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(({ name, cells }) => {
+      const said = [title, name, ...cells].join(" ").toLowerCase();
+      return words.every((word) => said.includes(word)) && !(isDifferent && new Set(cells).size <= 1);
+    }),
+  }));
+  return { columns: data.columns, sections: sections.filter(({ rows }) => rows.length > 0) };
+}
+
+/** Writes a table in Markdown, one table for each section. */
+export function markdownText({ columns, sections }: TableData): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("|", "\\|")).join(" | ")} |`;
+  return sections
+    .map(({ title, rows }) =>
+      [
+        `### ${title}`,
+        "",
+        line(columns),
+        line(columns.map(() => "---")),
+        ...rows.map(({ name, cells }) => line([name, ...cells])),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+/** Writes a table as comma-separated values, with its sections in a first column. */
+export function csvText({ columns, sections }: TableData): string {
+  // a cell that a spreadsheet would take for a formula is made a text
+  const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell) => (/[",\n\r]/.test(cell) ? `"${safe(cell).replaceAll('"', '""')}"` : safe(cell)))
+      .join(",");
+  const lines = sections.flatMap(({ title, rows }) =>
+    rows.map(({ name, cells }) => line([title, name, ...cells])),
+  );
+  return [line(["Section", ...columns]), ...lines].join("\r\n");
+}

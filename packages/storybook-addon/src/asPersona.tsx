@@ -1,0 +1,47 @@
+import type { ComponentType, ReactElement } from "react";
+import { addons } from "storybook/preview-api";
+import { addonId } from "./addonId.ts";
+import { mergeChoices } from "./mergeChoices.ts";
+import { PersonaPreview } from "./PersonaPreview.tsx";
+import type { RolecallParameters } from "./RolecallParameters.ts";
+import { useSteadyStory } from "./useSteadyStory.ts";
+
+/** What of a story's context is read. */
+export interface PreviewContext {
+  readonly id: string;
+  readonly args: object;
+  readonly parameters: { readonly [name: string]: unknown };
+  readonly globals: { readonly [name: string]: unknown };
+  /** What the toolbar has chosen; outside of Storybook there is no toolbar. */
+  readonly userGlobals?: { readonly [name: string]: unknown };
+  readonly storyGlobals?: { readonly [name: string]: unknown };
+}
+
+/** Shows every story as whom the toolbar says. Stories without a provider in their parameters are left alone. */
+export function asPersona(Story: ComponentType, context: PreviewContext): ReactElement {
+  // Storybook types parameters loosely; the provider in them is the one thing needed
+  const parameters = context.parameters[addonId] as Partial<RolecallParameters> | undefined;
+  if (!hasProvider(parameters) || parameters.disable) return <Story />;
+  return <Shown Story={Story} context={context} parameters={parameters} />;
+}
+
+const hasProvider = (parameters: Partial<RolecallParameters> | undefined): parameters is RolecallParameters =>
+  typeof parameters?.PermissionProvider === "function";
+
+function Shown(props: { Story: ComponentType; context: PreviewContext; parameters: RolecallParameters }) {
+  const { Story, context, parameters } = props;
+  const { [addonId]: chosen, ...globals } = context.userGlobals ?? context.globals;
+  const merged = mergeChoices(parameters.initial, chosen, context.storyGlobals?.[addonId]);
+  // the grid is the manager's: a story is shown the same with and without it
+  const { grid: _, ...choice } = merged;
+  const story = useSteadyStory(
+    { story: Story, args: context.args, globals, choice: JSON.stringify(merged) },
+    () => <Story />,
+    !parameters.rerender,
+  );
+  return (
+    <PersonaPreview storyId={context.id} choice={choice} parameters={parameters} wire={addons.getChannel()}>
+      {story}
+    </PersonaPreview>
+  );
+}

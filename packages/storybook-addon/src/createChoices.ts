@@ -1,0 +1,66 @@
+import type { Persona } from "@rolecall/react/devtools";
+import type { API } from "storybook/manager-api";
+import { addonId } from "./addonId.ts";
+import { events, type ReadyMessage } from "./events.ts";
+import { choiceOf, fixedParts, mergeChoices, personaOf } from "./mergeChoices.ts";
+import type { RolecallGlobals } from "./RolecallGlobals.ts";
+
+/** Whom the story on screen is shown as, and how to change that. */
+export interface Choice {
+  readonly story: ReadyMessage;
+  readonly persona: Persona;
+  /** What the story itself has fixed. */
+  readonly fixed: ReadonlySet<string>;
+  /** The scope of the grid's roles, when the grid is shown. */
+  readonly grid: string | undefined;
+  readonly choose: (persona: Persona) => void;
+  readonly setGrid: (scope: string | undefined) => void;
+}
+
+/** Hears which story is on screen, for all parts of the addon. */
+export interface Choices {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The last story with a provider that has rendered. */
+  readonly story: () => ReadyMessage | undefined;
+  /** Nothing while the story on screen has no provider, or has not rendered yet. */
+  readonly read: () => Choice | undefined;
+}
+
+type ManagerApi = Pick<
+  API,
+  "on" | "getCurrentStoryData" | "getUserGlobals" | "getStoryGlobals" | "updateGlobals"
+>;
+
+/** Listens to the preview from now on. */
+export function createChoices(api: ManagerApi): Choices {
+  let story: ReadyMessage | undefined;
+  const listeners = new Set<() => void>();
+  api.on(events.ready, (message: ReadyMessage) => {
+    story = message;
+    for (const listener of listeners) listener();
+  });
+  const update = (next: RolecallGlobals) =>
+    api.updateGlobals({ [addonId]: { ...mergeChoices(api.getUserGlobals()[addonId]), ...next } });
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    story: () => story,
+    read: () => {
+      // there is no story on a page of documentation
+      const current = api.getCurrentStoryData() as { readonly id: string } | undefined;
+      if (story === undefined || story.storyId !== current?.id) return undefined;
+      const fixed: unknown = api.getStoryGlobals()[addonId];
+      const choice = mergeChoices(story.initial, api.getUserGlobals()[addonId], fixed);
+      return {
+        story,
+        persona: personaOf(choice, story.model),
+        fixed: fixedParts(fixed),
+        grid: story.model.scopes.find(({ name }) => name === choice.grid)?.name,
+        choose: (persona) => update(choiceOf(persona)),
+        setGrid: (grid) => update({ grid: grid ?? "off" }),
+      };
+    },
+  };
+}

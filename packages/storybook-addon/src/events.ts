@@ -1,0 +1,44 @@
+import type { AskedQuestion, ModelDescription, RoleLabels } from "@rolecall/react/devtools";
+import type { RolecallGlobals } from "./RolecallGlobals.ts";
+
+/** What preview and manager tell each other. */
+export const events = {
+  /** A story has rendered: here is its model. */
+  ready: "rolecall/ready",
+  /** The panel opens or closes. */
+  watch: "rolecall/watch",
+  /** Questions that are new or have changed. */
+  asked: "rolecall/asked",
+  /** Show a question's gates. */
+  jump: "rolecall/jump",
+} as const;
+
+/** What comes with `ready`. */
+export interface ReadyMessage {
+  readonly storyId: string;
+  readonly model: ModelDescription;
+  readonly labels: RoleLabels;
+  /** Whom the story is shown as until somebody chooses otherwise. */
+  readonly initial: RolecallGlobals;
+}
+
+/** What comes with `asked`. */
+export interface AskedMessage {
+  readonly storyId: string;
+  /** Whether what was known before is to be forgotten. */
+  readonly isAll: boolean;
+  readonly questions: readonly AskedQuestion[];
+  /** The ids of questions that are gone. */
+  readonly gone: readonly string[];
+}
+
+/** What comes with `watch`. */
+export interface WatchMessage {
+  readonly isOpen: boolean;
+}
+
+/** What comes with `jump`. */
+export interface JumpMessage {
+  readonly storyId: string;
+  readonly id: string;
+}

@@ -1,0 +1,107 @@
+/** Where a second page differs from a first. */
+export interface Differences {
+  /** Elements that the first page has not, or has otherwise. */
+  readonly different: readonly Element[];
+  /** Elements in which something of the first page is missing. */
+  readonly lacking: readonly Element[];
+}
+
+type Pair = readonly [before: Node | undefined, after: Node | undefined];
+
+/** Finds what is different in a page from the first: new or changed elements, and those that something is missing in. */
+export function findDifferences(first: Element, second: Element): Differences {
+  const different = new Set<Element>();
+  const lacking = new Set<Element>();
+  const signatures = new Map<Node, string>();
+
+  const signature = (node: Node): string => {
+    let known = signatures.get(node);
+    if (known === undefined) {
+      known = `${own(node)}[${partsOf(node).map(signature).join("")}]`;
+      signatures.set(node, known);
+    }
+    return known;
+  };
+  const compare = (one: Element, other: Element): void => {
+    if (signature(one) === signature(other)) return;
+    if (own(one) !== own(other)) different.add(other);
+    for (const [before, after] of align(partsOf(one), partsOf(other), signature)) {
+      if (after === undefined) lacking.add(other);
+      else if (!isElement(after)) different.add(other);
+      else if (before && isElement(before)) compare(before, after);
+      else different.add(after);
+    }
+  };
+  compare(first, second);
+  return { different: [...different], lacking: [...lacking] };
+}
+
+/** Pairs two lists: what is the same drops out, what is left between is paired by kind, in order. */
+function align(one: readonly Node[], other: readonly Node[], signature: (node: Node) => string): Pair[] {
+  const same = longestCommon(one.map(signature), other.map(signature));
+  const pairs: Pair[] = [];
+  let [from, to] = [0, 0];
+  for (const [at, beside] of [...same, [one.length, other.length] as const]) {
+    const left = one.slice(from, at);
+    for (const after of other.slice(to, beside)) {
+      const match = left.findIndex((before) => before.nodeName === after.nodeName);
+      pairs.push([match < 0 ? undefined : left.splice(match, 1)[0], after]);
+    }
+    pairs.push(...left.map((before) => [before, undefined] as const));
+    [from, to] = [at + 1, beside + 1];
+  }
+  return pairs;
+}
+
+/** Finds the longest list of entries that two lists have in common, as places in both. */
+function longestCommon(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
+  const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
+  const length = (at: number, beside: number) => lengths[at]?.[beside] ?? 0;
+  for (let at = one.length - 1; at >= 0; at -= 1)
+    for (let beside = other.length - 1; beside >= 0; beside -= 1) {
+      const row = lengths[at];
+      if (row)
+        row[beside] =
+          one[at] === other[beside]
+            ? length(at + 1, beside + 1) + 1
+            : Math.max(length(at + 1, beside), length(at, beside + 1));
+    }
+  const common: (readonly [number, number])[] = [];
+  for (let at = 0, beside = 0; at < one.length && beside < other.length;) {
+    if (one[at] === other[beside]) common.push([at++, beside++]);
+    else if (length(at + 1, beside) >= length(at, beside + 1)) at += 1;
+    else beside += 1;
+  }
+  return common;
+}
+
+/** Elements come from other windows, whose classes are not those of this one. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** What Storybook and the addon put on a page themselves. */
+const isOurs = (element: Element) =>
+  /^(SCRIPT|STYLE|LINK)$/.test(element.nodeName) ||
+  element.id === "storybook-docs" ||
+  element.hasAttribute("data-rolecall-mark") ||
+  [...element.classList].some((name) => name.startsWith("sb-"));
+
+function partsOf(node: Node): Node[] {
+  return [...node.childNodes].filter((part) =>
+    isElement(part) ? !isOurs(part) : part.nodeType === 3 && part.nodeValue?.trim() !== "",
+  );
+}
+
+/** Names made up at run time differ from one page to the next without meaning anything. */
+const madeUp =
+  /^(id|for|name|style|aria-(controls|labelledby|describedby|owns|activedescendant)|data-rolecall.*)$/;
+const madeUpWord = /\S*(:r\w+:|_r_\w+_|«r\w+»|__m__)\S*/g;
+
+/** What a node says by itself, without what is in it. */
+function own(node: Node): string {
+  if (!isElement(node)) return JSON.stringify(node.nodeValue);
+  const attributes = [...node.attributes]
+    .filter(({ name }) => !madeUp.test(name))
+    .map(({ name, value }) => `${name}=${JSON.stringify(value.replace(madeUpWord, ""))}`)
+    .sort();
+  return `<${node.nodeName} ${attributes.join(" ")}>`;
+}

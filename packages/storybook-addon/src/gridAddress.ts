@@ -1,0 +1,19 @@
+import { addonId } from "./addonId.ts";
+import { inAddress } from "./mergeChoices.ts";
+
+/** Writes the address of a story by itself, shown as one role of a scope and otherwise as it is shown now. */
+export function gridAddress(manager: string, storyId: string, scope: string, role: string): string {
+  const { searchParams } = new URL(manager);
+  const address = new URL("iframe.html", manager.replace(/[?#].*$/, ""));
+  const kept = (searchParams.get("globals") ?? "")
+    .split(";")
+    .filter(
+      (part) => part !== "" && !part.startsWith(`${addonId}.grid`) && !part.startsWith(`${addonId}.cell`),
+    );
+  address.searchParams.set("id", storyId);
+  address.searchParams.set("viewMode", "story");
+  const args = searchParams.get("args");
+  if (args) address.searchParams.set("args", args);
+  address.searchParams.set("globals", [...kept, `${addonId}.cell.${scope}:${inAddress(role)}`].join(";"));
+  return address.href;
+}

@@ -1,0 +1,2 @@
+export type { RolecallGlobals } from "./RolecallGlobals.ts";
+export type { RolecallParameters } from "./RolecallParameters.ts";

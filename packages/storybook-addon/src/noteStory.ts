@@ -1,0 +1,20 @@
+import { noteShown } from "./ShownPair.ts";
+import { shownStories } from "./shownStories.ts";
+
+/** Notes after a story has run which permissions it has shown to which roles. */
+export function noteStory({ id }: { readonly id: string }): void {
+  const story = shownStories.get(id);
+  const model = story?.recorder.model();
+  if (!story || !model) return;
+  const roles = Object.entries(story.personaIn(model).roles).flatMap(([scope, held]) =>
+    held.map((role) => ({ scope, role })),
+  );
+  noteShown({
+    model,
+    pairs: story.recorder
+      .questions()
+      .flatMap(({ permission, decision: { status } }) =>
+        roles.map((held) => ({ ...held, permission, status })),
+      ),
+  });
+}

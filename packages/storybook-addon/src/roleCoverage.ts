@@ -1,0 +1,60 @@
+import type { ModelDescription } from "@rolecall/react/devtools";
+import type { ShownPairs } from "./ShownPair.ts";
+
+/** Which permissions stories have shown to which roles, and which not. */
+export interface RoleCoverage {
+  readonly shown: number;
+  readonly total: number;
+  /** The answers seen, by permission, scope and role; an empty list where no story has shown any. */
+  readonly permissions: {
+    readonly [permission: string]: {
+      readonly [scope: string]: { readonly [role: string]: readonly string[] };
+    };
+  };
+}
+
+/** Adds up what stories have shown of one model. */
+export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]): RoleCoverage {
+  const seen = new Map<string, Set<string>>();
+  for (const { pairs } of all)
+    for (const { permission, scope, role, status } of pairs) {
+      const key = JSON.stringify([permission, scope, role]);
+      seen.set(key, (seen.get(key) ?? new Set()).add(status));
+    }
+  const answers = (...key: readonly string[]) => [...(seen.get(JSON.stringify(key)) ?? [])].toSorted();
+  const permissions = Object.fromEntries(
+    model.permissions.map(({ name }) => [
+      name,
+      Object.fromEntries(
+        model.scopes.map(({ name: scope, roles }) => [
+          scope,
+          Object.fromEntries(roles.map((role) => [role, answers(name, scope, role)])),
+        ]),
+      ),
+    ]),
+  );
+  const cells = Object.values(permissions).flatMap((scopes) => Object.values(scopes).flatMap(Object.values));
+  return { shown: cells.filter((found) => found.length > 0).length, total: cells.length, permissions };
+}
+
+/** Says how much has been shown, in lines for a terminal. */
+export function coverageLines(
+  { shown, total, permissions }: RoleCoverage,
+  model: ModelDescription,
+): string[] {
+  const percent = (part: number, whole: number) => (whole === 0 ? 100 : Math.floor((100 * part) / whole));
+  const roles = model.scopes.flatMap(({ name, roles: held }) => held.map((role) => ({ scope: name, role })));
+  const names = Object.keys(permissions);
+  const width = Math.max(0, ...roles.map(({ scope, role }) => `${scope} ${role}`.length));
+  const never = names.filter((name) =>
+    roles.every(({ scope, role }) => (permissions[name]?.[scope]?.[role] ?? []).length === 0),
+  );
+  return [
+    `Stories have shown ${shown} of ${total} pairs of permission and role (${percent(shown, total)} %).`,
+    ...roles.map(({ scope, role }) => {
+      const of = names.filter((name) => (permissions[name]?.[scope]?.[role] ?? []).length > 0).length;
+      return `  ${`${scope} ${role}`.padEnd(width)}  ${of} of ${names.length} permissions`;
+    }),
+    ...(never.length > 0 ? [`  Shown to nobody: ${never.join(", ")}`] : []),
+  ];
+}

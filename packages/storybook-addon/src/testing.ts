@@ -1,0 +1,1 @@
+export { forEachRole, type ForEachRoleOptions, type RoleRun } from "./forEachRole.ts";

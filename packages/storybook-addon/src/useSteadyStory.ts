@@ -1,0 +1,45 @@
+/* oxlint-disable react/refs -- what was rendered last is what this is about; it is written when it is on screen */
+import * as React from "react";
+
+/** What a story was rendered from. */
+export interface StoryInput {
+  readonly story: unknown;
+  readonly args: object;
+  /** Every global but the addon's. */
+  readonly globals: object;
+  /** The addon's choice. */
+  readonly choice: string;
+}
+
+/**
+ * Gives the same element again when nothing but the addon's choice has changed, so that React renders only the gates
+ * that flip. When nothing has changed at all, the story itself has asked to be rendered.
+ */
+export function useSteadyStory(
+  input: StoryInput,
+  render: () => React.ReactElement,
+  isSteady: boolean,
+): React.ReactElement {
+  const last = React.useRef<(StoryInput & { readonly element: React.ReactElement }) | undefined>(undefined);
+  const before = last.current;
+  const isSame =
+    isSteady &&
+    before &&
+    before.story === input.story &&
+    before.choice !== input.choice &&
+    isShallowSame(before.args, input.args) &&
+    isShallowSame(before.globals, input.globals);
+  const element = isSame ? before.element : render();
+  React.useLayoutEffect(() => {
+    last.current = { ...input, element };
+  });
+  return element;
+}
+
+function isShallowSame(one: object, other: object): boolean {
+  const [some, rest] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    some.length === rest.size &&
+    some.every(([key, value]) => rest.has(key) && Object.is(rest.get(key), value))
+  );
+}

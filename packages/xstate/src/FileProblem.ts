@@ -1,0 +1,12 @@
+/** Why a file of invitations cannot be used at all. */
+export interface FileProblem {
+  readonly code:
+    | "file_too_large"
+    | "too_many_rows"
+    | "no_rows"
+    | "column_missing"
+    | "file_unreadable"
+    | "file_gone";
+  /** What happened, why, and what helps. */
+  readonly message: string;
+}

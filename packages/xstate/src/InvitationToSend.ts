@@ -1,0 +1,34 @@
+import type { OrganizationRole, ProjectRole } from "@rolecall/organization";
+import type { Invite, RefusalCode } from "@rolecall/organization/rules";
+
+/** What is sent for one person: an invitation, roles for a member, or an open invitation again. */
+export interface InvitationToSend {
+  /** The same at every attempt: a server that has seen it answers as it did before, and does nothing twice. */
+  readonly key: string;
+  readonly as: "invited" | "granted" | "resent";
+  readonly via: Invite["via"];
+  /** As the rules write it. */
+  readonly email: string;
+  readonly name?: string | undefined;
+  readonly role: OrganizationRole;
+  readonly projects: readonly { readonly projectId: string; readonly role: ProjectRole }[];
+  readonly teamIds: readonly string[];
+}
+
+/** Why a row is not sent. Beside the codes of the rules there are two for what cannot be read. */
+export interface RowRefusal {
+  readonly code: RefusalCode | "malformed_row" | "unknown_role";
+  readonly message: string;
+  readonly path?: string | undefined;
+}
+
+/** What will come of a row, said before anything is sent. */
+export type RowVerdict =
+  | {
+      readonly outcome: "invited" | "granted" | "resent";
+      readonly message: string;
+      readonly invitation: InvitationToSend;
+    }
+  /** The address stands in an earlier row, or the person has all of it already. */
+  | { readonly outcome: "skipped"; readonly message: string; readonly sameAs?: number | undefined }
+  | { readonly outcome: "refused"; readonly message: string; readonly refusal: RowRefusal };

@@ -1,0 +1,270 @@
+import { assign } from "xstate";
+import { freshRows } from "./freshRows.ts";
+import { inviteSetup } from "./inviteSetup.ts";
+import { inviteWords } from "./inviteWords.ts";
+import { messageOf } from "./messageOf.ts";
+import { nextInvitation } from "./nextInvitation.ts";
+import { nextRow, rowsAtOnce } from "./nextRow.ts";
+
+/**
+ * How a person invites others: one, many, or by a file. Rows are checked by the rules before anything is sent, and
+ * each good row is sent once, also after a failure in the middle.
+ *
+ * Provide `sendInvitation`. What it rejects is tried again with the same key; what it answers is final for the row.
+ *
+ * @example
+ * ```ts
+ * import type { OrganizationState, Person } from "@rolecall/organization/rules";
+ * import { inviteMachine, type InvitationToSend, type SendAnswer } from "@rolecall/xstate";
+ * import { createActor, fromPromise } from "xstate";
+ *
+ * declare const organization: OrganizationState;
+ * declare const actor: Person;
+ * declare function post(invitation: InvitationToSend, signal: AbortSignal): Promise<SendAnswer>;
+ *
+ * const machine = inviteMachine.provide({
+ *   actors: {
+ *     sendInvitation: fromPromise<SendAnswer, InvitationToSend>(({ input, signal }) => post(input, signal)),
+ *   },
+ * });
+ * const inviting = createActor(machine, {
+ *   input: { organization, actor, now: Date.now(), batch: crypto.randomUUID() },
+ * }).start();
+ * inviting.send({
+ *   type: "write",
+ *   rows: [{ email: "ada@example.com", role: "member", projects: [], teamIds: [] }],
+ * });
+ * inviting.send({ type: "submit" });
+ * ```
+ */
+export const inviteMachine = inviteSetup.createMachine({
+  id: "invite",
+  context: ({ input }) => ({
+    organization: input.organization,
+    actor: input.actor,
+    now: input.now,
+    batch: input.batch,
+    round: 0,
+    via: input.via ?? "projects",
+    rows: [],
+    expected: input.organization,
+    progress: 0,
+  }),
+  output: ({ context }) => ({ rows: context.rows }),
+  on: {
+    refresh: { actions: assign(({ event }) => ({ organization: event.organization, now: event.now })) },
+  },
+  initial: "opening",
+  states: {
+    opening: { always: [{ guard: "isFile", target: "choosingFile" }, { target: "writing" }] },
+    writing: {
+      tags: "editing",
+      meta: inviteWords.writing,
+      on: {
+        open: [
+          {
+            guard: { type: "isForm", params: ({ event }) => event.via },
+            actions: assign({ via: ({ event }) => event.via }),
+          },
+          { target: "choosingFile", actions: ["forget", assign({ via: "list" })] },
+        ],
+        write: {
+          actions: assign(({ context, event }) =>
+            freshRows(
+              context,
+              event.rows.map((row, index) => ({ ...row, line: index + 1 })),
+            ),
+          ),
+        },
+        submit: { guard: "hasRows", target: "checking", actions: "startCheck" },
+        close: "closed",
+      },
+    },
+    choosingFile: {
+      tags: "editing",
+      meta: inviteWords.choosingFile,
+      on: {
+        open: {
+          guard: { type: "isForm", params: ({ event }) => event.via },
+          target: "writing",
+          actions: ["forget", assign({ via: ({ event }) => event.via })],
+        },
+        chooseFile: {
+          target: "readingFile",
+          actions: [
+            "forget",
+            assign({ file: ({ event }) => ({ name: event.file.name, size: event.file.size }) }),
+          ],
+        },
+        close: "closed",
+      },
+    },
+    readingFile: {
+      tags: "busy",
+      meta: inviteWords.readingFile,
+      invoke: {
+        id: "readFile",
+        src: "readFile",
+        input: ({ event }) => ({ file: event.type === "chooseFile" ? event.file : undefined }),
+      },
+      on: {
+        "file.progress": { actions: assign({ progress: ({ event }) => event.part }) },
+        "file.read": [
+          {
+            guard: ({ event }) => event.parsed.status === "read",
+            target: "checking",
+            actions: [
+              assign(({ context, event: { parsed } }) =>
+                freshRows(context, parsed.status === "read" ? parsed.rows : []),
+              ),
+              "startCheck",
+            ],
+          },
+          {
+            target: "choosingFile",
+            actions: assign({
+              problem: ({ event: { parsed } }) => (parsed.status === "unusable" ? parsed.problem : undefined),
+            }),
+          },
+        ],
+        back: "choosingFile",
+        close: "closed",
+      },
+    },
+    checking: {
+      tags: "busy",
+      meta: inviteWords.checking,
+      initial: "picking",
+      states: {
+        picking: {
+          always: [
+            { guard: "hasUnchecked", target: "asking" },
+            { guard: "isFile", target: "#invite.previewing" },
+            { guard: "hasRefused", target: "#invite.writing" },
+            { guard: "areAllNew", target: "#invite.sending" },
+            { target: "#invite.previewing" },
+          ],
+        },
+        asking: {
+          invoke: {
+            id: "checkRows",
+            src: "checkRows",
+            input: ({ context: { rows, expected, actor, now, via } }) => {
+              const first = rows.findIndex(({ verdict }) => verdict === undefined);
+              return {
+                rows: rows.slice(first, first + rowsAtOnce),
+                earlier: rows.slice(0, first),
+                organization: expected,
+                actor,
+                now,
+                via,
+              };
+            },
+            onDone: {
+              target: "picking",
+              actions: [
+                assign(({ context: { rows }, event: { output } }) => {
+                  const first = rows.findIndex(({ verdict }) => verdict === undefined);
+                  return {
+                    rows: rows.map((row, index) => {
+                      const verdict = output.verdicts[index - first];
+                      return verdict === undefined ? row : { ...row, verdict };
+                    }),
+                    expected: output.organization,
+                  };
+                }),
+                "measureChecked",
+              ],
+            },
+            onError: {
+              target: "#invite.failed",
+              actions: assign({
+                failure: ({ event }) => ({ during: "checking", message: messageOf(event.error) }),
+              }),
+            },
+          },
+        },
+      },
+      on: {
+        back: [{ guard: "isFile", target: "choosingFile", actions: "forget" }, { target: "writing" }],
+        close: "closed",
+      },
+    },
+    previewing: {
+      tags: "editing",
+      meta: inviteWords.previewing,
+      on: {
+        confirm: { guard: "hasWaiting", target: "sending" },
+        back: [{ guard: "isFile", target: "choosingFile", actions: "forget" }, { target: "writing" }],
+        close: "closed",
+      },
+    },
+    sending: {
+      tags: "busy",
+      meta: inviteWords.sending,
+      entry: "measureSent",
+      initial: "picking",
+      states: {
+        picking: {
+          always: [
+            { guard: "hasWaiting", target: "asking" },
+            { guard: "areAllSent", target: "#invite.sent" },
+            { guard: "hasSent", target: "#invite.partlySent" },
+            { guard: "isFile", target: "#invite.previewing" },
+            { target: "#invite.writing" },
+          ],
+        },
+        asking: {
+          invoke: {
+            id: "sendInvitation",
+            src: "sendInvitation",
+            input: ({ context }) => nextInvitation(context.rows),
+            onDone: {
+              target: "picking",
+              actions: [
+                assign({
+                  rows: ({ context: { rows }, event: { output: answer } }) => {
+                    const sent = nextRow(rows);
+                    return rows.map((row) => (row === sent ? { ...row, answer } : row));
+                  },
+                }),
+                "measureSent",
+              ],
+            },
+            onError: {
+              target: "#invite.failed",
+              actions: assign({
+                failure: ({ event }) => ({ during: "sending", message: messageOf(event.error) }),
+              }),
+            },
+          },
+        },
+      },
+    },
+    failed: {
+      meta: inviteWords.failed,
+      exit: "clearFailure",
+      on: {
+        retry: [{ guard: "failedChecking", target: "checking" }, { target: "sending" }],
+        back: [
+          { guard: "hasSent", target: "partlySent" },
+          { guard: "failedFileSending", target: "previewing" },
+          { guard: "isFile", target: "choosingFile" },
+          { target: "writing" },
+        ],
+        close: "closed",
+      },
+    },
+    sent: {
+      tags: "ended",
+      meta: inviteWords.sent,
+      on: { again: { target: "opening", actions: "forget" }, close: "closed" },
+    },
+    partlySent: {
+      tags: "ended",
+      meta: inviteWords.partlySent,
+      on: { again: { target: "opening", actions: "forget" }, close: "closed" },
+    },
+    closed: { type: "final", tags: "ended", meta: inviteWords.closed },
+  },
+});

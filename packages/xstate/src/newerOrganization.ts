@@ -1,0 +1,14 @@
+import type { OrganizationState } from "@rolecall/organization/rules";
+import { changedMember } from "./changedMember.ts";
+import type { RoleChangeContext } from "./RoleChangeContext.ts";
+
+/** Takes over an organization, unless it is older than what is known of the membership. */
+export function newerOrganization(
+  known: Pick<RoleChangeContext, "organization" | "userId">,
+  organization: OrganizationState,
+): OrganizationState {
+  const told = changedMember({ organization, userId: known.userId });
+  const before = changedMember(known);
+  const isOlder = told !== undefined && before !== undefined && told.version < before.version;
+  return isOlder ? known.organization : organization;
+}

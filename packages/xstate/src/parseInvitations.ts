@@ -1,0 +1,79 @@
+import { delimiterOf } from "./delimiterOf.ts";
+import type { FileProblem } from "./FileProblem.ts";
+import { invitationFileLimits } from "./invitationFileLimits.ts";
+import type { InvitationRow } from "./InvitationRow.ts";
+import { isolateQuotes } from "./isolateQuotes.ts";
+import { parseInChunks } from "./parseInChunks.ts";
+import { problemOfFile } from "./problemOfFile.ts";
+import { RowReader } from "./RowReader.ts";
+
+/** A file, read: its rows, or why it cannot be used. */
+export type ParsedInvitations =
+  | { readonly status: "read"; readonly rows: readonly InvitationRow[] }
+  | { readonly status: "unusable"; readonly problem: FileProblem };
+
+/** How a file is read. */
+export interface ParseInvitationsOptions {
+  /** Told the part that has been read, from 0 to 1. */
+  readonly onProgress?: ((part: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Parses in a worker, where there are workers. @default for files from 64 KB */
+  readonly worker?: boolean | undefined;
+  /** How many characters are parsed in one go. @default 32768 */
+  readonly chunkSize?: number | undefined;
+}
+
+const largeFile = 64 * 1024;
+
+/**
+ * Reads a file of invitations in the background. Separators, quotes and line ends are found out; empty rows are left
+ * out. A row that cannot be read says so itself, and does not spoil the others.
+ *
+ * @example
+ * ```ts
+ * import { parseInvitations } from "@rolecall/xstate";
+ *
+ * const file = new Blob(["email,organization_role\nada@example.com,admin\n"]);
+ * const parsed = await parseInvitations(file, { onProgress: (part) => console.log(Math.round(part * 100), "%") });
+ * if (parsed.status === "read") console.log(parsed.rows[0]?.email); // ada@example.com
+ * ```
+ */
+export async function parseInvitations(
+  file: Blob,
+  options: ParseInvitationsOptions = {},
+): Promise<ParsedInvitations> {
+  const unusable = (code: FileProblem["code"]) =>
+    ({ status: "unusable", problem: problemOfFile(code) }) as const;
+  if (file.size > invitationFileLimits.bytes) return unusable("file_too_large");
+  // one character ends a line, so that no piece ends in the middle of a line's end
+  const text = (await file.text()).replace(/\r\n?/g, "\n");
+  if (text.includes("\u0000") || text.includes("\uFFFD")) return unusable("file_unreadable");
+  const large = file.size >= largeFile;
+  const first = await read(text, large, options);
+  const isolated = first.hasStrayQuotes ? isolateQuotes(text) : undefined;
+  const reader = isolated === undefined ? first : await read(isolated.text, large, options, isolated.faulty);
+  if (reader.problem !== undefined) return unusable(reader.problem);
+  if (reader.rows.length === 0) return unusable("no_rows");
+  return { status: "read", rows: reader.rows };
+}
+
+async function read(
+  text: string,
+  isLarge: boolean,
+  { worker = isLarge, chunkSize = 32 * 1024, signal, onProgress }: ParseInvitationsOptions,
+  faulty?: ReadonlySet<number>,
+): Promise<RowReader> {
+  const reader = new RowReader(faulty);
+  await parseInChunks(text, {
+    worker,
+    delimiter: delimiterOf(text),
+    chunkSize,
+    signal,
+    onChunk: (chunk) => {
+      reader.take(chunk);
+      onProgress?.(Math.min(1, chunk.read / text.length));
+      return reader.problem === undefined && !reader.hasStrayQuotes;
+    },
+  });
+  return reader;
+}

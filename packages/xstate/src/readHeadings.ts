@@ -1,0 +1,21 @@
+import { type InvitationColumn, invitationColumns } from "./invitationColumns.ts";
+
+/** Where each column stands in the file, and how many columns there are. */
+export interface Headings {
+  readonly at: Partial<Record<InvitationColumn, number>>;
+  readonly count: number;
+}
+
+/** Reads the first row of a file. Case, spaces and hyphens in a heading do not matter; other columns are left out. */
+export function readHeadings(cells: readonly string[]): Headings {
+  const written = cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, "_"),
+  );
+  const found = invitationColumns.map((name) => [name, written.indexOf(name)] as const);
+  // the pairs are made of the names of the columns
+  const at = Object.fromEntries(found.filter(([, index]) => index >= 0)) as Headings["at"];
+  return { at, count: cells.length };
+}

@@ -1,0 +1,16 @@
+import type { OrganizationState } from "@rolecall/organization/rules";
+import { fromPromise } from "xstate";
+import type { RoleChangeAnswer, RoleChangeRequest } from "./RoleChangeEvent.ts";
+
+const missing = (name: string): Promise<never> =>
+  Promise.reject(new Error(`Nothing was asked: the actor ${name} is not provided.`));
+
+/** The actors of a `roleChangeMachine`. Whoever runs it provides both. */
+export const roleChangeActors = {
+  /** Asks the server. It rejects where nobody knows whether the change was made. */
+  changeRole: fromPromise<RoleChangeAnswer, RoleChangeRequest>(() => missing("changeRole")),
+  /** Loads the organization as it is now. */
+  loadOrganization: fromPromise<OrganizationState, { readonly organizationId: string }>(() =>
+    missing("loadOrganization"),
+  ),
+};

@@ -1,0 +1,15 @@
+import type { MachineWords } from "./MachineWords.ts";
+
+/** The words for each state of a `roleChangeMachine`. What exactly happened stands in `context.note`. */
+export const roleChangeWords = {
+  choosing: { label: "Choose", message: "Choose a role." },
+  confirming: { label: "Confirm", message: "See what this changes, then confirm." },
+  applying: { label: "Saving", message: "The role is being changed." },
+  timedOut: { label: "No answer yet", message: "There is no answer yet. It may still come." },
+  applied: { label: "Changed", message: "The role has been changed." },
+  refused: { label: "Refused", message: "The role was not changed." },
+  conflict: { label: "Changed elsewhere", message: "Somebody else has changed this membership." },
+  reloading: { label: "Loading", message: "The organization is being loaded again." },
+  failed: { label: "Interrupted", message: "The server could not be reached." },
+  closed: { label: "Closed", message: "Nothing more happens here." },
+} as const satisfies Record<string, MachineWords>;

@@ -1,0 +1,40 @@
+import type { CheckedRow } from "./CheckedRow.ts";
+import { rowOutcome } from "./rowOutcome.ts";
+
+/** How many rows there are of each kind. */
+export interface RowCounts {
+  readonly total: number;
+  readonly unchecked: number;
+  /** Good rows that have not gone out yet. */
+  readonly waiting: number;
+  readonly sent: number;
+  readonly skipped: number;
+  readonly refused: number;
+}
+
+/**
+ * Counts the rows of each kind, for a headline and a progress bar.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedRow, rowCounts } from "@rolecall/xstate";
+ *
+ * export function headline(rows: readonly CheckedRow[]): string {
+ *   const { waiting, refused } = rowCounts(rows);
+ *   return `${waiting} will be sent, ${refused} cannot be.`;
+ * }
+ * ```
+ */
+export function rowCounts(rows: readonly CheckedRow[]): RowCounts {
+  const outcomes = rows.map((row) => rowOutcome(row).outcome);
+  const count = (...names: readonly string[]): number =>
+    outcomes.filter((each) => names.includes(each)).length;
+  return {
+    total: rows.length,
+    unchecked: count("unchecked"),
+    waiting: count("waiting"),
+    sent: count("invited", "granted", "resent"),
+    skipped: count("skipped"),
+    refused: count("refused"),
+  };
+}

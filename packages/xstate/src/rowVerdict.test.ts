@@ -1,0 +1,132 @@
+import { factsOf, type OrganizationState, type Person } from "@rolecall/organization/rules";
+import { describe, expect, it } from "vitest";
+import { noon, person } from "../../organization/test/organizations.ts";
+import { acme, row } from "../test/inviteFixtures.ts";
+import type { InvitationRow } from "./InvitationRow.ts";
+import { rowVerdict } from "./rowVerdict.ts";
+
+interface Circumstances {
+  readonly organization?: OrganizationState;
+  readonly actor?: Person;
+  readonly via?: "list" | "projects";
+  readonly earlier?: Readonly<Record<string, number>>;
+}
+
+const judge = (
+  told: Partial<InvitationRow>,
+  { organization = acme(), actor = person("ada"), via = "list", earlier = {} }: Circumstances = {},
+) =>
+  rowVerdict(row(told), {
+    facts: factsOf(organization),
+    context: { now: noon, actor },
+    via,
+    key: "key",
+    lineOf: (email) => earlier[email],
+  }).verdict;
+
+describe("rowVerdict", () => {
+  it("invites whoever is new, with the places found by name", () => {
+    expect(
+      judge({
+        email: "  New@Guest.Example ",
+        role: "Billing admin",
+        projects: [{ projectId: "Web", role: "Analyst" }],
+        teamIds: ["RESEARCH"],
+      }),
+    ).toEqual({
+      outcome: "invited",
+      message: "Gets an invitation by mail.",
+      invitation: {
+        key: "key",
+        as: "invited",
+        via: "list",
+        email: "new@guest.example",
+        role: "billingAdmin",
+        projects: [{ projectId: "web", role: "analyst" }],
+        teamIds: ["research"],
+      },
+    });
+  });
+
+  it.each(["billing_admin", "billingAdmin", "BILLING ADMIN", "billing-admin"])(
+    "reads the role %s",
+    (role) => {
+      expect(judge({ role })).toMatchObject({ invitation: { role: "billingAdmin" } });
+    },
+  );
+
+  it("gives a member what they lack, at once", () => {
+    expect(
+      judge({ email: "maya@acme.example", projects: [{ projectId: "app", role: "analyst" }] }),
+    ).toMatchObject({ outcome: "granted", invitation: { as: "granted", email: "maya@acme.example" } });
+  });
+
+  it("skips a member who has all of it", () => {
+    expect(
+      judge({
+        email: "maya@acme.example",
+        projects: [{ projectId: "web", role: "consumer" }],
+        teamIds: ["research"],
+      }),
+    ).toMatchObject({ outcome: "skipped" });
+  });
+
+  it("sends an open invitation again", () => {
+    expect(judge({ email: "open@guest.example" })).toMatchObject({
+      outcome: "resent",
+      invitation: { as: "resent" },
+    });
+  });
+
+  it("offers the same to known people of a form", () => {
+    expect(judge({ email: "open@guest.example" }, { via: "projects" })).toMatchObject({ outcome: "resent" });
+    expect(
+      judge(
+        { email: "maya@acme.example", projects: [{ projectId: "app", role: "analyst" }] },
+        { via: "projects" },
+      ),
+    ).toMatchObject({ outcome: "granted" });
+  });
+
+  it("skips an address that stands above", () => {
+    expect(judge({ email: "New@guest.example" }, { earlier: { "new@guest.example": 7 } })).toEqual({
+      outcome: "skipped",
+      message: "The address stands in row 7 already.",
+      sameAs: 7,
+    });
+  });
+
+  it.each<[string, Partial<InvitationRow>, Circumstances?]>([
+    ["malformed_row", { fault: "The row cannot be read." }],
+    ["unknown_role", { role: "boss" }],
+    ["unknown_role", { projects: [{ projectId: "web", role: "" }] }],
+    ["unknown_role", { projects: [{ projectId: "web", role: "boss" }] }],
+    ["not_permitted", {}, { actor: person("maya") }],
+    ["org_not_active", {}, { organization: acme({ state: "deletionRequested" }) }],
+    ["invalid_email", { email: "nobody" }],
+    ["role_above_actor", { role: "owner" }],
+    ["unknown_target", { projects: [{ projectId: "nowhere", role: "admin" }] }],
+    ["unknown_target", { teamIds: ["nobody"] }],
+    [
+      "role_not_on_plan",
+      { projects: [{ projectId: "web", role: "analyst" }] },
+      { organization: acme({ plan: "free" }) },
+    ],
+    ["domain_not_allowed", {}, { organization: acme({ allowedDomains: ["acme.example"] }) }],
+    ["no_seat", {}, { organization: acme({ seats: 5 }) }],
+    [
+      "rate_limited",
+      {},
+      {
+        organization: {
+          ...acme(),
+          sends: Array.from({ length: 10 }, () => ({ at: noon, domain: "guest.example" })),
+        },
+      },
+    ],
+  ])("refuses with %s", (code, told, circumstances) => {
+    const verdict = judge(told, circumstances);
+    expect(verdict).toMatchObject({ outcome: "refused", refusal: { code } });
+    expect(verdict.message).toMatch(/[.!]$/);
+  });
+});

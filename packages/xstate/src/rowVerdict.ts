@@ -1,0 +1,122 @@
+import type { OrganizationRole, ProjectRole } from "@rolecall/organization";
+import {
+  type Change,
+  type Context,
+  decide,
+  type Facts,
+  type Invite,
+  normalizeEmail,
+} from "@rolecall/organization/rules";
+import { inviteCommand } from "./inviteCommand.ts";
+import type { InvitationRow } from "./InvitationRow.ts";
+import { readOrganizationRole } from "./readOrganizationRole.ts";
+import { readProjectRole } from "./readProjectRole.ts";
+import type { InvitationToSend, RowRefusal, RowVerdict } from "./InvitationToSend.ts";
+
+/** What a row is judged by. */
+export interface RowCircumstances {
+  readonly facts: Facts;
+  readonly context: Context;
+  readonly via: Invite["via"];
+  /** The id that the invitation will have. */
+  readonly key: string;
+  /** Finds the row above that goes to the same address. */
+  readonly lineOf: (email: string) => number | undefined;
+}
+
+/** A verdict, and what would change by it: the next row is judged as if that had happened. */
+export interface JudgedRow {
+  readonly verdict: RowVerdict;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Says what will come of a row, by the rules that decide when it is sent. An address that is a member already gets the
+ * roles directly; one that is invited already gets that invitation again.
+ */
+export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances): JudgedRow {
+  const { facts, via, key, lineOf } = circumstances;
+  if (row.fault !== undefined) return refused({ code: "malformed_row", message: row.fault });
+  const read = readRoles(row, facts);
+  if ("code" in read) return refused(read);
+  const email = normalizeEmail(row.email) ?? row.email;
+  const line = lineOf(email);
+  if (line !== undefined) return skipped(`The address stands in row ${line} already.`, line);
+  const named = row.name === undefined ? {} : { name: row.name };
+  return judged({ key, via, email, ...named, ...read }, circumstances);
+}
+
+function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumstances): JudgedRow {
+  const { facts, context } = circumstances;
+  const outcome = decide(facts, inviteCommand(asked, asked.key), context);
+  if (outcome.status === "unchanged") return skipped("Is a member and has all of it already.");
+  if (outcome.status === "refused") {
+    const { refusal } = outcome;
+    const isKnown = refusal.code === "already_member" || refusal.code === "already_invited";
+    // in a list the rules let known people have what they lack; a form offers the same, and asks first
+    const offer =
+      isKnown && asked.via !== "list" ? judged({ ...asked, via: "list" }, circumstances) : undefined;
+    return offer === undefined || offer.verdict.outcome === "refused" ? refused(refusal) : offer;
+  }
+  const { changes } = outcome;
+  const as = wayOf(changes);
+  return { verdict: { outcome: as, message: sentences[as], invitation: { ...asked, as } }, changes };
+}
+
+function wayOf(changes: readonly Change[]): InvitationToSend["as"] {
+  if (changes.some((change) => change.type === "invitation.added")) return "invited";
+  return changes.some((change) => change.type === "mail.queued" && change.kind === "invitation")
+    ? "resent"
+    : "granted";
+}
+
+const sentences = {
+  invited: "Gets an invitation by mail.",
+  granted: "Is a member already, and gets these roles at once.",
+  resent: "Is invited already, and gets that invitation again.",
+} as const;
+
+interface RolesRead {
+  readonly role: OrganizationRole;
+  readonly projects: readonly { readonly projectId: string; readonly role: ProjectRole }[];
+  readonly teamIds: readonly string[];
+}
+
+/** Reads the roles, and finds projects and teams that are named by name. What is not found stays: the rules refuse it. */
+function readRoles(row: InvitationRow, facts: Facts): RolesRead | RowRefusal {
+  const role = readOrganizationRole(row.role);
+  if (role === undefined)
+    return {
+      code: "unknown_role",
+      message: `There is no organization role ${row.role}. Write owner, admin, billing admin or member.`,
+      path: "organization_role",
+    };
+  const projects: { projectId: string; role: ProjectRole }[] = [];
+  for (const each of row.projects) {
+    const projectRole = readProjectRole(each.role);
+    if (projectRole === undefined)
+      return {
+        code: "unknown_role",
+        message: `${each.role === "" ? "The row names a project without a role in it" : `There is no project role ${each.role}`}. Write owner, admin, analyst or consumer.`,
+        path: "project_role",
+      };
+    projects.push({ projectId: projectIdOf(each.projectId, facts), role: projectRole });
+  }
+  const teamIds = row.teamIds.map((team) => facts.team(team)?.id ?? facts.teamByName(team)?.id ?? team);
+  return { role, projects, teamIds };
+}
+
+function projectIdOf(text: string, facts: Facts): string {
+  const named = facts.projects().find((project) => project.name.trim().toLowerCase() === text.toLowerCase());
+  return facts.project(text)?.id ?? named?.id ?? text;
+}
+
+const refused = (refusal: RowRefusal): JudgedRow => ({
+  verdict: { outcome: "refused", message: refusal.message, refusal },
+  changes: [],
+});
+
+const skipped = (message: string, sameAs?: number): JudgedRow => ({
+  verdict: { outcome: "skipped", message, ...(sameAs === undefined ? {} : { sameAs }) },
+  changes: [],
+});
