@@ -52,6 +52,7 @@ export default defineConfig({
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
       { ...domProject("xstate", "packages/xstate"), plugins: [react()] },
+      { ...domProject("storybook-addon", "packages/storybook-addon"), plugins: [react()] },
       { ...domProject("console", "apps/console"), plugins: [react()] },
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { root } from "../scripts/projectFiles.ts";
@@ -10,17 +11,17 @@ declare module "vitest" {
   }
 }
 
-/** Names the folders of the packages that users install, each after those it depends on. */
-export const publishable = ["core", "react", "organization"];
+/** Names the folders of the packages that an application installs, each after those it depends on. */
+export const publishable = ["core", "react", "organization", "xstate"];
 
 /** Builds the packages once for all tests that look at built output. */
 export default function setup(project: TestProject): void {
   let failure = "";
-  for (const name of publishable) {
-    const build = spawnSync(process.execPath, [join(root, "scripts/build-package.mjs")], {
-      cwd: join(root, "packages", name),
-      encoding: "utf8",
-    });
+  for (const name of [...publishable, "storybook-addon"]) {
+    const folder = join(root, "packages", name);
+    const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const [, ...script] = String(scripts.build).split(" ");
+    const build = spawnSync(process.execPath, script, { cwd: folder, encoding: "utf8" });
     if (build.status !== 0) failure += `@rolecall/${name} does not build:\n${build.stdout}${build.stderr}\n`;
   }
   project.provide("buildFailure", failure);

@@ -15,6 +15,8 @@ const libraries = [
   "@types/react-dom",
   "@testing-library/dom",
   "@testing-library/react",
+  "xstate",
+  "@xstate/react",
 ];
 
 /** Makes a project outside of the workspace that has the packed packages installed, and gives its folder. */

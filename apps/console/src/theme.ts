@@ -22,12 +22,13 @@ export const theme = createTheme({
   headings: { fontWeight: "650" },
 });
 
-/** Darkens Mantine's quiet text: as it comes, it is too pale for AA on the body and on cards. */
+/** Darkens the quiet text and the red of Mantine: as they come, they are too pale for AA on the body and on cards. */
 export const themeVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     "--mantine-color-dimmed": "var(--mantine-color-gray-7)",
     "--mantine-color-placeholder": "var(--mantine-color-gray-7)",
+    "--mantine-color-error": "var(--mantine-color-red-9)",
     "--mantine-color-teal-light": "var(--mantine-color-teal-0)",
     "--rolecall-band": "var(--mantine-color-gray-1)",
   },

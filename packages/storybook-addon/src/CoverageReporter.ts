@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { coverageLines, roleCoverage } from "./roleCoverage.ts";
-import type { ShownPairs } from "./ShownPair.ts";
+import type { ShownPairs } from "./ShownPairs.ts";
 
 interface TestModule {
   readonly children: { allTests(): Iterable<{ meta(): object }> };

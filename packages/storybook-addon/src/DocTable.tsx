@@ -18,10 +18,11 @@ export function DocTable({ caption, data, comparesCells = false }: DocTableProps
   const id = useId();
   const shown = filterTable(data, useDeferredValue(text), isDifferent);
   const count = shown.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const counted = `${count} ${count === 1 ? "permission" : "permissions"}`;
   const copy = async (format: string, words: string) => {
     try {
       await navigator.clipboard.writeText(words);
-      setCopied(`${count} permissions copied as ${format}`);
+      setCopied(`${counted} copied as ${format}`);
     } catch {
       setCopied("The browser did not let the clipboard be written");
     }
@@ -48,12 +49,12 @@ export function DocTable({ caption, data, comparesCells = false }: DocTableProps
           </label>
         )}
         <button type="button" onClick={() => void copy("Markdown", markdownText(shown))}>
-          Copy as Markdown
+          {"Copy as Markdown"}
         </button>
         <button type="button" onClick={() => void copy("CSV", csvText(shown))}>
-          Copy as CSV
+          {"Copy as CSV"}
         </button>
-        <output>{copied || `${count} permissions`}</output>
+        <output>{copied || counted}</output>
       </div>
       {/* a region that scrolls is reached with the keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

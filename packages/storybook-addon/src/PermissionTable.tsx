@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from "react";
 import { DocTable } from "./DocTable.tsx";
-import { permissionModelTable, sectionOf } from "./modelTable.ts";
+import { permissionModelTable, sectionOf } from "./roleModelTable.ts";
 import type { RoleMatrixProps } from "./RoleMatrix.tsx";
 
 /**

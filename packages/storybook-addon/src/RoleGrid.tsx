@@ -16,7 +16,7 @@ export function RoleGrid(props: {
   const isOn = choice?.grid !== undefined;
   return (
     <>
-      {/* the story stays as it is, for its play function and the panels */}
+      {/* the story itself goes on, for its play function and the panels */}
       <div style={{ display: "contents", visibility: isOn ? "hidden" : undefined }}>{props.children}</div>
       {isOn && (
         <Grid key={`${choice.story.storyId} ${choice.grid}`} choice={choice} scope={choice.grid ?? ""} />

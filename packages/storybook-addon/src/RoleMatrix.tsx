@@ -1,7 +1,7 @@
 import type { RoleLabels } from "@rolecall/react/devtools";
 import { type ReactElement, useMemo } from "react";
 import { DocTable } from "./DocTable.tsx";
-import { roleModelTable, type SectionOf, sectionOf, type TableModel } from "./modelTable.ts";
+import { roleModelTable, type SectionOf, sectionOf, type TableModel } from "./roleModelTable.ts";
 
 /** The properties of {@link RoleMatrix}. */
 export interface RoleMatrixProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { model } from "../test/market.ts";
-import { permissionModelTable, roleModelTable, sectionOf } from "./modelTable.ts";
+import { permissionModelTable, roleModelTable, sectionOf } from "./roleModelTable.ts";
 import { csvText, filterTable, markdownText } from "./TableData.ts";
 
 const matrix = roleModelTable(model, sectionOf);

@@ -5,7 +5,7 @@ export interface TableData {
 }
 
 /** A row: its name and a cell for each further column. */
-export interface TableRow {
+interface TableRow {
   readonly name: string;
   readonly cells: readonly string[];
 }

@@ -6,7 +6,7 @@ import { Can, PermissionProvider, useAccess } from "../test/market.ts";
 import { asPersona, type PreviewContext } from "./asPersona.tsx";
 import { type AskedMessage, events, type ReadyMessage } from "./events.ts";
 import { noteStory } from "./noteStory.ts";
-import { takeShown } from "./ShownPair.ts";
+import { takeShown } from "./ShownPairs.ts";
 
 let channel = mockChannel();
 beforeEach(() => {

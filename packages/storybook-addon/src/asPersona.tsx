@@ -25,6 +25,14 @@ export function asPersona(Story: ComponentType, context: PreviewContext): ReactE
   return <Shown Story={Story} context={context} parameters={parameters} />;
 }
 
+/**
+ * Shows every story as whom the toolbar says. Storybook adds it by itself; tests of stories outside of it may do so, too.
+ * @example
+ * import * as rolecall from "@rolecall/storybook-addon/preview";
+ * export const annotations = [rolecall];
+ */
+export const decorators = [asPersona];
+
 const hasProvider = (parameters: Partial<RolecallParameters> | undefined): parameters is RolecallParameters =>
   typeof parameters?.PermissionProvider === "function";
 

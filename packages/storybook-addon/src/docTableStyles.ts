@@ -11,9 +11,9 @@ export const docTableStyles = `
 .rolecall-doc thead th{position:sticky;top:0;background:Canvas;color:CanvasText;z-index:2;white-space:nowrap}
 .rolecall-doc tbody th[scope=row]{position:sticky;inset-inline-start:0;background:Canvas;color:CanvasText;font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .rolecall-doc thead th:first-child{inset-inline-start:0;z-index:3}
-.rolecall-doc .rolecall-doc-section{position:sticky;top:32px;background:Canvas;color:CanvasText;font-weight:650;z-index:1}
+.rolecall-doc .rolecall-doc-section{position:sticky;top:30px;background:Canvas;color:CanvasText;font-weight:650;z-index:1}
 .rolecall-doc td[data-answer=yes]{font-weight:650}
-.rolecall-doc td[data-answer=yes]::before{content:"✓ "}
+.rolecall-doc td[data-answer=yes]::before{content:"✓ "/""}
 .rolecall-doc td[data-answer=no]{opacity:.75}
 .rolecall-doc p{padding:12px;margin:0}
 `;

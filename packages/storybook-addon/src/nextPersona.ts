@@ -15,7 +15,9 @@ export function nextPersona(
 }
 
 function next<T>(all: readonly T[], current: T, by: 1 | -1): T {
-  const at = all.indexOf(current);
-  // a list that lacks the current one begins anew; an empty one has nothing else
-  return all.at((at + by) % Math.max(all.length, 1)) ?? current;
+  if (all.length === 0) return current;
+  // of a list that lacks the current one, the first comes next
+  const at = Math.max(all.indexOf(current) + by, -1);
+  // the remainder is a place in the list
+  return all.at(at % all.length) as T;
 }

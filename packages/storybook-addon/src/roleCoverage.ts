@@ -1,5 +1,5 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
-import type { ShownPairs } from "./ShownPair.ts";
+import type { ShownPairs } from "./ShownPairs.ts";
 
 /** Which permissions stories have shown to which roles, and which not. */
 export interface RoleCoverage {

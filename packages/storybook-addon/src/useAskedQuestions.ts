@@ -1,6 +1,7 @@
 import type { AskedQuestion } from "@rolecall/react/devtools";
 import * as React from "react";
 import { useChannel } from "storybook/manager-api";
+import { applyAsked } from "./applyAsked.ts";
 import { type AskedMessage, events, type JumpMessage, type WatchMessage } from "./events.ts";
 
 /** Keeps up with what one story asks for as long as this is on screen. */
@@ -34,14 +35,3 @@ export function useAskedQuestions(storyId: string | undefined): {
 
 const isOpen: WatchMessage = { isOpen: true };
 const isClosed: WatchMessage = { isOpen: false };
-
-/** Brings what is known up to date. */
-export function applyAsked(
-  before: ReadonlyMap<string, AskedQuestion>,
-  { isAll, questions, gone }: Pick<AskedMessage, "isAll" | "questions" | "gone">,
-): ReadonlyMap<string, AskedQuestion> {
-  const after = new Map(isAll ? [] : before);
-  for (const id of gone) after.delete(id);
-  for (const question of questions) after.set(question.id, question);
-  return after;
-}

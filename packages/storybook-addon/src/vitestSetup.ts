@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import { takeShown } from "./ShownPair.ts";
+import { takeShown } from "./ShownPairs.ts";
 
 afterEach(({ task }) => {
   const shown = takeShown();

@@ -29,15 +29,6 @@ export const pageActions: Readonly<Record<string, readonly PageAction[]>> = {
     { permission: "project.users.invite", button: "Add people" },
     { permission: "project.delete", button: "Delete project", danger: true },
   ],
-  "/organization/users": [
-    { permission: "user.inviteToProject", button: "Invite to projects" },
-    { permission: "user.inviteToTeam", button: "Invite to teams" },
-    { permission: "user.inviteBulk", button: "Upload a file" },
-    { permission: "user.exportCsv", button: "Download list" },
-    { permission: "member.role.change", button: "Change roles" },
-    { permission: "member.owner.assign", button: "Make an owner" },
-    { permission: "user.delete", button: "Remove people", danger: true },
-  ],
   "/organization/teams": [
     { permission: "team.create", button: "Create team" },
     { permission: "team.rename", button: "Rename" },

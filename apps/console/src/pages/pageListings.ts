@@ -1,5 +1,4 @@
 import { acme } from "../acme/acme.ts";
-import { roleLabel } from "../words/grantWords.ts";
 
 /** What a page lists: a caption, headings and rows. */
 export interface PageListing {
@@ -28,17 +27,6 @@ export const pageListings: Readonly<Record<string, PageListing>> = {
   },
   "/organization/projects": projects,
   "/account/projects": projects,
-  "/organization/users": {
-    caption: "People",
-    head: ["Name", "Email", "Role", "Teams", "Last seen"],
-    rows: acme.people.map(({ name, email, role, teams, seen }) => [
-      name,
-      email,
-      roleLabel("organization", role),
-      teams,
-      seen,
-    ]),
-  },
   "/organization/teams": {
     caption: "Teams",
     head: ["Team", "People", "Projects"],

@@ -2,7 +2,7 @@
 // Storybook's manager brings its own React, which only `React.createElement` reaches
 import * as React from "react";
 import type { AskedQuestion } from "./createRecorder.ts";
-import { answerWord, grantWords, reasonWords, targetWords, unlockWords } from "./decisionWords.ts";
+import { answerWords, grantWords, reasonWords, targetWords, unlockWords } from "./words.ts";
 
 /** The properties of {@link DecisionRow}. */
 export interface DecisionRowProps {
@@ -32,7 +32,7 @@ export const DecisionRow: React.FC<DecisionRowProps> = React.memo(
           <td>{targetWords(target) || <span className="rc-dim">—</span>}</td>
           <td>
             <span className="rc-answer" data-answer={decision.status}>
-              {answerWord(decision.status)}
+              {answerWords(decision.status)}
             </span>
           </td>
           <td className="rc-dim">{reasonWords(decision)}</td>

@@ -14,7 +14,13 @@ export interface ModelDescription {
   readonly plans: readonly string[];
 }
 
-/** Describes a role model by its names. */
+/**
+ * Describes a role model by its names.
+ * @example
+ * import { organizationModel } from "@rolecall/organization";
+ * import { describeModel } from "@rolecall/react/devtools";
+ * const json = JSON.stringify(describeModel(organizationModel));
+ */
 export function describeModel(model: Pick<AnyRoleModel, "definition" | "root" | "plans">): ModelDescription {
   const { scopes, permissions, roles } = model.definition;
   return {

@@ -1,4 +1,9 @@
-/** How a snapshot stands in the browser of the person shown. */
+/**
+ * Lists how a snapshot can stand in the browser of the person shown.
+ * @example
+ * import { standings } from "@rolecall/react/devtools";
+ * for (const snapshot of standings) console.log(snapshot);
+ */
 export const standings = ["ready", "loading", "expired", "offline", "revoked"] as const;
 
 /** How a snapshot stands: `revoked` has lost every grant, `offline` can't be refreshed and holds for another hour. */

@@ -35,7 +35,7 @@ type Dock = keyof typeof docks;
  * import { RolecallDevtools } from "@rolecall/react/devtools";
  * const App = () => <PermissionProvider>an application</PermissionProvider>;
  * export const root =
- *   process.env.NODE_ENV === "production" ? (
+ *   process.env["NODE_ENV"] === "production" ? (
  *     <App />
  *   ) : (
  *     <RolecallDevtools PermissionProvider={PermissionProvider}>
@@ -136,7 +136,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
               onChange={show}
             />
             <p className="rc-empty">
-              Only what this page shows changes: the server decides as before.{" "}
+              {"Only what this page shows changes: the server decides as before. "}
               <button type="button" className="rc-button" onClick={() => show(undefined)} disabled={!persona}>
                 Back to myself
               </button>

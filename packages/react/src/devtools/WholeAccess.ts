@@ -2,7 +2,7 @@ import type { AnyTarget, Decision, Verdict } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 
 /** The questions about one place, with names known at run time only. */
-export interface WholePlaceAccess {
+interface WholePlaceAccess {
   can(permission: string): boolean;
   verdict(permission: string): Verdict;
   decide(permission: string): Decision;

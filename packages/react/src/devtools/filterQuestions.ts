@@ -1,6 +1,6 @@
 import type { Decision } from "@rolecall/core";
 import type { AskedQuestion } from "./createRecorder.ts";
-import { targetWords } from "./decisionWords.ts";
+import { targetWords } from "./words.ts";
 
 /** What of a list is shown. */
 export interface QuestionFilter {

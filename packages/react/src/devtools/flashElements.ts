@@ -1,4 +1,9 @@
-/** Scrolls to the first of these elements, and outlines all of them for a moment. */
+/**
+ * Scrolls to the first of these elements, and outlines all of them for a moment.
+ * @example
+ * import { flashElements } from "@rolecall/react/devtools";
+ * flashElements([...document.querySelectorAll("button")]);
+ */
 export function flashElements(elements: readonly Element[]): void {
   elements[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
   for (const element of elements) {

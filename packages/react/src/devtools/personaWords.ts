@@ -4,7 +4,12 @@ import type { Persona, Standing } from "./Persona.ts";
 /** Names for people to read, by scope and role. */
 export type RoleLabels = { readonly [scope: string]: { readonly [role: string]: string } };
 
-/** What each state of a snapshot means. */
+/**
+ * Names each state of a snapshot for people to read.
+ * @example
+ * import { standingWords } from "@rolecall/react/devtools";
+ * standingWords.revoked; // "Revoked while open"
+ */
 export const standingWords: Record<Standing, string> = {
   ready: "Ready",
   loading: "Loading",
@@ -13,7 +18,12 @@ export const standingWords: Record<Standing, string> = {
   revoked: "Revoked while open",
 };
 
-/** `billingAdmin` → `Billing admin` */
+/**
+ * Writes a name as words.
+ * @example
+ * import { nameWords } from "@rolecall/react/devtools";
+ * nameWords("billingAdmin"); // "Billing admin"
+ */
 export function nameWords(name: string): string {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
@@ -22,11 +32,22 @@ export function nameWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Says a role as it is labeled. */
+/**
+ * Says a role as it is labeled.
+ * @example
+ * import { roleWords } from "@rolecall/react/devtools";
+ * roleWords("shop", "keeper", { shop: { keeper: "Shop keeper" } }); // "Shop keeper"
+ */
 export const roleWords = (scope: string, role: string, labels: RoleLabels = {}): string =>
   labels[scope]?.[role] ?? nameWords(role);
 
-/** Says in one line who a persona is: `Admin · Project: Analyst · Enterprise plan · Offline`. */
+/**
+ * Says in one line who a persona is: `Admin · Project: Analyst · Enterprise plan · Offline`.
+ * @example
+ * import { organizationModel } from "@rolecall/organization";
+ * import { describeModel, personaWords } from "@rolecall/react/devtools";
+ * personaWords({ roles: { organization: ["admin"] } }, describeModel(organizationModel)); // "Admin"
+ */
 export function personaWords(persona: Persona, model: ModelDescription, labels: RoleLabels = {}): string {
   const { roles, plan, snapshot = "ready" } = persona;
   const held = model.scopes.map(({ name }) => {

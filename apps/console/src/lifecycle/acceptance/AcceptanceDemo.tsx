@@ -1,5 +1,7 @@
 import type { Person } from "@rolecall/organization/rules";
 import { useState } from "react";
+import { hashOf } from "../organization/seedOrganization.ts";
+import { useOrganization } from "../organization/useOrganization.ts";
 import { AcceptancePage } from "./AcceptancePage.tsx";
 import type { AcceptanceStep } from "./acceptanceLooks.tsx";
 
@@ -7,14 +9,16 @@ interface AcceptanceDemoProps {
   readonly token: string;
   /** Who is signed in at first; nobody without one. */
   readonly person?: Person | undefined;
-  /** Whom the link is for: who signs in when asked to. */
-  readonly invited: Person;
   readonly onOpen?: (() => void) | undefined;
 }
 
 /** The page of an invitation, with everything outside it played: signing in, verifying, setting up a second factor. */
-export function AcceptanceDemo({ token, person: first, invited, onOpen = () => {} }: AcceptanceDemoProps) {
+export function AcceptanceDemo({ token, person: first, onOpen = () => {} }: AcceptanceDemoProps) {
+  const { facts } = useOrganization();
   const [person, setPerson] = useState(first);
+  // whom the link is for: who signs in when asked to
+  const email = facts.invitationByToken(hashOf(token))?.email ?? "somebody@acme.test";
+  const invited = { userId: email.split("@", 1).join(""), email, emailVerified: true };
   const take = (step: AcceptanceStep) => {
     switch (step) {
       case "signIn":

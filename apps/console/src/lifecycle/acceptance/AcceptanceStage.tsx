@@ -14,8 +14,6 @@ interface AcceptanceStageProps {
   readonly token?: string | undefined;
 }
 
-const invited: Person = { userId: "lena", email: "lena.fischer@acme.test", emailVerified: true };
-
 /** The page of an invitation with an organization of its own, for previews and tests. */
 export function AcceptanceStage({ person, invitation, organization, token = "lena" }: AcceptanceStageProps) {
   const seed = seedOrganization();
@@ -28,7 +26,7 @@ export function AcceptanceStage({ person, invitation, organization, token = "len
   };
   return (
     <OrganizationProvider userId={person?.userId ?? "nobody"} state={state}>
-      <AcceptanceDemo token={token} person={person} invited={invited} />
+      <AcceptanceDemo token={token} person={person} />
     </OrganizationProvider>
   );
 }

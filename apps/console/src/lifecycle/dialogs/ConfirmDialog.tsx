@@ -18,6 +18,8 @@ interface ConfirmDialogProps {
   readonly ready?: boolean | undefined;
   readonly passwordConfirmed?: boolean | undefined;
   readonly onDone: () => void;
+  /** Called with the reason, for whoever has to know it where the dialog is gone by then. */
+  readonly onRefused?: ((message: string) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -31,7 +33,8 @@ export function ConfirmDialog({ ready = true, danger = false, ...props }: Confir
   };
   const submit = async () => {
     const outcome = await run(props.command, props.passwordConfirmed);
-    if (outcome === undefined || outcome.status === "refused") return;
+    if (outcome === undefined) return;
+    if (outcome.status === "refused") return props.onRefused?.(outcome.refusal.message);
     props.onClose();
     props.onDone();
   };
@@ -50,7 +53,7 @@ export function ConfirmDialog({ ready = true, danger = false, ...props }: Confir
             <Button variant="default" onClick={close} disabled={asking}>
               Cancel
             </Button>
-            <Button type="submit" loading={asking} disabled={!ready} {...(danger && { color: "red" })}>
+            <Button type="submit" loading={asking} disabled={!ready} {...(danger && { color: "red.9" })}>
               {progress.status === "failed" ? "Try again" : props.confirm}
             </Button>
           </Group>

@@ -1,14 +1,13 @@
 import { Alert, Anchor, Button, Code, FileButton, Group, Stack, Text } from "@mantine/core";
-import { invitationColumns, invitationFileLimits } from "@rolecall/xstate";
+import { invitationColumns } from "@rolecall/xstate";
 import type { Inviting } from "@rolecall/xstate/react";
 import { IconAlertTriangle, IconDownload, IconUpload } from "@tabler/icons-react";
 import { csvAddress } from "./csvAddress.ts";
 import classes from "./InviteForm.module.css";
 
 const template = `${invitationColumns.join(",")}\nada@company.example,Ada Park,member,Web,analyst,\nben@company.example,Ben Ode,billing admin,,,Finance\n`;
-const megabytes = invitationFileLimits.bytes / 1024 / 1024;
 
-/** Says what a file may be before one is chosen, offers a template, and takes the file. */
+/** Says what a file may hold, offers a template, and takes the file. How large it may be is said by the step. */
 export function ChooseFile({ inviting: { snapshot, send } }: { inviting: Inviting }) {
   const { problem, file } = snapshot.context;
   const choose = (chosen: File | null | undefined) => {
@@ -36,13 +35,11 @@ export function ChooseFile({ inviting: { snapshot, send } }: { inviting: Invitin
           choose(event.dataTransfer.files[0]);
         }}
       >
-        <Text size="sm" id="file-limits">
-          A CSV file with one person in each row: at most {invitationFileLimits.rows} rows and {megabytes} MB.
-        </Text>
+        <Text size="sm">One person in each row. Drop the file here, or choose it.</Text>
         <Group justify="center">
           <FileButton accept=".csv,text/csv" onChange={choose} inputProps={{ "aria-label": "CSV file" }}>
             {(props) => (
-              <Button {...props} leftSection={<IconUpload size={16} />} aria-describedby="file-limits">
+              <Button {...props} leftSection={<IconUpload size={16} />} aria-describedby="invite-message">
                 Choose a file
               </Button>
             )}

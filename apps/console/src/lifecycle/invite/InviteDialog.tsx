@@ -7,6 +7,7 @@ import { acme } from "../../acme/acme.ts";
 import { LifecycleDialog } from "../dialogs/LifecycleDialog.tsx";
 import { sendInvitation } from "../organization/sendInvitation.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
+import classes from "./InviteForm.module.css";
 import { InviteSteps } from "./InviteSteps.tsx";
 
 interface InviteDialogProps {
@@ -59,6 +60,7 @@ export function InviteDialog({ via, onClose }: InviteDialogProps) {
             <Tabs.Tab
               key={tab.via}
               value={tab.via}
+              className={classes["tab"] ?? ""}
               leftSection={tab.icon}
               // while something is under way, the other ways stay shut
               disabled={!canOpen && tab.via !== snapshot.context.via}

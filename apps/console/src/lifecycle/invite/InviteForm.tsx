@@ -7,7 +7,7 @@ import { ProjectFields } from "../offer/ProjectFields.tsx";
 import { RoleField } from "../offer/RoleField.tsx";
 import { TeamFields } from "../offer/TeamFields.tsx";
 import classes from "./InviteForm.module.css";
-import { draftOf, draftRows, type InviteDraft } from "./inviteDraft.ts";
+import { draftOf, draftRows, type InviteDraft } from "./InviteDraft.ts";
 
 const roles = organizationModel.roles("organization");
 

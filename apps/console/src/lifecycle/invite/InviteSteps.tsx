@@ -45,7 +45,7 @@ export function InviteSteps({ inviting }: { inviting: Inviting }) {
       >
         {words?.label}
       </Text>
-      <Text size="sm" c="dimmed" mb="md">
+      <Text size="sm" c="dimmed" mb="md" id="invite-message">
         {words?.message}
       </Text>
       <VisuallyHidden component="output" aria-live="polite">

@@ -74,7 +74,7 @@ export function InvitedActions({ entry: { invitation, state }, asking, onGone }:
     const token = crypto.randomUUID();
     const outcome = await asking.run(commandOf(action, hashOf(token)));
     if (outcome === undefined || outcome.status === "refused") return;
-    if (action === "link") setLink(`https://console.acme.test/join/${token}`);
+    if (action === "link") setLink(`${window.location.href.replace(/#.*$/, "")}#/join/${token}`);
     tell(`${email} ${actions[action].done}`);
     if (!organization.state().invitations.some((each) => each.id === id && each.hidden !== true)) onGone();
   };

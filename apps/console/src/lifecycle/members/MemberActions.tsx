@@ -31,7 +31,7 @@ export function MemberActions({ entry, onGone }: MemberActionsProps) {
 }
 
 function Remove({ entry: { member, name }, onGone }: MemberActionsProps) {
-  const { facts, context } = useOrganization();
+  const { facts, context, organization } = useOrganization();
   const [opened, dialog] = useDisclosure();
   const tell = useNews();
   const removal = removalOf(facts, context, member.userId);
@@ -54,6 +54,12 @@ function Remove({ entry: { member, name }, onGone }: MemberActionsProps) {
         command={{ type: "member.remove", userId: member.userId }}
         confirm={`Remove ${name}`}
         danger
+        onRefused={(message) => {
+          if (organization.state().members.some(({ userId }) => userId === member.userId)) return;
+          // somebody else was quicker: the row is gone, and the dialog with it
+          tell(message);
+          onGone();
+        }}
         onDone={() => {
           tell(`${name} is not in ${acme.name} any more.`);
           onGone();

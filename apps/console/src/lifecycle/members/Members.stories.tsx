@@ -83,7 +83,7 @@ export const Remove: Story = {
   },
 };
 
-/** Somebody was gone before: the server says so, and nothing else is changed. */
+/** Somebody was gone before: what the server says is read out. */
 export const RemoveConflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {
@@ -91,6 +91,8 @@ export const RemoveConflict: Story = {
     const asked = await dialog(/Remove Noor Haddad/);
     await userEvent.click(asked.getByRole("button", { name: "Remove Noor Haddad" }));
     await waitFor(() => expect(names()).not.toContain("noor"));
+    await waitFor(() => expect(canvas.getByTestId("news")).toHaveTextContent(/is not a member/));
+    await expect(canvas.getByRole("heading", { name: "Members" })).toHaveFocus();
   },
 };
 

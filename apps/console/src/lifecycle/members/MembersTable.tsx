@@ -1,10 +1,13 @@
-import { Button, Card, Stack, Table, Text, TextInput, Title, UnstyledButton } from "@mantine/core";
+import { Button, Card, Group, Stack, Table, Text, TextInput, Title, UnstyledButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconArrowDown, IconArrowUp, IconArrowsSort, IconSearch } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconArrowsSort, IconDownload, IconSearch } from "@tabler/icons-react";
+import { accessIn } from "@rolecall/organization/rules";
 import { useRef, useState } from "react";
+import { csvAddress } from "../invite/csvAddress.ts";
 import { profiles } from "../organization/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { MemberRow } from "./MemberRow.tsx";
+import { memberList } from "./memberList.ts";
 import { type MemberColumn, memberRows, type MemberView } from "./memberRows.ts";
 import classes from "./MembersTable.module.css";
 import { Owners } from "./Owners.tsx";
@@ -19,7 +22,7 @@ const columns = [
 
 /** Everybody in the organization, to be searched and sorted, with what can be done about each. */
 export function MembersTable({ timeLimit }: { timeLimit?: number | undefined }) {
-  const { state } = useOrganization();
+  const { state, facts, person } = useOrganization();
   const [view, setView] = useState<MemberView>({ search: "", column: "role", descending: false });
   const title = useRef<HTMLHeadingElement>(null);
   const stacked = useMediaQuery("(max-width: 36em)") ?? false;
@@ -29,15 +32,29 @@ export function MembersTable({ timeLimit }: { timeLimit?: number | undefined }) 
   return (
     <Stack gap="md">
       <Owners />
-      <TextInput
-        type="search"
-        label="Find somebody"
-        placeholder="Name, address, role or team"
-        leftSection={<IconSearch size={16} />}
-        value={view.search}
-        onChange={(event) => setView({ ...view, search: event.currentTarget.value })}
-        maw={420}
-      />
+      <Group justify="space-between" align="flex-end" gap="md">
+        <TextInput
+          type="search"
+          label="Find somebody"
+          placeholder="Name, address, role or team"
+          leftSection={<IconSearch size={16} />}
+          value={view.search}
+          onChange={(event) => setView({ ...view, search: event.currentTarget.value })}
+          flex="1 1 260px"
+          maw={420}
+        />
+        {accessIn(facts, person.userId).can("user.exportCsv") ? (
+          <Button
+            component="a"
+            variant="default"
+            href={csvAddress(memberList(rows))}
+            download="members.csv"
+            leftSection={<IconDownload size={16} />}
+          >
+            Download list
+          </Button>
+        ) : null}
+      </Group>
       <Card withBorder padding={0} style={{ overflow: "visible" }}>
         <Title
           order={2}

@@ -58,7 +58,7 @@ export function RoleConfirmation({
           <Button variant="default" onClick={() => send({ type: "cancel" })}>
             Back
           </Button>
-          <Button type="submit" disabled={needsPassword && password === ""} {...(own && { color: "red" })}>
+          <Button type="submit" disabled={needsPassword && password === ""} {...(own && { color: "red.9" })}>
             {own ? "Step down" : `Make ${role}`}
           </Button>
         </Group>

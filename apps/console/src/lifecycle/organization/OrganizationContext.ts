@@ -10,7 +10,7 @@ import { createContext } from "react";
 import type { Asking, MemoryOrganization } from "./memoryOrganization.ts";
 
 /** How something is asked for, by the person who is signed in. */
-export interface OwnAsking extends Asking {
+interface OwnAsking extends Asking {
   /** They have just given their password again. @default false */
   readonly passwordConfirmed?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ export interface InviteDraft extends InvitationTargets {
 }
 
 /** Begins with one person and nothing written. */
-export const emptyDraft: InviteDraft = { people: [{ email: "", role: "member" }], projects: [], teamIds: [] };
+const emptyDraft: InviteDraft = { people: [{ email: "", role: "member" }], projects: [], teamIds: [] };
 
 /** Writes the rows for the machine: one for each person. Each way in has its own kind of place. */
 export function draftRows(

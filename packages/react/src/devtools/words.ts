@@ -13,7 +13,7 @@ const reasons: Record<DeniedReason | UnknownReason, string> = {
 };
 
 /** Says an answer in one word. */
-export const answerWord = (status: Decision["status"]): string =>
+export const answerWords = (status: Decision["status"]): string =>
   ({ allowed: "✓ Allowed", denied: "✕ Denied", unknown: "… Unknown" })[status];
 
 /** Says why something is not allowed; nothing for what is. */

@@ -1,7 +1,7 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
 
 /** A permission that a story has asked about while somebody of a role was shown, and the answer. */
-export interface ShownPair {
+interface ShownPair {
   readonly permission: string;
   readonly scope: string;
   readonly role: string;

@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, waitFor } from "storybook/test";
+import { askedQuestions, description } from "../../test/askedQuestions.ts";
+import { DecisionPanel } from "./DecisionPanel.tsx";
+
+const meta = {
+  title: "Tools/Decision panel",
+  component: DecisionPanel,
+  args: { questions: askedQuestions, model: description, onJump: fn() },
+} satisfies Meta<typeof DecisionPanel>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every answer, and what is behind each when it is opened. */
+export const Answers: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "team.create" }));
+    await expect(canvas.getByText("owner of organization acme, from organization")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: /Show on the page/ }));
+    await expect(args.onJump).toHaveBeenCalledWith("1");
+    const [rename] = canvas.getAllByRole("button", { name: "project.rename" });
+    if (rename) await userEvent.click(rename);
+    await expect(canvas.getByText("the role admin of the project")).toBeVisible();
+  },
+};
+
+/** The same in the dark. */
+export const Dark: Story = { ...Answers, args: { scheme: "dark" } };
+
+/** Only what is denied. */
+export const Denied: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Denied 1" }));
+    await expect(canvas.getAllByRole("row")).toHaveLength(2);
+    await userEvent.type(canvas.getByRole("searchbox"), "team");
+    await waitFor(() => expect(canvas.getByText("Nothing matches the filter.")).toBeVisible());
+  },
+};
+
+/** What the model knows, and no gate has asked about. */
+export const NeverAsked: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Never asked 1" }));
+    await expect(canvas.getByText("team.view")).toBeVisible();
+  },
+};
+
+/** A page that asks nothing. */
+export const Nothing: Story = { args: { questions: [] } };
+
+/** A thousand questions: the first two hundred, until all are wanted. */
+export const Many: Story = {
+  args: {
+    questions: Array.from({ length: 1000 }, (_, at) => ({
+      id: String(at),
+      permission: "project.rename",
+      target: { project: `project-${at}` },
+      decision: {
+        status: "denied" as const,
+        permission: "project.rename",
+        target: { project: `project-${at}` },
+        reason: "not_granted" as const,
+        unlockedBy: [],
+      },
+      asked: 1,
+      gates: 1,
+    })),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("row")).toHaveLength(201);
+    await expect(canvas.getByRole("button", { name: "Show all 1000" })).toBeVisible();
+  },
+};

@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import { model } from "../test/market.ts";
+import { RoleMatrix } from "./RoleMatrix.tsx";
+
+const meta = {
+  title: "Tools/Role matrix",
+  component: RoleMatrix,
+  args: { model },
+} satisfies Meta<typeof RoleMatrix>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Which role, by itself, allows which permission. */
+export const Matrix: Story = {};
+
+/** Only one permission, found by a word. */
+export const Searched: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole("searchbox"), "paint");
+    await waitFor(() => expect(canvas.getByText("1 permission")).toBeVisible());
+  },
+};
+
+/** Only the permissions that not all roles have alike. */
+export const OnlyDifferences: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("checkbox", { name: "Only differences" }));
+    await expect(canvas.getByRole("rowheader", { name: "till.open" })).toBeVisible();
+  },
+};
