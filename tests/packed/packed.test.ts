@@ -78,8 +78,8 @@ describe.each(publishable)("the tarball of @rolecall/%s", (name) => {
   it("keeps the directive of client modules", () => {
     const { folder, files } = installed(name);
     const source = join(root, "packages", name, "src");
-    const client = readdirSync(source).filter((file) =>
-      /^["']use client["']/.test(readFileSync(join(source, file), "utf8")),
+    const client = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (file) => /\.tsx?$/.test(file) && /^["']use client["']/.test(readFileSync(join(source, file), "utf8")),
     );
     const kept = client.filter((file) => {
       const built = `dist/${file.replace(/\.tsx?$/, ".js")}`;
