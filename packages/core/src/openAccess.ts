@@ -79,9 +79,9 @@ export function openAccess(
   /** Answers questions: about one place when it is given, which is looked up once. */
   const questions = (fixed?: AnyTarget) => {
     const place = find(fixed);
-    const at = (target: AnyTarget) => (target === fixed ? place : find(target));
-    const verdict = (permission: string, target = fixed): Verdict => answer(permission, at(target));
-    const can = (permission: string, target = fixed) => {
+    const at = (target: AnyTarget) => (target === undefined ? place : find(target));
+    const verdict = (permission: string, target?: AnyTarget): Verdict => answer(permission, at(target));
+    const can = (permission: string, target?: AnyTarget) => {
       const here = at(target);
       const known = here?.answers?.get(permission);
       return (known !== undefined && expires === Infinity ? known : answer(permission, here)) === "allowed";
@@ -123,16 +123,7 @@ export function openAccess(
     const [scope, ...others] = model.permissions.get(permission)?.places ?? [];
     const at = others.length > 0 ? -1 : below.indexOf(scope ?? "");
     const known = at < 0 ? undefined : (indexes[at] ??= open(at));
-    // places of one group stand side by side, so that the answer of the last one is mostly that of the next
-    let last: Combination | undefined;
-    let allowed = false;
-    const allows = (here: Combination | undefined) => {
-      if (here !== last) {
-        last = here;
-        allowed = answer(permission, here) === "allowed";
-      }
-      return allowed;
-    };
+    const allows = (here: Combination | undefined) => answer(permission, here) === "allowed";
     return { ids: known?.ids, allows, everywhere: allows(known?.elsewhere) };
   };
 
@@ -157,8 +148,12 @@ export function openAccess(
       // what holds where nothing is granted holds everywhere: a grant never takes anything away
       if (everywhere) return { every: true };
       const ids: string[] = [];
+      // places of one group stand side by side, so that the answer of the last one is mostly that of the next
+      let last: Combination | undefined;
+      let allowed = false;
       known?.forEach((here, id) => {
-        if (allows(here)) ids.push(id);
+        if (here !== last) allowed = allows((last = here));
+        if (allowed) ids.push(id);
       });
       return { every: false, ids };
     },

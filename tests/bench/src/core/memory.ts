@@ -20,9 +20,13 @@ export async function memory(): Promise<void> {
   const found = new Map<string, number[]>();
   for (let turn = 0; turn < 5; turn += 1)
     for (const kind of kinds) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", file, kind], {
-        encoding: "utf8",
-      });
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        ["--expose-gc", "--no-flush-bytecode", file, kind],
+        {
+          encoding: "utf8",
+        },
+      );
       if (status !== 0) throw new Error(stderr);
       // heapOf prints a list of numbers
       for (const [at, bytes] of (JSON.parse(stdout) as number[]).entries()) {

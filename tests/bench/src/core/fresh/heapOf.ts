@@ -26,7 +26,7 @@ function textOf(count: number): string {
 const kept: unknown[] = [];
 const settle = () => {
   // what one collection frees lets the next one free more
-  for (let time = 0; time < 2; time += 1) globalThis.gc?.();
+  for (let time = 0; time < 4; time += 1) globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 };
 
