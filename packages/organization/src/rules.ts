@@ -65,3 +65,4 @@ export { removalOf } from "./rules/removalOf.ts";
 export type { Removal } from "./rules/removalOf.ts";
 export { lossOf } from "./rules/lossOf.ts";
 export type { Loss } from "./rules/lossOf.ts";
+export { roleWords } from "./rules/roleWords.ts";

@@ -131,7 +131,7 @@ describe("confirming", () => {
     server.perform({ type: "member.changeRole", userId: "maya", role: "admin", version }, person("otto"));
     actor.send({ type: "refresh", organization: server.state, now: noon });
     expect(actor.getSnapshot().value).toBe("choosing");
-    expect(note()).toMatchObject({ kind: "changed", message: expect.stringContaining("is admin now") });
+    expect(note()).toMatchObject({ kind: "changed", message: expect.stringContaining("is an admin now") });
   });
 
   it("stays when something else changes", () => {
@@ -163,7 +163,7 @@ describe("a choice on its way", () => {
     await until("applied");
     expect(shown()).toBe("admin");
     expect(truthOf()).toBe("admin");
-    expect(note()).toEqual({ kind: "applied", message: "maya@acme.example is admin now." });
+    expect(note()).toEqual({ kind: "applied", message: "maya@acme.example is an admin now." });
   });
 
   it("is rolled back when it is refused", async () => {
@@ -333,7 +333,7 @@ describe("two changes at once", () => {
     await one.until("applied");
     await other.until("conflict");
     expect([one.shown(), other.shown()]).toEqual(["admin", "admin"]);
-    expect(other.note()?.message).toContain("maya@acme.example is admin now");
+    expect(other.note()?.message).toContain("maya@acme.example is an admin now");
   });
 
   it("by two owners who unmake each other leave one", async () => {

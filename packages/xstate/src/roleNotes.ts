@@ -1,11 +1,10 @@
-import { organizationRoleDetails } from "@rolecall/organization";
-import type { MemberRecord, Outcome } from "@rolecall/organization/rules";
+import { type MemberRecord, type Outcome, roleWords } from "@rolecall/organization/rules";
 import type { RoleNote } from "./RoleChangeContext.ts";
 
 const is = (member: MemberRecord | undefined): string =>
   member === undefined
     ? "This person is no longer a member"
-    : `${member.email} is ${organizationRoleDetails[member.role].label.toLowerCase()} now`;
+    : `${member.email} is ${roleWords[member.role]} now`;
 
 /** The sentences about what happened. */
 export const roleNotes = {

@@ -54,7 +54,7 @@ describe("useRoleChange", () => {
     );
     const asked = server.waiting.at(-1);
     if (asked !== undefined) act(() => asked.answer.resolve(server.carryOut(asked.request)));
-    await screen.findByText(/maya@acme.example is billing admin now/);
+    await screen.findByText(/maya@acme.example is a billing admin now/);
     expect(shown()).toBe("billingAdmin");
   });
 

@@ -1,6 +1,12 @@
 import type { OrganizationRole } from "../organizationRoles.ts";
 
-/** A role as it stands within a sentence, with its article. */
+/**
+ * Words each role as it stands within a sentence, with its article.
+ * @example
+ * import { roleWords } from "@rolecall/organization/rules";
+ *
+ * const sentence = `Ada is ${roleWords.billingAdmin} now.`;
+ */
 export const roleWords: Readonly<Record<OrganizationRole, string>> = {
   owner: "an owner",
   admin: "an admin",
