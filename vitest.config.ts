@@ -45,6 +45,8 @@ export default defineConfig({
     reporters: ["default", "./scripts/SummaryReporter.ts"],
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    // by itself it leaves one core free, which of two is half
+    maxWorkers: 2,
     allowOnly: false,
     projects: [
       nodeProject("core"),
