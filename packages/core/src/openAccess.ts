@@ -51,7 +51,7 @@ export function openAccess(
 
   /** Finds what is held in a place, or nothing when the target names none of this model, or the root. */
   const find = (target: AnyTarget): Combination | undefined => {
-    if (!target) return target === undefined ? top : target;
+    if (!target) return target === undefined ? top : undefined;
     let found: Combination | undefined;
     // each scope is asked for by name: listing the names of the target would cost more than all the rest
     for (let at = 0; at < below.length; at += 1) {
