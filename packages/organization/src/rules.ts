@@ -7,6 +7,7 @@ export type {
   OrganizationState,
   ProjectGrantRecord,
   ProjectRecord,
+  TeamPlaces,
   TeamRecord,
 } from "./rules/records.ts";
 export type { Facts, HoldingFacts } from "./rules/Facts.ts";
@@ -51,6 +52,8 @@ export { teamRules } from "./rules/teamRules.ts";
 export type { TeamCommand } from "./rules/teamRules.ts";
 export { grantRules } from "./rules/grantRules.ts";
 export type { GrantCommand } from "./rules/grantRules.ts";
+export { organizationRules } from "./rules/organizationRules.ts";
+export type { OrganizationCommand } from "./rules/organizationRules.ts";
 export { deletion } from "./rules/deletion.ts";
 export type { DeletionCommand } from "./rules/deletion.ts";
 

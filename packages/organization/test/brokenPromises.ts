@@ -1,5 +1,6 @@
 import type { Command, Context } from "../src/rules/Command.ts";
 import type { InvitationRecord, MemberRecord, OrganizationState } from "../src/rules/records.ts";
+import { day } from "./organizations.ts";
 
 // Nothing here asks the rules or the role model: what is promised is read once more, in its own words.
 const rank: Readonly<Record<string, number>> = { owner: 3, admin: 2, billingAdmin: 1, member: 1 };
@@ -10,6 +11,7 @@ export function brokenPromises(state: OrganizationState, now: number): string[] 
   const { organization, members, invitations, teams, projects, grants } = state;
   const active = members.filter((member) => member.status === "active");
   const live = invitations.filter((each) => each.state === "pending" && each.expiresAt > now);
+  const mailed = state.sends.filter((send) => send.at > now - day).map(({ email }) => email);
   const userIds = new Set(members.map(({ userId }) => userId));
   const projectIds = new Set(projects.map(({ id }) => id));
   return [
@@ -21,6 +23,10 @@ export function brokenPromises(state: OrganizationState, now: number): string[] 
     ...unless(isUnique(members.map(({ userId }) => userId)), "two memberships of one person"),
     ...unless(isUnique(members.map(({ email }) => email.toLowerCase())), "two memberships of one address"),
     ...unless(active.length + live.length <= (organization.seats ?? Infinity), "more people than seats"),
+    ...unless(
+      mailed.every((email) => mailed.filter((each) => each === email).length <= 5),
+      "more than five mails to one address in a day",
+    ),
     ...unless(isUnique(invitations.map(({ tokenHash }) => tokenHash)), "one link for two invitations"),
     ...unless(isUnique(teams.map(({ name }) => name.toLowerCase())), "two teams of one name"),
     ...unless(isUnique(grants.map((each) => `${each.projectId} ${each.userId}`)), "two grants in one place"),
@@ -66,6 +72,7 @@ export function brokenSteps(
     ...offerFaults(before, after, context),
     ...actingFaults(before, after, command, context),
     ...giftFaults(before, after, command, context),
+    ...settingFaults(before, after, command, context),
   ];
 }
 
@@ -203,6 +210,39 @@ function giftFaults(
     return [...everyone, ...each];
   });
   return [...roles, ...places];
+}
+
+/** Names, plan, seats and the second factor change by their own commands, by whom they may, and with nothing else. */
+function settingFaults(
+  before: OrganizationState,
+  after: OrganizationState,
+  { type }: Command,
+  { actor }: Context,
+): string[] {
+  const [was, is] = [before.organization, after.organization];
+  const role = actor === "system" ? undefined : memberOf(before, actor.userId)?.role;
+  const mayManage = role === "owner" || role === "admin";
+  const isEnd = ["organization.requestDeletion", "organization.cancelDeletion", "organization.delete"];
+  const isSetting = type.startsWith("organization") && !isEnd.includes(type);
+  const isConfirmed = actor !== "system" && actor.passwordConfirmed === true;
+  return [
+    ...unless(was.name === is.name || (type === "organization.rename" && mayManage), "a name that changed"),
+    ...unless(
+      (was.plan === is.plan && was.seats === is.seats) ||
+        (type === "organization.changePlan" && (mayManage || role === "billingAdmin")),
+      "a plan or a number of seats that changed",
+    ),
+    ...unless(
+      was.twoFactorRequired === is.twoFactorRequired ||
+        (type === "organization.requireSecondFactor" && mayManage && isConfirmed),
+      "a second factor that is asked for, or not any more",
+    ),
+    ...unless(!isSetting || same({ ...before, organization: is }, after), `${type} that changed more`),
+    ...unless(
+      type !== "project.rename" || same({ ...before, projects: after.projects }, after),
+      "a project that was renamed, and more",
+    ),
+  ];
 }
 
 /** What somebody was given in a project, by a grant or by their teams, whether or not it is in force. */

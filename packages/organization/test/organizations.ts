@@ -116,6 +116,11 @@ export function invitation(told: Partial<InvitationRecord> = {}, index = 0): Inv
   };
 }
 
+/** Invitation mails that went out at a time, each to an address of its own. */
+export function sendsTo(domain: string, count: number, at = noon - 1): OrganizationState["sends"] {
+  return Array.from({ length: count }, (_, index) => ({ at, domain, email: `guest-${index}@${domain}` }));
+}
+
 /** A signed-in person with a verified address. */
 export function person(userId: string, told: Partial<Person> = {}): Person {
   return { userId, email: emailOf(userId), emailVerified: true, ...told };

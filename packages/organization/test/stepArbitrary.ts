@@ -22,6 +22,7 @@ const types: readonly Command["type"][] = [
   "member.restore",
   "ownership.handOver",
   "project.create",
+  "project.rename",
   "project.delete",
   "project.setEveryoneRole",
   "team.create",
@@ -33,6 +34,9 @@ const types: readonly Command["type"][] = [
   "team.removeProject",
   "grant.set",
   "grant.revoke",
+  "organization.rename",
+  "organization.changePlan",
+  "organization.requireSecondFactor",
   "organization.requestDeletion",
   "organization.cancelDeletion",
   "organization.delete",
@@ -43,7 +47,9 @@ export const commandTypes: readonly Command["type"][] = types;
 
 // What makes and unmakes members and invitations is drawn more often than the rest, the end of it all more seldom.
 const often = types.filter((type) => /^(invit|member|ownership)/.test(type));
-const seldom = types.filter((type) => type.startsWith("organization")).concat("organization.cancelDeletion");
+const seldom = types
+  .filter((type) => /^organization\.(request|cancel|delete)/.test(type))
+  .concat("organization.cancelDeletion");
 const others = types.filter((type) => !often.includes(type) && !seldom.includes(type));
 
 const yes = (weight: number) =>
@@ -86,6 +92,8 @@ export const anyStep = fc.record({
   which: fc.nat(5),
   offersProject: fc.boolean(),
   offersTeam: fc.boolean(),
+  plan: fc.constantFrom("free", "growth", "enterprise"),
+  seats: fc.option(fc.nat(9), { nil: undefined }),
   via: fc.constantFrom("projects", "teams", "list"),
 });
 
@@ -151,6 +159,8 @@ export function commandOf(step: Step, state: OrganizationState, fresh: string): 
       return { type: step.type, userId, ownRole: role };
     case "project.create":
       return { type: step.type, id: projectId, name: projectId };
+    case "project.rename":
+      return { type: step.type, projectId, name: step.offersTeam ? projectId : fresh };
     case "project.delete":
       return { type: step.type, projectId };
     case "project.setEveryoneRole":
@@ -172,6 +182,12 @@ export function commandOf(step: Step, state: OrganizationState, fresh: string): 
       return { type: step.type, projectId, userId, role: projectRole };
     case "grant.revoke":
       return { type: step.type, projectId, userId };
+    case "organization.rename":
+      return { type: step.type, name: step.offersTeam ? "Acme" : fresh };
+    case "organization.changePlan":
+      return { type: step.type, plan: step.plan, seats: step.seats };
+    case "organization.requireSecondFactor":
+      return { type: step.type, required: step.offersTeam };
     case "organization.requestDeletion":
       return { type: step.type, nameTyped: step.upToDate ? state.organization.name : "Other" };
     case "invitations.expire":

@@ -120,7 +120,11 @@ describe("rowVerdict", () => {
       {
         organization: {
           ...acme(),
-          sends: Array.from({ length: 10 }, () => ({ at: noon, domain: "guest.example" })),
+          sends: Array.from({ length: 10 }, (_, index) => ({
+            at: noon,
+            domain: "guest.example",
+            email: `guest-${index}@guest.example`,
+          })),
         },
       },
     ],

@@ -1,3 +1,4 @@
+import type { Plan } from "../organizationModel.ts";
 import type { OrganizationRole } from "../organizationRoles.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { InvitationTargets } from "./records.ts";
@@ -54,6 +55,7 @@ export type Command =
       readonly ownRole: OrganizationRole;
     }
   | { readonly type: "project.create"; readonly id: string; readonly name: string }
+  | { readonly type: "project.rename"; readonly projectId: string; readonly name: string }
   | { readonly type: "project.delete"; readonly projectId: string }
   | {
       readonly type: "project.setEveryoneRole";
@@ -79,6 +81,14 @@ export type Command =
       readonly role: ProjectRole;
     }
   | { readonly type: "grant.revoke"; readonly projectId: string; readonly userId: string }
+  | { readonly type: "organization.rename"; readonly name: string }
+  | {
+      readonly type: "organization.changePlan";
+      readonly plan: Plan;
+      /** How many seats there are from then on. Without it, as many as before. */
+      readonly seats?: number | undefined;
+    }
+  | { readonly type: "organization.requireSecondFactor"; readonly required: boolean }
   | { readonly type: "organization.requestDeletion"; readonly nameTyped: string }
   | { readonly type: "organization.cancelDeletion" }
   /** By the clock: carries out a deletion whose time of grace is over. */

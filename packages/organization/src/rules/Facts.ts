@@ -4,6 +4,7 @@ import type {
   OrganizationRecord,
   ProjectGrantRecord,
   ProjectRecord,
+  TeamPlaces,
   TeamRecord,
 } from "./records.ts";
 
@@ -26,23 +27,35 @@ export interface Facts {
   invitationByToken(tokenHash: string): InvitationRecord | undefined;
   /** Finds the invitation of an address that is pending and whose time has not run out. */
   pendingInvitationOf(email: string, now: number): InvitationRecord | undefined;
+  /** Lists the pending invitations of an address, those whose time has run out among them. */
+  pendingInvitationsOf(email: string): readonly InvitationRecord[];
   /** Lists the pending invitations that a person has made. */
   pendingInvitationsBy(userId: string): readonly InvitationRecord[];
-  /** Lists every pending invitation. */
+  /** Lists the pending invitations whose time has run out. */
+  overdueInvitations(now: number): readonly InvitationRecord[];
+  /** Lists every pending invitation: there may be thousands. */
   allPendingInvitations(): readonly InvitationRecord[];
   project(id: string): ProjectRecord | undefined;
-  /** Lists every project. */
+  /** Lists every project: there may be thousands. */
   projects(): readonly ProjectRecord[];
+  /** Lists the projects that have an everyone role. */
+  projectsForEveryone(): readonly ProjectRecord[];
   team(id: string): TeamRecord | undefined;
   /** Finds a team by name, in any case. */
   teamByName(name: string): TeamRecord | undefined;
-  teamsOf(userId: string): readonly TeamRecord[];
+  /** Lists the teams that a person is in, without the others who are: there may be very many. */
+  teamsOf(userId: string): readonly TeamPlaces[];
   /** Lists the teams that give a role in a project. */
   teamsWith(projectId: string): readonly TeamRecord[];
   grantsOf(userId: string): readonly ProjectGrantRecord[];
-  /** Counts the mails sent since a time, all or to one domain. */
+  /** Counts the invitation mails sent since a time, all or to one domain. */
   sendsSince(time: number, domain?: string): number;
+  /** Counts the invitation mails sent to one address since a time. */
+  sendsTo(email: string, since: number): number;
 }
 
 /** The part of the facts that tells what people hold. */
-export type HoldingFacts = Pick<Facts, "organization" | "member" | "projects" | "teamsOf" | "grantsOf">;
+export type HoldingFacts = Pick<
+  Facts,
+  "organization" | "member" | "project" | "projects" | "projectsForEveryone" | "teamsOf" | "grantsOf"
+>;

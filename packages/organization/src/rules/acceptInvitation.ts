@@ -48,7 +48,7 @@ export function acceptInvitation(
   const { person } = recipient;
   const fault =
     memberFault(facts, person, invitation) ??
-    seatFault(facts, facts.activeMembers(), "Ask an owner or admin to free a seat or to add one.") ??
+    seatFault(facts, () => facts.activeMembers(), "Ask an owner or admin to free a seat or to add one.") ??
     secondFactorFault(facts, person) ??
     refuseUnlessActive(facts);
   return fault ?? { status: "done", changes: joining(facts, invitation, person, context.now) };
@@ -97,8 +97,8 @@ function joining(
 ): readonly Change[] {
   const { email, role } = invitation;
   const others = facts
-    .allPendingInvitations()
-    .filter((each) => each.email === email && each.id !== invitation.id)
+    .pendingInvitationsOf(email)
+    .filter((each) => each.id !== invitation.id)
     .filter((each) => invitationStateAt(each, now) === "pending");
   return [
     invitationUpdate(invitation, { state: "accepted", acceptedBy: userId }),

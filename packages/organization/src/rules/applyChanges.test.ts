@@ -63,17 +63,17 @@ describe("applyChanges", () => {
   it("remembers the invitation mails of the last 24 hours", () => {
     const sent = organization({
       sends: [
-        { at: noon - day, domain: "early.example" },
-        { at: noon - day + 1, domain: "late.example" },
+        { at: noon - day, domain: "early.example", email: "ina@early.example" },
+        { at: noon - day + 1, domain: "late.example", email: "ira@late.example" },
       ],
     });
     const changes: readonly Change[] = [
-      { type: "mail.queued", kind: "invitation", to: "ines@guest.example", about: "first" },
+      { type: "mail.queued", kind: "invitation", to: "Ines@Guest.Example", about: "first" },
       { type: "mail.queued", kind: "role.changed", to: "maya@acme.example", about: "maya" },
     ];
     expect(applyChanges(sent, changes, noon).sends).toEqual([
-      { at: noon - day + 1, domain: "late.example" },
-      { at: noon, domain: "guest.example" },
+      { at: noon - day + 1, domain: "late.example", email: "ira@late.example" },
+      { at: noon, domain: "guest.example", email: "ines@guest.example" },
     ]);
   });
 });

@@ -135,9 +135,10 @@ function withoutProject<T extends TeamRecord | InvitationRecord>(holder: T, proj
 }
 
 function withSend(state: OrganizationState, to: string, now: number): OrganizationState {
-  const domain = to.slice(to.lastIndexOf("@") + 1).toLowerCase();
+  const email = to.toLowerCase();
+  const domain = email.slice(email.lastIndexOf("@") + 1);
   return {
     ...state,
-    sends: [...state.sends.filter((send) => send.at > now - remembered), { at: now, domain }],
+    sends: [...state.sends.filter((send) => send.at > now - remembered), { at: now, domain, email }],
   };
 }

@@ -11,6 +11,7 @@ import { grantRules } from "./grantRules.ts";
 import { handOver } from "./handOver.ts";
 import { invite } from "./invite.ts";
 import { leave } from "./leave.ts";
+import { organizationRules } from "./organizationRules.ts";
 import { projectRules } from "./projectRules.ts";
 import { removeMember } from "./removeMember.ts";
 import { resendInvitation } from "./resendInvitation.ts";
@@ -67,6 +68,7 @@ export function decide(facts: Facts, command: Command, context: Context): Outcom
     case "ownership.handOver":
       return handOver(facts, command, context);
     case "project.create":
+    case "project.rename":
     case "project.delete":
     case "project.setEveryoneRole":
       return projectRules(facts, command, context);
@@ -81,6 +83,10 @@ export function decide(facts: Facts, command: Command, context: Context): Outcom
     case "grant.set":
     case "grant.revoke":
       return grantRules(facts, command, context);
+    case "organization.rename":
+    case "organization.changePlan":
+    case "organization.requireSecondFactor":
+      return organizationRules(facts, command, context);
     case "organization.requestDeletion":
     case "organization.cancelDeletion":
     case "organization.delete":

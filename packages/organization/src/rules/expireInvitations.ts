@@ -3,6 +3,7 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
+import type { InvitationRecord } from "./records.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { refuse } from "./refuse.ts";
@@ -26,15 +27,18 @@ export function expireInvitations(
       "not_permitted",
       "Invitations expire by the clock, and nobody makes them expire sooner. To end one now, revoke it.",
     );
-  const changes = expiries(facts, now);
+  const changes = facts.overdueInvitations(now).map(expired);
   return changes.length > 0 ? { status: "done", changes } : { status: "unchanged" };
 }
 
-/** Lists what the clock has to write down, for every address or for one. */
-export function expiries(facts: Facts, now: number, email?: string): readonly Change[] {
+/** Lists what the clock has to write down about the invitations of one address. */
+export function expiries(facts: Facts, now: number, email: string): readonly Change[] {
   return facts
-    .allPendingInvitations()
-    .filter((invitation) => email === undefined || invitation.email === email)
+    .pendingInvitationsOf(email)
     .filter((invitation) => invitationStateAt(invitation, now) === "expired")
-    .map((invitation) => invitationUpdate(invitation, { state: "expired" }));
+    .map(expired);
+}
+
+function expired(invitation: InvitationRecord): Change {
+  return invitationUpdate(invitation, { state: "expired" });
 }

@@ -1,6 +1,6 @@
 import type { Change } from "./Change.ts";
 import type { Facts, HoldingFacts } from "./Facts.ts";
-import type { ProjectGrantRecord, TeamRecord } from "./records.ts";
+import type { ProjectGrantRecord, ProjectRecord, TeamPlaces, TeamRecord } from "./records.ts";
 
 /** Tells what people hold once some changes are made. */
 export function factsAfter(facts: HoldingFacts, changes: readonly Change[]): HoldingFacts {
@@ -8,7 +8,9 @@ export function factsAfter(facts: HoldingFacts, changes: readonly Change[]): Hol
   return changes.reduce<HoldingFacts>(after, {
     organization: facts.organization,
     member: (userId) => facts.member(userId),
+    project: (id) => facts.project(id),
     projects: () => facts.projects(),
+    projectsForEveryone: () => facts.projectsForEveryone(),
     teamsOf: (userId) => facts.teamsOf(userId),
     grantsOf: (userId) => facts.grantsOf(userId),
   });
@@ -32,17 +34,13 @@ function after(facts: HoldingFacts, change: Change): HoldingFacts {
       };
     }
     case "project.added":
-    case "project.updated": {
-      const { project } = change;
-      const others = facts.projects().filter((each) => each.id !== project.id);
-      return { ...facts, projects: () => [...others, project] };
-    }
+    case "project.updated":
+      return withProject(facts, change.project.id, change.project);
     case "project.removed": {
       const isOther = (each: { readonly projectId: string }) => each.projectId !== change.projectId;
-      const strip = (team: TeamRecord) => ({ ...team, projects: team.projects.filter(isOther) });
+      const strip = (team: TeamPlaces) => ({ ...team, projects: team.projects.filter(isOther) });
       return {
-        ...facts,
-        projects: () => facts.projects().filter((project) => project.id !== change.projectId),
+        ...withProject(facts, change.projectId, undefined),
         teamsOf: (id) => facts.teamsOf(id).map(strip),
         grantsOf: (id) => facts.grantsOf(id).filter(isOther),
       };
@@ -67,6 +65,24 @@ function after(facts: HoldingFacts, change: Change): HoldingFacts {
 
 function withMember(facts: HoldingFacts, userId: string, member: ReturnType<Facts["member"]>): HoldingFacts {
   return { ...facts, member: (id) => (id === userId ? member : facts.member(id)) };
+}
+
+function withProject(
+  facts: HoldingFacts,
+  projectId: string,
+  project: ProjectRecord | undefined,
+): HoldingFacts {
+  const swapped = (among: readonly ProjectRecord[], added: ProjectRecord | undefined) => [
+    ...among.filter((each) => each.id !== projectId),
+    ...(added ? [added] : []),
+  ];
+  const forEveryone = project?.everyoneRole === undefined ? undefined : project;
+  return {
+    ...facts,
+    project: (id) => (id === projectId ? project : facts.project(id)),
+    projects: () => swapped(facts.projects(), project),
+    projectsForEveryone: () => swapped(facts.projectsForEveryone(), forEveryone),
+  };
 }
 
 function withTeam(facts: HoldingFacts, teamId: string, team: TeamRecord | undefined): HoldingFacts {

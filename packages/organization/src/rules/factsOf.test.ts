@@ -8,7 +8,7 @@ const state = organization({
     otto: { role: "owner", status: "suspended" },
     maya: { role: "member", email: "Maya@Acme.Example" },
   },
-  projects: { web: { grants: { maya: "admin" } }, shop: {} },
+  projects: { web: { grants: { maya: "admin" } }, shop: {}, blog: { everyone: "consumer" } },
   teams: { growth: { users: ["maya"], projects: { web: "analyst" } }, core: { users: ["olga"] } },
   invitations: [
     { id: "live", email: "ines@guest.example", expiresAt: noon + 1 },
@@ -16,9 +16,9 @@ const state = organization({
     { id: "over", email: "ivan@guest.example", state: "accepted" },
   ],
   sends: [
-    { at: noon - day, domain: "guest.example" },
-    { at: noon - hour, domain: "guest.example" },
-    { at: noon - hour, domain: "other.example" },
+    { at: noon - day, domain: "guest.example", email: "ines@guest.example" },
+    { at: noon - hour, domain: "guest.example", email: "ines@guest.example" },
+    { at: noon - hour, domain: "other.example", email: "ines@other.example" },
   ],
 });
 const facts = factsOf(state);
@@ -40,6 +40,10 @@ describe("factsOf", () => {
     expect(facts.pendingInvitations(noon)).toBe(1);
     expect(facts.pendingInvitations(noon + 1)).toBe(0);
     expect(facts.allPendingInvitations().map(({ id }) => id)).toEqual(["live", "late"]);
+    expect(facts.pendingInvitationsOf("Ines@guest.example").map(({ id }) => id)).toEqual(["live", "late"]);
+    expect(facts.pendingInvitationsOf("ivan@guest.example")).toEqual([]);
+    expect(facts.overdueInvitations(noon - 1)).toEqual([]);
+    expect(facts.overdueInvitations(noon).map(({ id }) => id)).toEqual(["late"]);
     expect(facts.pendingInvitationsBy("maya").map(({ id }) => id)).toEqual(["late"]);
     expect(facts.pendingInvitationOf("Ines@Guest.example", noon)?.id).toBe("live");
     expect(facts.pendingInvitationOf("ines@guest.example", noon + 1)).toBeUndefined();
@@ -59,14 +63,19 @@ describe("factsOf", () => {
     expect(facts.teamsWith("web").map(({ id }) => id)).toEqual(["growth"]);
     expect(facts.teamsWith("shop")).toEqual([]);
     expect(facts.project("shop")?.name).toBe("Shop");
-    expect(facts.projects()).toHaveLength(2);
+    expect(facts.projects()).toHaveLength(3);
+    expect(facts.projectsForEveryone().map(({ id }) => id)).toEqual(["blog"]);
     expect(facts.grantsOf("maya")).toEqual([{ projectId: "web", userId: "maya", role: "admin" }]);
   });
 
-  it("counts the mails sent after a time, in all or to one domain", () => {
+  it("counts the mails sent after a time, in all, to one domain or to one address", () => {
     expect(facts.sendsSince(noon - day)).toBe(2);
     expect(facts.sendsSince(noon - day - 1)).toBe(3);
     expect(facts.sendsSince(noon - day, "guest.example")).toBe(1);
     expect(facts.sendsSince(noon - hour)).toBe(0);
+    expect(facts.sendsTo("Ines@Guest.example", noon - day)).toBe(1);
+    expect(facts.sendsTo("ines@guest.example", noon - day - 1)).toBe(2);
+    expect(facts.sendsTo("ines@guest.example", noon - hour)).toBe(0);
+    expect(facts.sendsTo("ivan@guest.example", noon - day - 1)).toBe(0);
   });
 });

@@ -27,10 +27,14 @@ export function factsOf(state: OrganizationState): Facts {
       pending.find(
         (invitation) => invitation.expiresAt > now && comparable(invitation.email) === comparable(email),
       ),
+    pendingInvitationsOf: (email) =>
+      pending.filter((invitation) => comparable(invitation.email) === comparable(email)),
     pendingInvitationsBy: (userId) => pending.filter((invitation) => invitation.invitedBy === userId),
+    overdueInvitations: (now) => pending.filter((invitation) => invitation.expiresAt <= now),
     allPendingInvitations: () => pending,
     project: (id) => projects.find((project) => project.id === id),
     projects: () => projects,
+    projectsForEveryone: () => projects.filter((project) => project.everyoneRole !== undefined),
     team: (id) => teams.find((team) => team.id === id),
     teamByName: (name) => teams.find((team) => comparable(team.name) === comparable(name)),
     teamsOf: (userId) => teams.filter((team) => team.userIds.includes(userId)),
@@ -40,6 +44,8 @@ export function factsOf(state: OrganizationState): Facts {
     sendsSince: (time, domain) =>
       sends.filter((send) => send.at > time && (domain === undefined || send.domain === comparable(domain)))
         .length,
+    sendsTo: (email, since) =>
+      sends.filter((send) => send.at > since && comparable(send.email) === comparable(email)).length,
   };
 }
 

@@ -28,7 +28,7 @@ export function invitationGuards(
     domainFault(facts, email) ??
     seatFault(
       facts,
-      facts.activeMembers() + facts.pendingInvitations(now),
+      () => facts.activeMembers() + facts.pendingInvitations(now),
       "Pending invitations take one each: revoke one, or add seats to the plan.",
     ) ??
     (mail ? sendFault(facts, email, now) : undefined)

@@ -9,12 +9,12 @@ import {
   hour,
   noon,
   organization,
+  sendsTo,
   systemAsks,
 } from "../../test/organizations.ts";
 import { accessIn } from "./accessIn.ts";
 import { factsOf } from "./factsOf.ts";
 import { invite } from "./invite.ts";
-
 import {
   type Case,
   command,
@@ -96,8 +96,7 @@ describe("invite", () => {
       {
         about: "too many mails went out",
         code: "rate_limited",
-        fails: (one) =>
-          told(one, { sends: Array.from({ length: 10 }, () => ({ at: noon - 1, domain: "mail.example" })) }),
+        fails: (one) => told(one, { sends: sendsTo("mail.example", 10) }),
       },
     ],
     run,
@@ -243,7 +242,7 @@ describe("invite", () => {
 
   it("sends at most ten mails an hour to one domain", () => {
     const sent = (count: number, at: number, domain: string) =>
-      answerOf(run(told(whole, { sends: Array.from({ length: count }, () => ({ at, domain })) })));
+      answerOf(run(told(whole, { sends: sendsTo(domain, count, at) })));
     expect(sent(9, noon - 1, "mail.example")).toBe("done");
     expect(sent(10, noon - 1, "mail.example")).toBe("rate_limited");
     expect(sent(10, noon - hour, "mail.example")).toBe("done");
@@ -259,7 +258,7 @@ describe("invite", () => {
             ...sketch,
             plan,
             organization: { createdAt: noon - age },
-            sends: Array.from({ length: count }, () => ({ at: noon - 2 * hour, domain: "mail.example" })),
+            sends: sendsTo("mail.example", count, noon - 2 * hour),
           },
         }),
       );

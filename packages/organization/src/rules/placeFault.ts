@@ -35,7 +35,7 @@ export function reachPlaceFault(
 ): Refused | undefined {
   const own = projectRoleOf(facts, actorId, projectId);
   if (own !== undefined && projectRankOf(role) <= projectRankOf(own)) return undefined;
-  const project = facts.projects().find(({ id }) => id === projectId)?.name ?? projectId;
+  const project = facts.project(projectId)?.name ?? projectId;
   return refuse(
     "role_above_actor",
     `This gives the role "${role}" in ${project}, where you ${own === undefined ? "have none" : `are ${own}`}: nobody gives a project role above their own. Ask an owner of ${project}.`,

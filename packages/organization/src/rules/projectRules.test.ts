@@ -50,6 +50,45 @@ describe("creating a project", () => {
   });
 });
 
+describe("renaming a project", () => {
+  const command = { type: "project.rename", projectId: "web", name: " Site " } as const;
+
+  it("is for owners and admins, of the organization or the project", () => {
+    const answers = ["olga", "ada", "pia", "pete", "bill", "maya", "nobody"].map((who) =>
+      answer(acme, command, asks(who)),
+    );
+    expect(answers).toEqual([
+      ...Array.from({ length: 4 }, () => "done"),
+      ...Array.from({ length: 3 }, () => "not_permitted"),
+    ]);
+    expect(answer(acme, command, systemAsks())).toBe("not_permitted");
+  });
+
+  it("is for project admins in their own project alone", () => {
+    const state = organization({ people, projects: { ...projects, shop: { grants: { maya: "admin" } } } });
+    expect(answer(state, { ...command, projectId: "shop" }, asks("pete"))).toBe("not_permitted");
+    expect(answer(state, { ...command, projectId: "shop" }, asks("maya"))).toBe("done");
+  });
+
+  it("changes the name, and nothing of what everyone is in it", () => {
+    const state = organization({ people, projects: { web: { ...projects.web, everyone: "consumer" } } });
+    const then = afterwards(state, projectRules(factsOf(state), command, asks("pete")));
+    expect(then).toEqual({ ...state, projects: [{ id: "web", name: "Site", everyoneRole: "consumer" }] });
+    expect(answer(then, command, asks("pete"))).toBe("unchanged");
+  });
+
+  it("answers the first guard that fails", () => {
+    const nameless = { ...command, name: " " };
+    const unknown = { ...nameless, projectId: "nowhere" };
+    expect(answer(grace, unknown, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, unknown, asks("ada"))).toBe("org_not_active");
+    expect(answer(grace, { ...command, name: "Web" }, asks("ada"))).toBe("org_not_active");
+    expect(answer(acme, unknown, asks("ada"))).toBe("unknown_target");
+    expect(answer(acme, nameless, asks("ada"))).toBe("invalid_name");
+    expect(answer(acme, { ...command, name: "a".repeat(101) }, asks("ada"))).toBe("invalid_name");
+  });
+});
+
 describe("deleting a project", () => {
   const command = { type: "project.delete", projectId: "web" } as const;
 

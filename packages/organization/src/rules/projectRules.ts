@@ -10,7 +10,9 @@ import { projectRoleOf } from "./projectRoleOf.ts";
 import { refuse } from "./refuse.ts";
 
 /** The commands about a project itself. */
-export type ProjectCommand = CommandOf<"project.create" | "project.delete" | "project.setEveryoneRole">;
+export type ProjectCommand = CommandOf<
+  "project.create" | "project.rename" | "project.delete" | "project.setEveryoneRole"
+>;
 
 /**
  * Decides the commands about a project itself. Whoever creates a project is its owner by an individual grant; deleting
@@ -27,6 +29,7 @@ export type ProjectCommand = CommandOf<"project.create" | "project.delete" | "pr
  */
 export function projectRules(facts: Facts, command: ProjectCommand, context: Context): Outcome {
   if (command.type === "project.create") return createProject(facts, command, context);
+  if (command.type === "project.rename") return renameProject(facts, command, context);
   if (command.type === "project.delete") return deleteProject(facts, command, context);
   return setEveryoneRole(facts, command, context);
 }
@@ -47,6 +50,30 @@ function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, 
       { type: "project.added", project: { id, name: name.trim() } },
       { type: "grant.set", projectId: id, userId: admitted.actor.userId, role: "owner" },
     ],
+  };
+}
+
+function renameProject(
+  facts: Facts,
+  { projectId, name }: CommandOf<"project.rename">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("project.rename", { project: projectId }),
+    "rename this project",
+    "owners and admins, and the project's,",
+  );
+  if (admitted.status === "refused") return admitted;
+  const before = facts.project(projectId);
+  if (before === undefined) return unknownPlaceFault(facts, "project");
+  if (before.name === name.trim()) return { status: "unchanged" };
+  const fault = nameFault(name);
+  if (fault) return fault;
+  return {
+    status: "done",
+    changes: [{ type: "project.updated", project: { ...before, name: name.trim() } }],
   };
 }
 

@@ -48,12 +48,16 @@ export interface ProjectRecord {
   readonly everyoneRole?: ProjectRole | undefined;
 }
 
-/** A team: who is in it has every role that it has in projects. */
-export interface TeamRecord {
+/** What a team gives: the roles that it has in projects. */
+export interface TeamPlaces {
   readonly id: string;
   readonly name: string;
-  readonly userIds: readonly string[];
   readonly projects: readonly { readonly projectId: string; readonly role: ProjectRole }[];
+}
+
+/** A team: who is in it has every role that it has in projects. */
+export interface TeamRecord extends TeamPlaces {
+  readonly userIds: readonly string[];
 }
 
 /** What an invitation offers beside the organization role. */
@@ -93,6 +97,6 @@ export interface OrganizationState {
   readonly teams: readonly TeamRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly grants: readonly ProjectGrantRecord[];
-  /** The mails sent lately, for the send limits. */
-  readonly sends: readonly { readonly at: number; readonly domain: string }[];
+  /** The invitation mails sent lately, for the send limits. */
+  readonly sends: readonly { readonly at: number; readonly domain: string; readonly email: string }[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testGuardOrder } from "../../test/guardOrder.ts";
 import type { Sketch } from "../../test/organizations.ts";
-import { answerOf, asks, changesOf, day, noon, organization } from "../../test/organizations.ts";
+import { answerOf, asks, changesOf, day, noon, organization, sendsTo } from "../../test/organizations.ts";
 import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import { factsOf } from "./factsOf.ts";
@@ -44,9 +44,7 @@ const copied: Case = {
   ...whole,
   command: { type: "invitation.resend", id: "one", tokenHash: "new hash", mail: false },
 };
-const tenSends: Sketch = {
-  sends: Array.from({ length: 10 }, () => ({ at: noon - 1, domain: "mail.example" })),
-};
+const tenSends: Sketch = { sends: sendsTo("mail.example", 10) };
 
 const memberResends = (one: Case): Case => ({ ...one, context: asks("maya") });
 const deletionRequested = (one: Case) => limited(one, { state: "deletionRequested" });

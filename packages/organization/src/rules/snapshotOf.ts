@@ -32,7 +32,7 @@ export function snapshotOf(facts: HoldingFacts, userId: string): Snapshot {
         ),
       ...facts.grantsOf(userId).map((grant) => inProject(grant.projectId, grant.role, "individual")),
       ...facts
-        .projects()
+        .projectsForEveryone()
         .flatMap((project) =>
           project.everyoneRole ? [inProject(project.id, project.everyoneRole, "everyone")] : [],
         ),

@@ -59,7 +59,7 @@ export function restoreMember(
   const noSeat = seatFault(
     facts,
     // Pending invitations have been promised their seats, so a restored member does not take one of those.
-    facts.activeMembers() + facts.pendingInvitations(context.now),
+    () => facts.activeMembers() + facts.pendingInvitations(context.now),
     "Pending invitations take one each: revoke one, or add seats to the plan.",
   );
   if (noSeat) return noSeat;

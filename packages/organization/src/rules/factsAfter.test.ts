@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { organization } from "../../test/organizations.ts";
+import type { Change } from "./Change.ts";
+import { factsAfter } from "./factsAfter.ts";
+import { factsOf } from "./factsOf.ts";
+
+const facts = factsOf(organization({ projects: { web: { everyone: "consumer" }, shop: {} } }));
+
+describe("factsAfter", () => {
+  it.each<readonly [string, Change, readonly string[], readonly string[]]>([
+    ["added", added({ id: "blog", name: "Blog" }), ["Blog", "Shop", "Web"], ["Web"]],
+    [
+      "added for everyone",
+      added({ id: "blog", name: "Blog", everyoneRole: "admin" }),
+      ["Blog", "Shop", "Web"],
+      ["Blog", "Web"],
+    ],
+    ["renamed", updated({ id: "web", name: "Site", everyoneRole: "consumer" }), ["Shop", "Site"], ["Site"]],
+    ["nobody's any more", updated({ id: "web", name: "Web" }), ["Shop", "Web"], []],
+    ["removed", { type: "project.removed", projectId: "web" }, ["Shop"], []],
+  ])("knows a project that is %s, by whichever question", (_, change, all, forEveryone) => {
+    const then = factsAfter(facts, [change]);
+    expect(
+      then
+        .projects()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(all);
+    expect(
+      then
+        .projectsForEveryone()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(forEveryone);
+    const found = ["web", "shop", "blog"].flatMap((id) => then.project(id)?.name ?? []);
+    expect(found.toSorted()).toEqual(all);
+  });
+});
+
+function added(project: Extract<Change, { type: "project.added" }>["project"]): Change {
+  return { type: "project.added", project };
+}
+
+function updated(project: Extract<Change, { type: "project.updated" }>["project"]): Change {
+  return { type: "project.updated", project };
+}

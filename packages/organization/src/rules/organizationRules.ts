@@ -1,0 +1,99 @@
+import type { Context } from "./Command.ts";
+import type { CommandOf } from "./CommandOf.ts";
+import type { Facts } from "./Facts.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { Refused } from "./Refused.ts";
+import type { OrganizationRecord } from "./records.ts";
+import { admit } from "./admit.ts";
+import { nameFault } from "./nameFault.ts";
+import { refuse } from "./refuse.ts";
+
+/** The commands about an organization's own details. */
+export type OrganizationCommand = CommandOf<
+  "organization.rename" | "organization.changePlan" | "organization.requireSecondFactor"
+>;
+
+/**
+ * Decides the commands about an organization's own details: its name, its plan with the number of seats, and whether
+ * everybody needs a second factor. A change of plan takes nothing from anybody: whoever has a project role that the new
+ * plan does not have keeps it.
+ * @example
+ * import { organizationRules, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const facts: Facts;
+ * organizationRules(
+ *   facts,
+ *   { type: "organization.changePlan", plan: "growth", seats: 25 },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function organizationRules(facts: Facts, command: OrganizationCommand, context: Context): Outcome {
+  if (command.type === "organization.rename") return rename(facts, command, context);
+  return command.type === "organization.changePlan"
+    ? changePlan(facts, command, context)
+    : requireSecondFactor(facts, command, context);
+}
+
+function rename(facts: Facts, { name }: CommandOf<"organization.rename">, context: Context): Outcome {
+  const admitted = admit(facts, context, (access) => access.can("org.details.update"), "change the name");
+  if (admitted.status === "refused") return admitted;
+  if (name.trim() === facts.organization.name) return { status: "unchanged" };
+  return nameFault(name) ?? updated({ ...facts.organization, name: name.trim() });
+}
+
+function changePlan(
+  facts: Facts,
+  { plan, seats }: CommandOf<"organization.changePlan">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("org.plan.change"),
+    "change the plan",
+    "owners, admins and billing admins",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { organization } = facts;
+  if (plan === organization.plan && (seats === undefined || seats === organization.seats))
+    return { status: "unchanged" };
+  if (seats === undefined) return updated({ ...organization, plan });
+  return takenFault(facts, seats, context.now) ?? updated({ ...organization, plan, seats });
+}
+
+function requireSecondFactor(
+  facts: Facts,
+  { required }: CommandOf<"organization.requireSecondFactor">,
+  context: Context,
+): Outcome {
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.can("security.twoFactor.toggle"),
+    "change who needs a second factor",
+  );
+  if (admitted.status === "refused") return admitted;
+  const { organization } = facts;
+  if (required === (organization.twoFactorRequired ?? false)) return { status: "unchanged" };
+  if (admitted.person.passwordConfirmed !== true)
+    return refuse(
+      "password_required",
+      `To change who needs a second factor in ${organization.name} you have to prove that it is you. Enter your password again.`,
+    );
+  return updated({ ...organization, twoFactorRequired: required });
+}
+
+/** Keeps the seats from being fewer than are taken. */
+function takenFault(facts: Facts, seats: number, now: number): Refused | undefined {
+  const taken = facts.activeMembers() + facts.pendingInvitations(now);
+  if (Number.isSafeInteger(seats) && seats >= taken) return undefined;
+  return refuse(
+    "no_seat",
+    `Members and pending invitations of ${facts.organization.name} take ${taken} seats, so there cannot be ${seats}. Name a whole number of ${taken} or more, or revoke invitations and remove members first.`,
+    "seats",
+  );
+}
+
+function updated(organization: OrganizationRecord): Outcome {
+  return { status: "done", changes: [{ type: "organization.updated", organization }] };
+}
