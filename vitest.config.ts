@@ -51,6 +51,10 @@ export default defineConfig({
     projects: [
       nodeProject("core"),
       nodeProject("organization"),
+      {
+        ...nodeProject("server"),
+        test: { ...nodeProject("server").test, globalSetup: ["./test/globalSetup.ts"] },
+      },
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
       { ...domProject("xstate", "packages/xstate"), plugins: [react()] },

@@ -13,7 +13,7 @@ try {
   tally.step("doc comments", "tsx", ["scripts/checkDocComments.ts"], options);
   tally.step("layout", "tsx", ["scripts/checkLayout.ts"], options);
   if (tally.step("build", "turbo", ["run", "build"], options)) {
-    for (const name of ["core", "react", "organization", "xstate", "storybook-addon"]) {
+    for (const name of ["core", "react", "organization", "xstate", "server", "storybook-addon"]) {
       tally.step(`package: ${name}`, "tsx", ["scripts/checkPackage.ts", name], options);
     }
     tally.step("size", "tsx", ["tests/size/measureSizes.ts"], options);

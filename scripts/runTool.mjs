@@ -13,6 +13,8 @@ export function runTool(command, args, env) {
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  // of several tools, none stays behind when one has ended
+  process.on("exit", () => child.kill("SIGTERM"));
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) child.kill("SIGTERM");

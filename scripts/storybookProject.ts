@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectInlineConfiguration } from "vitest/config";
+import { rolecallTests } from "../packages/storybook-addon/src/rolecallTests.ts";
 import { chromiumArgs } from "./chromiumArgs.ts";
 import { chromiumPath } from "./chromiumPath.ts";
 import { root } from "./projectFiles.ts";
@@ -12,7 +13,12 @@ export async function storybookProject(): Promise<TestProjectInlineConfiguration
   const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
   return {
     extends: true,
-    plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+    plugins: [
+      storybookTest({ configDir: join(root, ".storybook") }),
+      rolecallTests({ coverageFile: join(root, "coverage/permissions.json") }),
+      // the plugin of Storybook lists the stories; tests about them, which need what they need, are added
+      { name: "tests-of-stories", config: () => ({ test: { include: [".storybook/**/*.test.tsx"] } }) },
+    ],
     test: {
       name: "storybook",
       typecheck: { enabled: false },

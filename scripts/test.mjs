@@ -1,9 +1,10 @@
-// npm test: installs, obtains a browser, then type checks and runs every test. Ends with `N passed, N failed`.
+// npm test: installs, builds the Storybook addon, obtains a browser, then type checks and runs every test. Ends with `N passed, N failed`.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildAddon } from "./buildAddon.mjs";
 import { install } from "./install.mjs";
 import { Tally } from "./Tally.mjs";
 
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const tally = new Tally();
 try {
   const env = install();
+  buildAddon(env);
   tally.step("a browser for the stories", "tsx", ["scripts/ensureBrowser.ts"], { cwd: root, env });
   for (const folder of typeScriptProjects()) {
     tally.step(`types: ${folder}`, "tsc", ["-p", folder], { cwd: root, env });

@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** Names the folders of the packages that an application installs, each after those it depends on. */
-export const publishable = ["core", "react", "organization", "xstate"];
+export const publishable = ["core", "react", "organization", "xstate", "server"];
 
 /** Builds the packages once for all tests that look at built output. */
 export default function setup(project: TestProject): void {

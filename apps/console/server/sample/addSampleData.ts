@@ -1,0 +1,29 @@
+import { type Authority, importOrganization } from "@rolecall/server";
+import { samplePeople } from "./samplePeople.ts";
+import { sampleOrganizations } from "./sampleOrganizations.ts";
+
+/** The password of everybody in the sample data. */
+export const samplePassword = "rolecall-sample";
+
+/** Somebody who can sign in. */
+export interface SamplePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Makes accounts in whatever signs people in. */
+export interface AccountBook {
+  addPerson(person: SamplePerson, password: string): Promise<void>;
+}
+
+/** Fills a database that holds no organization yet; leaves any other as it is. Says whether it did. */
+export async function addSampleData(authority: Authority, accounts: AccountBook): Promise<boolean> {
+  const { database, clock } = authority;
+  const any = await database.query.selectFrom("organizations").select("id").limit(1).executeTakeFirst();
+  if (any !== undefined) return false;
+  const names = Object.fromEntries(samplePeople.map(({ id, name }) => [id, name]));
+  for (const state of sampleOrganizations(clock())) await importOrganization(database, state, names);
+  for (const person of samplePeople) await accounts.addPerson(person, samplePassword);
+  return true;
+}

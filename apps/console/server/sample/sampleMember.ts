@@ -1,0 +1,16 @@
+import type { MemberRecord } from "@rolecall/organization/rules";
+import { seedTime } from "../../src/lifecycle/organization/seedOrganization.ts";
+
+/** Makes an active, verified member of 200 days; what differs is told. */
+export function sampleMember(userId: string, email: string, told: Partial<MemberRecord> = {}): MemberRecord {
+  return {
+    userId,
+    email,
+    emailVerified: true,
+    role: "member",
+    status: "active",
+    version: 1,
+    joinedAt: seedTime - 200 * 24 * 60 * 60 * 1000,
+    ...told,
+  };
+}

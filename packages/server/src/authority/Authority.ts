@@ -1,0 +1,66 @@
+import type { Snapshot } from "@rolecall/core";
+import type { Plan } from "@rolecall/organization";
+import type { Person, Refusal } from "@rolecall/organization/rules";
+import type { Database } from "../storage/Database.ts";
+import type { AuthorityCommand } from "./AuthorityCommand.ts";
+import type { Executed } from "./Executed.ts";
+import type { InvitationView } from "./InvitationView.ts";
+import type { OrganizationAccess } from "./OrganizationAccess.ts";
+
+/** How a command is asked. */
+export interface ExecuteOptions {
+  /** Makes a command that is asked again with the same key answer as the first time, for a day. */
+  readonly idempotencyKey?: string | undefined;
+  /** The version of the record that the person saw, for commands that do not carry one; a newer one answers `stale`. */
+  readonly version?: number | undefined;
+}
+
+/** The owner of organizations, members, roles, teams, project grants and invitations. */
+export interface Authority {
+  readonly database: Database;
+  readonly clock: () => number;
+  /** Creates the tables, or brings them up to date. Safe to call from several servers at once. */
+  migrate(): Promise<void>;
+  /** Creates an organization; the person is its owner. */
+  createOrganization(
+    person: Person,
+    organization: { readonly name: string; readonly plan?: Plan; readonly seats?: number },
+    options?: ExecuteOptions,
+  ): Promise<Executed>;
+  /** Decides a command by the rules and writes what it comes to, in one transaction. */
+  execute(
+    organization: string,
+    command: AuthorityCommand,
+    person: Person,
+    options?: ExecuteOptions,
+  ): Promise<Executed>;
+  /** Accepts or declines the invitation that a token belongs to. */
+  answerInvitation(
+    token: string,
+    answer: "accept" | "decline",
+    person: Person,
+    options?: ExecuteOptions,
+  ): Promise<Executed>;
+  /** Shows the invited person what they are offered. */
+  readInvitation(token: string, person: Person): Promise<InvitationView | Refusal>;
+  /** Ends the person's memberships everywhere at once, or nowhere when one organization would be left without an owner. */
+  deleteAccount(person: Person): Promise<Executed>;
+  /** Carries a changed address or name over into all memberships of the person. */
+  updatePerson(person: Person & { readonly name?: string | undefined }): Promise<void>;
+  /** What a browser is given; nothing for somebody who is no member, or in an organization that is not there. */
+  snapshot(organization: string, userId: string): Promise<Snapshot | undefined>;
+  /** The version of the snapshot, for whoever only wants to know whether there is a newer one. */
+  version(organization: string, userId: string): Promise<number | undefined>;
+  /** What the person may do right now, read from the database. */
+  access(organization: string, userId: string): Promise<OrganizationAccess>;
+  /** Calls back whenever the person's access may have changed, on whichever server. */
+  watch(organization: string, userId: string, changed: () => void): Promise<() => void>;
+  /** Does what the clock asks for: expires invitations, carries out due deletions, forgets old idempotency keys. */
+  tick(): Promise<void>;
+  /** Sends the mails that are due. */
+  deliverMail(): Promise<{ readonly sent: number; readonly failed: number }>;
+  /** Runs `tick` and `deliverMail` again and again. Returns how to stop. */
+  start(everyMs?: number): () => Promise<void>;
+  /** Stops everything and closes the database. */
+  close(): Promise<void>;
+}

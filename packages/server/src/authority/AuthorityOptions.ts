@@ -1,0 +1,22 @@
+import type { Mailer } from "../mail/Mailer.ts";
+import type { Database } from "../storage/Database.ts";
+
+/** What an authority works with. */
+export interface AuthorityOptions {
+  readonly database: Database;
+  /**
+   * At least 32 random bytes as text, the same on every server: invitation tokens wait in the outbox encrypted
+   * under it. Changing it makes waiting invitation mails unsendable; they are then marked failed.
+   */
+  readonly secret: string;
+  /** Tells the time in milliseconds since 1970. @default Date.now */
+  readonly clock?: () => number;
+  /** Sends mails. Without one they wait in the outbox. */
+  readonly mailer?: Mailer;
+  /** Makes the address that an invitation mail leads to. @default `/invitation#${token}` */
+  readonly invitationLink?: (token: string) => string;
+  /** How long a browser may go by its snapshot without hearing from the server, in milliseconds. @default 15 minutes */
+  readonly snapshotLife?: number;
+  /** Hears of faults that no caller waits for: an unsendable mail, a lost connection. @default console.error */
+  readonly onError?: (error: unknown) => void;
+}

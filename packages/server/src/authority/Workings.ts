@@ -1,0 +1,16 @@
+import type { Mailer } from "../mail/Mailer.ts";
+import type { Database } from "../storage/Database.ts";
+import type { Sealer } from "./tokens/createSealer.ts";
+
+/** What the parts of an authority share. */
+export interface Workings {
+  readonly database: Database;
+  readonly clock: () => number;
+  readonly sealer: Sealer;
+  readonly mailer: Mailer | undefined;
+  readonly invitationLink: (token: string) => string;
+  readonly snapshotLife: number;
+  readonly onError: (error: unknown) => void;
+  /** Called once a mail waits and is committed. */
+  readonly mailWaits: () => void;
+}

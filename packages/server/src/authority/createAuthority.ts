@@ -1,0 +1,99 @@
+import { migrate } from "../storage/migrate.ts";
+import { sendDueMails } from "../mail/sendDueMails.ts";
+import { createReads } from "./access/createReads.ts";
+import { answerByToken } from "./answerByToken.ts";
+import type { Authority } from "./Authority.ts";
+import type { AuthorityOptions } from "./AuthorityOptions.ts";
+import { carryPersonOver } from "./carryPersonOver.ts";
+import { createNewOrganization } from "./createNewOrganization.ts";
+import { endAccount } from "./endAccount.ts";
+import { executeCommand } from "./executeCommand.ts";
+import { runClock } from "./runClock.ts";
+import { startLoop, type Loop } from "./startLoop.ts";
+import { createSealer } from "./tokens/createSealer.ts";
+import { viewInvitation } from "./viewInvitation.ts";
+import { createWatchHub } from "./watch/createWatchHub.ts";
+import type { Workings } from "./Workings.ts";
+
+const minute = 60 * 1000;
+
+/**
+ * Makes the authority: it owns organizations, members, roles, teams, project grants and invitations, decides every
+ * command by the rules, and keeps all of it in a PostgreSQL database. Any number of servers may have one over the same
+ * database. Throws `secret_too_short` where the secret is shorter than 32 characters.
+ * @example
+ * import { createAuthority } from "@rolecall/server";
+ * import { pglite } from "@rolecall/server/pglite";
+ *
+ * const authority = createAuthority({ database: pglite(), secret: "32 random bytes, from a safe place" });
+ * await authority.migrate();
+ * const olga = { userId: "olga", email: "olga@acme.example", emailVerified: true };
+ * const executed = await authority.createOrganization(olga, { name: "Acme" });
+ */
+export function createAuthority({
+  database,
+  secret,
+  mailer,
+  clock = Date.now,
+  invitationLink = (token) => `/invitation#${token}`,
+  snapshotLife = 15 * minute,
+  onError = reportError,
+}: AuthorityOptions): Authority {
+  const loops = new Set<Loop>();
+  const workings: Workings = {
+    database,
+    clock,
+    sealer: createSealer(secret),
+    mailer,
+    invitationLink,
+    snapshotLife,
+    onError,
+    mailWaits: () => loops.forEach((loop) => loop.wake()),
+  };
+  const hub = createWatchHub(database, onError);
+  const tick = () => runClock(workings);
+  const deliverMail = () => sendDueMails(workings);
+
+  return {
+    database,
+    clock,
+    ...createReads(workings),
+    migrate: () => migrate(database),
+    createOrganization: (person, organization, options) =>
+      createNewOrganization(workings, person, organization, options),
+    execute: (organization, command, person, options) =>
+      executeCommand(workings, organization, command, person, options),
+    answerInvitation: (token, answer, person, options) =>
+      answerByToken(workings, token, answer, person, options),
+    readInvitation: (token, person) => viewInvitation(workings, token, person),
+    deleteAccount: (person) => endAccount(workings, person),
+    updatePerson: (person) => carryPersonOver(workings, person),
+    watch: (organization, userId, changed) => hub.watch(organization, userId, changed),
+    tick,
+    deliverMail,
+    start(everyMs = 5_000) {
+      const round = async () => {
+        await tick();
+        await deliverMail();
+      };
+      const loop = startLoop(round, everyMs, onError);
+      loops.add(loop);
+      return async () => {
+        loops.delete(loop);
+        await loop.stop();
+      };
+    },
+    async close() {
+      await Promise.all([...loops].map((loop) => loop.stop()));
+      loops.clear();
+      await hub.close();
+      await database.close();
+    },
+  };
+}
+
+function reportError(error: unknown): void {
+  // nobody else hears of it
+  // oxlint-disable-next-line no-console
+  console.error(error);
+}

@@ -1,0 +1,48 @@
+import type { Plan } from "@rolecall/organization";
+import { createOrganization, type Person } from "@rolecall/organization/rules";
+import { answerOnce } from "./answerOnce.ts";
+import type { ExecuteOptions } from "./Authority.ts";
+import type { Executed } from "./Executed.ts";
+import { transact } from "./transact.ts";
+import type { Workings } from "./Workings.ts";
+import { writeChanges } from "./write/writeChanges.ts";
+import { nobody, writeOutcome } from "./writeOutcome.ts";
+
+/** Creates an organization, whose owner is the person. A refused one is in no audit log: there is none yet. */
+export async function createNewOrganization(
+  workings: Workings,
+  person: Person,
+  asked: { readonly name: string; readonly plan?: Plan; readonly seats?: number },
+  { idempotencyKey: key }: ExecuteOptions = {},
+): Promise<Executed> {
+  const organization = crypto.randomUUID();
+  return transact(workings.database, (transaction) =>
+    answerOnce(
+      workings,
+      transaction,
+      { userId: person.userId, key, request: { createOrganization: asked } },
+      async () => {
+        const at = workings.clock();
+        const outcome = createOrganization(
+          { plan: "free", ...asked, id: organization },
+          { now: at, actor: person },
+        );
+        if (outcome.status === "refused") return outcome;
+        if (outcome.status === "unchanged") return { ...outcome, organization };
+        const { changes } = outcome;
+        const writing = { transaction, organization };
+        const reach = { everyone: false, userIds: new Set([person.userId]) };
+        await writeChanges(writing, changes, nobody);
+        await writeOutcome(workings, writing, {
+          at,
+          actorId: person.userId,
+          command: { type: "organization.create", ...asked },
+          changes,
+          mails: [],
+          reach,
+        });
+        return { status: "done", organization, changes };
+      },
+    ),
+  );
+}

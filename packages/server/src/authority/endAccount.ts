@@ -1,0 +1,69 @@
+import { leave, type Outcome, type Person } from "@rolecall/organization/rules";
+import type { Change } from "@rolecall/organization/rules";
+import type { Executed } from "./Executed.ts";
+import { createFactsLoader } from "./facts/createFactsLoader.ts";
+import type { StoredFacts } from "./facts/StoredFacts.ts";
+import { foresee } from "./facts/foresee.ts";
+import { lockMemberships } from "./lockMemberships.ts";
+import { transact } from "./transact.ts";
+import { withoutTokens } from "./withoutTokens.ts";
+import type { Workings } from "./Workings.ts";
+import { reachOf } from "./write/reachOf.ts";
+import { writeChanges } from "./write/writeChanges.ts";
+import { nobody, writeOutcome } from "./writeOutcome.ts";
+
+/** Ends all memberships of a person, or none where a single one cannot end. */
+export async function endAccount(workings: Workings, person: Person): Promise<Executed> {
+  return transact(workings.database, async (transaction): Promise<Executed> => {
+    const { userId } = person;
+    const now = workings.clock();
+    const rows = await lockMemberships(transaction, userId);
+    const leavings = [];
+    for (const row of rows) {
+      const loader = createFactsLoader(transaction, row);
+      const command = { type: "member.leave" } as const;
+      const leaving = await loader.run((facts) => {
+        const outcome = leaveWhatever(facts, person, now);
+        const changes = outcome.status === "done" ? outcome.changes : [];
+        return { organization: row.id, outcome, reach: reachOf(facts, changes) };
+      }, foresee(row.id, command, userId, now));
+      leavings.push(leaving);
+    }
+
+    const happening = {
+      at: now,
+      actorId: userId,
+      command: { type: "account.delete" },
+      changes: [],
+      mails: [],
+      reach: nobody,
+    };
+    const refusals = leavings.flatMap(({ organization, outcome }) =>
+      outcome.status === "refused" ? [{ organization, refusal: outcome.refusal }] : [],
+    );
+    for (const { organization, refusal } of refusals)
+      await writeOutcome(workings, { transaction, organization }, { ...happening, code: refusal.code });
+    const [refused] = refusals;
+    if (refused !== undefined) return { status: "refused", refusal: refused.refusal };
+
+    const all: Change[] = [];
+    for (const { organization, outcome, reach } of leavings) {
+      if (outcome.status !== "done") continue;
+      const { changes } = outcome;
+      const writing = { transaction, organization };
+      await writeChanges(writing, changes, reach);
+      await writeOutcome(workings, writing, { ...happening, changes, reach });
+      all.push(...changes);
+    }
+    await transaction.deleteFrom("idempotency_keys").where("user_id", "=", userId).execute();
+    return all.length === 0
+      ? { status: "unchanged", organization: "" }
+      : { status: "done", organization: "", changes: withoutTokens(all) };
+  });
+}
+
+/** Nobody has to keep an account for the weeks in which an organization waits to be deleted. */
+function leaveWhatever(facts: StoredFacts, actor: Person, now: number): Outcome {
+  const open = { ...facts, organization: { ...facts.organization, state: "active" as const } };
+  return leave(open, { type: "member.leave" }, { now, actor });
+}

@@ -1,0 +1,53 @@
+import type { Command, Person } from "@rolecall/organization/rules";
+import type { AuthorityCommand } from "./AuthorityCommand.ts";
+import type { ExecuteOptions } from "./Authority.ts";
+import { answerOnce } from "./answerOnce.ts";
+import { carryOut } from "./carryOut.ts";
+import type { Executed } from "./Executed.ts";
+import { hashToken } from "./hashToken.ts";
+import { makeToken } from "./tokens/makeToken.ts";
+import { transact } from "./transact.ts";
+import type { Workings } from "./Workings.ts";
+
+/** Decides a command by the rules and writes what it comes to, in one transaction. */
+export async function executeCommand(
+  workings: Workings,
+  organization: string,
+  asked: AuthorityCommand,
+  person: Person,
+  { idempotencyKey: key, version }: ExecuteOptions = {},
+): Promise<Executed> {
+  const { command, token } = await complete(asked);
+  const executed = await transact(workings.database, (transaction) =>
+    answerOnce(
+      workings,
+      transaction,
+      { userId: person.userId, key, request: { organization, asked, version } },
+      () => carryOut(workings, transaction, { organization, command, actor: person, membersOnly: true, token, version }),
+    ),
+  );
+  if (executed.status === "done") workings.mailWaits();
+  return executed;
+}
+
+/** Makes what nobody may choose: ids and tokens. */
+async function complete(
+  asked: AuthorityCommand,
+): Promise<{ readonly command: Command; readonly token?: string }> {
+  switch (asked.type) {
+    case "team.create":
+    case "project.create":
+      return { command: { ...asked, id: crypto.randomUUID() } };
+    case "invite": {
+      const token = makeToken();
+      return { command: { ...asked, id: crypto.randomUUID(), tokenHash: await hashToken(token) }, token };
+    }
+    case "invitation.resend":
+    case "invitation.retry": {
+      const token = makeToken();
+      return { command: { ...asked, tokenHash: await hashToken(token) }, token };
+    }
+    default:
+      return { command: asked };
+  }
+}

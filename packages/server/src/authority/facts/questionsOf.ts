@@ -1,0 +1,13 @@
+import { invitationQuestions } from "./invitationQuestions.ts";
+import { memberQuestions } from "./memberQuestions.ts";
+import { placeQuestions } from "./placeQuestions.ts";
+
+/** Every question that the rules ask the database about one organization. */
+export const questionsOf = (organization: string) => ({
+  ...memberQuestions(organization),
+  ...placeQuestions(organization),
+  ...invitationQuestions(organization),
+});
+
+/** Makes the questions about one organization. */
+export type Questions = ReturnType<typeof questionsOf>;

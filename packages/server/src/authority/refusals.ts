@@ -1,0 +1,23 @@
+import type { Refusal } from "@rolecall/organization/rules";
+
+/** Answers alike whether an organization is not there or is somebody else's. */
+export const notAMember: Refusal = {
+  code: "not_a_member",
+  message:
+    "There is no such organization, or you are not a member of it. Check the address, or ask for an invitation.",
+  path: "organization",
+};
+
+/** Answers alike whether a link is wrong, used, or has never been one. */
+export const unknownInvitation: Refusal = {
+  code: "invitation_not_found",
+  message:
+    "This link leads to no invitation. If you were sent another mail since, use the link in the latest one.",
+};
+
+/** Answers a command about a record that is newer than the one the person saw. */
+export const stale: Refusal = {
+  code: "stale",
+  message: "This has changed since you saw it. Look again, then decide.",
+  path: "version",
+};

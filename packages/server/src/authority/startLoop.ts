@@ -1,0 +1,51 @@
+/** Something that is done again and again. */
+export interface Loop {
+  /** Does it soon, and not only when its time has come. */
+  wake(): void;
+  /** Resolves when the last round is over. */
+  stop(): Promise<void>;
+}
+
+/** Does something again and again, never twice at once, whatever goes wrong in a round. */
+export function startLoop(
+  round: () => Promise<void>,
+  everyMs: number,
+  onError: (error: unknown) => void,
+): Loop {
+  let stopped = false;
+  let isWoken = false;
+  let interrupt = () => {};
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      interrupt = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (stopped || isWoken) interrupt();
+    });
+
+  const run = async () => {
+    while (!stopped) {
+      isWoken = false;
+      try {
+        await round();
+      } catch (error) {
+        onError(error);
+      }
+      await rest();
+    }
+  };
+  const ended = run();
+  return {
+    wake() {
+      isWoken = true;
+      interrupt();
+    },
+    async stop() {
+      stopped = true;
+      interrupt();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { invitationStateAt, normalizeEmail } from "@rolecall/organization/rules";
+import type { InvitationRecord, Person, Refusal } from "@rolecall/organization/rules";
+
+/**
+ * Whether a refusal would show somebody for whom an invitation is not that it has been there and has ended. While it is
+ * pending they are told that it is for another address, or that they have to verify theirs.
+ */
+export function tellsTooMuch(
+  { code }: Refusal,
+  person: Person,
+  invitation: Pick<InvitationRecord, "email" | "acceptedBy" | "state" | "expiresAt">,
+  now: number,
+): boolean {
+  const isInvited =
+    invitation.acceptedBy === person.userId ||
+    (person.emailVerified && normalizeEmail(person.email) === invitation.email);
+  const isForPending = code === "wrong_recipient" || code === "email_not_verified";
+  return !isInvited && !(isForPending && invitationStateAt(invitation, now) === "pending");
+}

@@ -1,0 +1,28 @@
+import type { Person } from "@rolecall/organization/rules";
+import type { Authority, ExecuteOptions } from "../authority/Authority.ts";
+import type { Executed } from "../authority/Executed.ts";
+import type { OperationId } from "./operations.ts";
+import type { AnswerOf, CommandId, ReadInputOf } from "./schemas.ts";
+
+/** Who asks whom: what everything that answers a request needs. */
+export interface Asking {
+  readonly authority: Authority;
+  readonly person: Person;
+}
+
+/** A request that has been read. */
+export interface Asked<Id extends OperationId> extends Asking {
+  readonly input: ReadInputOf<Id>;
+  readonly options: ExecuteOptions;
+  readonly request: Request;
+}
+
+/** What comes of an operation: for a command what it came to, for a read its value, with its version where it has one. */
+export type Reply<Id extends OperationId> = Id extends CommandId
+  ? Executed
+  : Id extends "members.export" | "access.events"
+    ? Response
+    : { readonly value: AnswerOf<Id>; readonly version?: number };
+
+/** Answers one operation. */
+export type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;

@@ -1,0 +1,190 @@
+import { idPattern } from "./idPattern.ts";
+import { operations, type OperationId } from "./operations.ts";
+import type { Problem } from "./Problem.ts";
+import { readEvents, type AccessEvent } from "./readEvents.ts";
+import type { AnswerOf, InputOf } from "./schemas.ts";
+
+/** Where the authority is, and how to ask it. */
+export interface ClientOptions {
+  /** The address of the handler, with its base path: `https://example.com/api/rolecall`, or `/api/rolecall` in a page. */
+  readonly url: string;
+  /** Asks in another way than the platform's own. @default fetch */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Sent with every request, as in `{ authorization: "Bearer …" }`. */
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
+}
+
+/** How one request is asked. */
+export interface CallOptions<T = unknown> {
+  /** Makes a command that is asked again with the same key answer as the first time. */
+  readonly idempotencyKey?: string;
+  /** The version or ETag of what the person saw; a newer one answers `precondition_failed`. */
+  readonly ifMatch?: number | string;
+  /** An earlier answer, which is answered again if nothing has changed since. */
+  readonly known?: Answered<T>;
+  /** The version that is known already, for the events. */
+  readonly lastEventId?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What came back: the value, or why not. */
+export type Answered<T> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      readonly status: number;
+      /** What to give as `ifMatch`, where the value has a version. */
+      readonly etag?: string;
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What an operation answers in the client: events as they come, everything else at once. */
+export type ClientValueOf<Id extends OperationId> = Id extends "access.events"
+  ? AsyncIterable<AccessEvent>
+  : AnswerOf<Id>;
+
+type Call<Id extends OperationId> =
+  Record<never, never> extends InputOf<Id>
+    ? (input?: InputOf<Id>, options?: CallOptions<ClientValueOf<Id>>) => Promise<Answered<ClientValueOf<Id>>>
+    : (input: InputOf<Id>, options?: CallOptions<ClientValueOf<Id>>) => Promise<Answered<ClientValueOf<Id>>>;
+
+type GroupOf<Id> = Id extends `${infer Group}.${string}` ? Group : never;
+
+/** All operations, each under its name: `client.members.changeRole({ … })`. */
+export type Client = {
+  readonly [Group in GroupOf<OperationId>]: {
+    readonly [Id in OperationId as Id extends `${Group}.${infer Name}` ? Name : never]: Call<Id>;
+  };
+};
+
+/**
+ * Creates a client of an authority, for browsers and servers alike. A call takes the ids of the path, the query and the
+ * body in one object. It answers with the value or with the problem, and rejects for nothing but an aborted signal: a
+ * server that cannot be reached answers the problem `unavailable`.
+ * @example
+ * import { createClient } from "@rolecall/server/client";
+ *
+ * const client = createClient({ url: "/api/rolecall" });
+ *
+ * export async function makeAdmin(organization: string, user: string) {
+ *   const member = await client.members.read({ organization, user });
+ *   if (!member.ok) return member.problem.detail;
+ *   const changed = await client.members.changeRole(
+ *     { organization, user, role: "admin" },
+ *     { ifMatch: member.value.version },
+ *   );
+ *   return changed.ok ? changed.value.status : changed.problem.detail;
+ * }
+ */
+export function createClient(options: ClientOptions): Client {
+  const client: Record<string, Record<string, unknown>> = {};
+  // Object.keys widens the names of this table to string
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const [group = "", name = ""] = id.split(".");
+    (client[group] ??= {})[name] = (
+      input: Readonly<Record<string, unknown>> = {},
+      callOptions: CallOptions = {},
+    ) => call(options, id, input, callOptions);
+  }
+  // the loop has made a function for every operation, under the names that the type is made of
+  return client as Client;
+}
+
+async function call(
+  options: ClientOptions,
+  id: OperationId,
+  input: Readonly<Record<string, unknown>>,
+  asked: CallOptions,
+): Promise<Answered<unknown>> {
+  const request = requestOf(options, id, input, asked);
+  if (!(request instanceof Request)) return { ok: false, problem: request };
+  let response: Response;
+  try {
+    response = await (options.fetch ?? fetch)(request);
+  } catch (error) {
+    if (asked.signal?.aborted) throw error;
+    return {
+      ok: false,
+      problem: unavailable(503, "The server cannot be reached. Check the connection and ask again."),
+    };
+  }
+  if (response.status === 304 && asked.known?.ok) return asked.known;
+  if (!response.ok) return { ok: false, problem: await problemIn(response) };
+  const etag = response.headers.get("etag");
+  return {
+    ok: true,
+    value: await valueIn(response, id),
+    status: response.status,
+    ...(etag === null ? {} : { etag }),
+  };
+}
+
+function requestOf(
+  { url, headers: given = {} }: ClientOptions,
+  id: OperationId,
+  input: Readonly<Record<string, unknown>>,
+  { idempotencyKey, ifMatch, known, lastEventId, signal }: CallOptions,
+): Request | Problem {
+  const [method, template] = operations[id];
+  const rest: Record<string, unknown> = { ...input };
+  let fault: string | undefined;
+  const path = template.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name];
+    delete rest[name];
+    if (typeof value === "string" && idPattern.test(value)) return encodeURIComponent(value);
+    fault = name;
+    return "";
+  });
+  if (fault !== undefined) return noId(fault);
+  const headers = new Headers(typeof given === "function" ? given() : given);
+  if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+  if (ifMatch !== undefined) headers.set("if-match", typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch);
+  if (known?.ok && known.etag !== undefined) headers.set("if-none-match", known.etag);
+  if (lastEventId !== undefined) headers.set("last-event-id", String(lastEventId));
+  const takesBody = method !== "GET" && method !== "DELETE";
+  if (takesBody) headers.set("content-type", "application/json");
+  const query = new URLSearchParams();
+  if (!takesBody)
+    for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value));
+  const address = `${url.replace(/\/$/, "")}${path}${query.size > 0 ? `?${query}` : ""}`;
+  const base = typeof location === "undefined" ? undefined : location.href;
+  return new Request(new URL(address, base), {
+    method,
+    headers,
+    ...(takesBody ? { body: JSON.stringify(rest) } : {}),
+    ...(signal ? { signal } : {}),
+  });
+}
+
+async function valueIn(response: Response, id: OperationId): Promise<unknown> {
+  if (id === "access.events") return readEvents(response);
+  return id === "members.export" ? response.text() : response.json();
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  if (response.headers.get("content-type")?.startsWith("application/problem+json"))
+    // the server has one shape for all of them
+    return (await response.json()) as Problem;
+  return unavailable(
+    response.status,
+    `Something before the server answered with status ${response.status}. Ask again in a moment.`,
+  );
+}
+
+const unavailable = (status: number, detail: string): Problem => ({
+  type: "urn:rolecall:problem:unavailable",
+  title: "Unavailable",
+  status,
+  code: "unavailable",
+  detail,
+});
+
+/** An id that is none would lead the request to another address, so it is not sent at all. */
+const noId = (path: string): Problem => ({
+  type: "urn:rolecall:problem:invalid_request",
+  title: "Invalid request",
+  status: 422,
+  code: "invalid_request",
+  detail: `${path} is not an id: 1 to 128 letters, digits and _ . : @ -. Nothing was asked.`,
+  path,
+});

@@ -1,0 +1,85 @@
+import type { AllowedDecision, TargetOf } from "@rolecall/core";
+import type { organizationModel, OrganizationPermission } from "@rolecall/organization";
+import type { Person } from "@rolecall/organization/rules";
+import type { Authority } from "../authority/Authority.ts";
+import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
+import type { HandlerOptions } from "./HandlerOptions.ts";
+import { decideAny, denied } from "./permit.ts";
+import { personAsking } from "./personAsking.ts";
+import type { Problem } from "./Problem.ts";
+import { problemOf } from "./problemOf.ts";
+import { problemResponse } from "./problemResponse.ts";
+import { standingIn } from "./standingIn.ts";
+
+/** Where a permission is asked for: the organization, and the project where the permission concerns one. */
+export type GuardTarget<TPermission extends OrganizationPermission> = {
+  readonly organization: string;
+} & (TargetOf<typeof organizationModel, TPermission> extends undefined
+  ? { readonly project?: never }
+  : TargetOf<typeof organizationModel, TPermission>);
+
+/** Somebody who may. */
+export interface Authorized {
+  readonly ok: true;
+  readonly person: Person;
+  /** What else they may do in the organization. */
+  readonly access: OrganizationAccess;
+  readonly decision: AllowedDecision;
+}
+
+/** Somebody who may not, with the answer to give them. */
+export interface Unauthorized {
+  readonly ok: false;
+  readonly problem: Problem;
+  readonly response: Response;
+}
+
+/** Guards the routes of an application by the same permissions. */
+export interface Guards {
+  /** Asks the database, so that a change of roles is in force on the very next request. It never rejects. */
+  authorize<const TPermission extends OrganizationPermission>(
+    request: Request,
+    permission: TPermission,
+    target: GuardTarget<TPermission>,
+  ): Promise<Authorized | Unauthorized>;
+}
+
+/**
+ * Makes guards for the routes of an application. Whoever is no member of an organization is answered as if it were not
+ * there.
+ * @example
+ * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";
+ *
+ * declare const authority: Authority;
+ * declare const authenticate: Authenticate;
+ * const guards = createGuards(authority, { authenticate });
+ *
+ * export async function funnels(request: Request, organization: string, project: string) {
+ *   const asked = await guards.authorize(request, "report.funnels", { organization, project });
+ *   return asked.ok ? Response.json({ for: asked.person.userId }) : asked.response;
+ * }
+ */
+export function createGuards(
+  authority: Authority,
+  { authenticate, onError = () => {} }: Pick<HandlerOptions, "authenticate" | "onError">,
+): Guards {
+  return {
+    async authorize(request, permission, target) {
+      try {
+        const person = await personAsking(authenticate, request);
+        const { organization, project }: { readonly organization: string; readonly project?: string } =
+          target;
+        const [standing, access] = await Promise.all([
+          standingIn({ authority, person }, organization),
+          authority.access(organization, person.userId),
+        ]);
+        const decision = decideAny(access, permission, project === undefined ? undefined : { project });
+        if (decision.status !== "allowed") throw denied(standing, decision);
+        return { ok: true, person, access, decision };
+      } catch (error) {
+        const problem = problemOf(error, onError);
+        return { ok: false, problem, response: problemResponse(problem) };
+      }
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import type { Authority } from "../authority/Authority.ts";
+import { answer } from "./answer.ts";
+import type { HandlerOptions } from "./HandlerOptions.ts";
+import { jsonResponse } from "./jsonResponse.ts";
+import { openApiDocument } from "./openApiDocument.ts";
+import { operations, type OperationId } from "./operations.ts";
+import { ProblemError } from "./ProblemError.ts";
+import { problemOf } from "./problemOf.ts";
+import { problemResponse } from "./problemResponse.ts";
+
+/** Answers requests, as everything does that speaks the Web's own `Request` and `Response`. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Makes the HTTP interface of an authority: every operation under `basePath`, refusals as `application/problem+json`
+ * with stable codes, and the OpenAPI document at `/openapi.json`. It never rejects.
+ * @example
+ * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
+ *
+ * declare const authority: Authority;
+ * declare const authenticate: Authenticate;
+ * export const handler = createHandler(authority, { authenticate, basePath: "/api/rolecall" });
+ */
+export function createHandler(authority: Authority, options: HandlerOptions): Handler {
+  const { basePath = "", trustedOrigins = [], onError = tellConsole } = options;
+  const app = new Hono().basePath(basePath);
+  if (trustedOrigins.length > 0)
+    app.use(
+      cors({
+        origin: [...trustedOrigins],
+        credentials: true,
+        allowHeaders: [
+          "content-type",
+          "authorization",
+          "if-match",
+          "if-none-match",
+          "idempotency-key",
+          "last-event-id",
+        ],
+        exposeHeaders: ["etag", "location", "retry-after"],
+        maxAge: 600,
+      }),
+    );
+  const byPath = new Map<string, Set<string>>([["/openapi.json", new Set(["GET"])]]);
+  app.get("/openapi.json", () => jsonResponse(openApiDocument(basePath)));
+  for (const id of operationIds) {
+    const [method, path] = operations[id];
+    byPath.set(path, (byPath.get(path) ?? new Set()).add(method));
+    app.on(method, path, (context) =>
+      answer({ authority, options, id, request: context.req.raw, params: context.req.param() }),
+    );
+  }
+  for (const [path, methods] of byPath)
+    app.all(path, (context) => methodNotAllowed(context.req.method, methods));
+  app.notFound((context) =>
+    problemResponse(
+      new ProblemError(
+        "not_found",
+        `There is nothing at ${context.req.path}. ${basePath}/openapi.json lists what there is.`,
+      ).problem,
+    ),
+  );
+  app.onError((error) => problemResponse(problemOf(error, onError)));
+  return async (request) => app.fetch(request);
+}
+
+// Object.keys widens the names of this table to string
+const operationIds = Object.keys(operations) as OperationId[];
+
+function methodNotAllowed(method: string, methods: ReadonlySet<string>): Response {
+  const allow = [...methods].join(", ");
+  const { problem } = new ProblemError(
+    "method_not_allowed",
+    `${method} is not what this takes. It takes ${allow}.`,
+  );
+  return problemResponse(problem, { allow });
+}
+
+// oxlint-disable-next-line no-console -- where nobody was named to hear of faults
+const tellConsole = (error: unknown) => console.error(error);

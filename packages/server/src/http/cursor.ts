@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { invalidRequest } from "./readInput.ts";
+import { text } from "./schemas/fields.ts";
+
+/** Where a part of a list ends: what it is sorted by, and the values of the last item. */
+export type Position = readonly (string | number)[];
+
+const positions = z.array(z.union([text, z.int()])).max(4);
+
+/** Writes a position so that it means nothing to whoever holds it. */
+export function writeCursor(order: string, position: Position): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([order, ...position]));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/**
+ * Reads a position back. `kinds` are the types of its values. One that was written for another order, or by hand, is
+ * refused: it would skip items or repeat them.
+ */
+export function readCursor(
+  order: string,
+  kinds: readonly ("string" | "number")[],
+  cursor: string | undefined,
+): Position | undefined {
+  if (cursor === undefined) return undefined;
+  const read = positions.safeParse(parse(cursor));
+  const [of, ...position] = read.data ?? [];
+  const fits = position.length === kinds.length && kinds.every((kind, at) => typeof position[at] === kind);
+  if (of !== order || !fits)
+    throw invalidRequest([
+      { path: "cursor", message: "not the `next` of a list that was asked for in the same order" },
+    ]);
+  return position;
+}
+
+function parse(cursor: string): unknown {
+  try {
+    const bytes = Uint8Array.from(
+      atob(cursor.replaceAll("-", "+").replaceAll("_", "/")),
+      (character) => character.codePointAt(0) ?? 0,
+    );
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import type { Handlers } from "../handlers.ts";
+import { denied, decideAny } from "../permit.ts";
+import { readCursor } from "../cursor.ts";
+import { beyond } from "../reads/beyond.ts";
+import { pageOf } from "../reads/pageOf.ts";
+import { notAMember, standingIn } from "../standingIn.ts";
+
+/** Answers reads of organizations. */
+export const organizationHandlers: Pick<Handlers, "organizations.list" | "organizations.read"> = {
+  async "organizations.list"({ authority, person, input: { limit, cursor } }) {
+    let query = authority.database.query
+      .selectFrom("members")
+      .innerJoin("organizations", "organizations.id", "members.organization_id")
+      .select([
+        "organizations.id",
+        "organizations.name",
+        "organizations.state",
+        "organizations.plan",
+        "members.role",
+        "members.status",
+      ])
+      .where("members.user_id", "=", person.userId)
+      .where("organizations.state", "!=", "deleted")
+      .orderBy("organizations.id")
+      .limit(limit + 1);
+    const from = readCursor("id", ["string"], cursor);
+    if (from !== undefined) query = query.where(beyond([sql.ref("organizations.id")], from, "asc"));
+    const rows = await query.execute();
+    return {
+      value: pageOf(
+        rows,
+        limit,
+        "id",
+        (row) => [row.id],
+        (row) => ({ ...row, state: livingState(row.state) }),
+      ),
+    };
+  },
+
+  async "organizations.read"({ input: { organization }, ...asking }) {
+    const { authority, person } = asking;
+    const { query } = authority.database;
+    const [standing, access, row, administrators] = await Promise.all([
+      standingIn(asking, organization),
+      authority.access(organization, person.userId),
+      query.selectFrom("organizations").selectAll().where("id", "=", organization).executeTakeFirst(),
+      query
+        .selectFrom("members")
+        .select(["user_id", "email", "name", "role"])
+        .where("organization_id", "=", organization)
+        .where("status", "=", "active")
+        .where("role", "in", ["owner", "admin"])
+        .orderBy("role", "desc")
+        .orderBy("email")
+        .limit(20)
+        .execute(),
+    ]);
+    if (row === undefined) throw notAMember();
+    const decision = decideAny(access, "org.settings.view", undefined);
+    if (standing.status !== "active") throw denied(standing, decision);
+    return {
+      version: Number(row.version),
+      value: {
+        id: row.id,
+        name: row.name,
+        state: livingState(row.state),
+        plan: row.plan,
+        role: standing.role,
+        status: standing.status,
+        version: Number(row.version),
+        ...(row.purge_at === null ? {} : { purgeAt: row.purge_at.getTime() }),
+        administrators: administrators.map(({ user_id, email, name, role }) => ({
+          userId: user_id,
+          email,
+          ...(name === null ? {} : { name }),
+          role,
+        })),
+        ...(decision.status === "allowed" ? { settings: settingsOf(row) } : {}),
+      },
+    };
+  },
+};
+
+/** One that is deleted is not read any more, so what is left is one of the other two. */
+const livingState = (state: "active" | "deletionRequested" | "deleted") =>
+  state === "active" ? state : "deletionRequested";
+
+function settingsOf(row: {
+  readonly created_at: Date;
+  readonly seats: number | null;
+  readonly active_members: number;
+  readonly pending_invitations: number;
+  readonly allowed_domains: string[] | null;
+  readonly two_factor_required: boolean;
+}) {
+  return {
+    createdAt: row.created_at.getTime(),
+    ...(row.seats === null ? {} : { seats: row.seats }),
+    activeMembers: Number(row.active_members),
+    pendingInvitations: Number(row.pending_invitations),
+    ...(row.allowed_domains === null ? {} : { allowedDomains: row.allowed_domains }),
+    secondFactorRequired: row.two_factor_required,
+  };
+}

@@ -1,0 +1,73 @@
+import { sql } from "kysely";
+import type { Database } from "../../storage/Database.ts";
+import { readCursor } from "../cursor.ts";
+import type { Handlers } from "../handlers.ts";
+import { permit } from "../permit.ts";
+import { ProblemError } from "../ProblemError.ts";
+import { beyond } from "../reads/beyond.ts";
+import { containing } from "../reads/containing.ts";
+import { pageOf } from "../reads/pageOf.ts";
+import { projectMemberRows } from "../reads/projectMemberRows.ts";
+import { projectItems, reachedProjects } from "../reads/reachedProjects.ts";
+import { standingIn } from "../standingIn.ts";
+
+/** Answers reads of projects. */
+export const projectHandlers: Pick<Handlers, "projects.list" | "projects.read" | "projects.members"> = {
+  async "projects.list"({ input: { organization, search, limit, cursor }, ...asking }) {
+    const standing = await standingIn(asking, organization);
+    const { database } = asking.authority;
+    let query = reachedProjects(database, standing, asking.person.userId)
+      .orderBy("sorted")
+      .orderBy("id")
+      .limit(limit + 1);
+    if (search !== undefined) query = query.where("name", "ilike", containing(search));
+    const from = readCursor("name", ["string", "string"], cursor);
+    if (from !== undefined)
+      query = query.where(beyond([sql`lower(${sql.ref("name")})`, sql.ref("id")], from, "asc"));
+    const page = pageOf(
+      await query.execute(),
+      limit,
+      "name",
+      (row) => [row.sorted, row.id],
+      (row) => row,
+    );
+    const items = await projectItems(database, standing, asking.person.userId, page.items);
+    return { value: { ...page, items } };
+  },
+
+  async "projects.read"({ input: { organization, project }, ...asking }) {
+    const standing = await standingIn(asking, organization);
+    const { database } = asking.authority;
+    const rows = await reachedProjects(database, standing, asking.person.userId)
+      .where("id", "=", project)
+      .execute();
+    const [item] = await projectItems(database, standing, asking.person.userId, rows);
+    if (item === undefined) throw noProject();
+    return { version: item.version, value: item };
+  },
+
+  async "projects.members"({ input, ...asking }) {
+    const { organization, project } = input;
+    const { database } = asking.authority;
+    // who has no say in it is told so before anything is said about whether it is there
+    await permit(asking, organization, "user.grantIndividual", { project });
+    const found = await findProject(database, organization, project);
+    if (found === undefined) throw noProject();
+    return { value: await projectMemberRows(database, input, found.everyone_role) };
+  },
+};
+
+const findProject = ({ query }: Database, organization: string, project: string) =>
+  query
+    .selectFrom("projects")
+    .select("everyone_role")
+    .where("organization_id", "=", organization)
+    .where("id", "=", project)
+    .executeTakeFirst();
+
+const noProject = () =>
+  new ProblemError(
+    "not_found",
+    "There is no such project among those that you reach. Load the list of projects again.",
+    { path: "project" },
+  );

@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+import type { Database } from "../../storage/Database.ts";
+import { readCursor } from "../cursor.ts";
+import type { Handlers } from "../handlers.ts";
+import { permit } from "../permit.ts";
+import { ProblemError } from "../ProblemError.ts";
+import { beyond } from "../reads/beyond.ts";
+import { containing } from "../reads/containing.ts";
+import { pageOf } from "../reads/pageOf.ts";
+
+/** Answers reads of teams. */
+export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.members"> = {
+  async "teams.list"({ input: { organization, search, limit, cursor }, ...asking }) {
+    await permit(asking, organization, "team.view");
+    const sorted = sql<string>`lower(${sql.ref("teams.name")})`;
+    let query = teamsIn(asking.authority.database, organization)
+      .select(sorted.as("sorted"))
+      .orderBy(sorted)
+      .orderBy("teams.id")
+      .limit(limit + 1);
+    if (search !== undefined) query = query.where("teams.name", "ilike", containing(search));
+    const from = readCursor("name", ["string", "string"], cursor);
+    if (from !== undefined) query = query.where(beyond([sorted, sql.ref("teams.id")], from, "asc"));
+    return {
+      value: pageOf(await query.execute(), limit, "name", (row) => [row.sorted, row.id], teamItem),
+    };
+  },
+
+  async "teams.read"({ input: { organization, team }, ...asking }) {
+    await permit(asking, organization, "team.view");
+    const { database } = asking.authority;
+    const row = await teamsIn(database, organization).where("teams.id", "=", team).executeTakeFirst();
+    if (row === undefined) throw noTeam();
+    const projects = await database.query
+      .selectFrom("team_projects")
+      .innerJoin("projects", (join) =>
+        join
+          .onRef("projects.organization_id", "=", "team_projects.organization_id")
+          .onRef("projects.id", "=", "team_projects.project_id"),
+      )
+      .select(["projects.id", "projects.name", "team_projects.role"])
+      .where("team_projects.organization_id", "=", organization)
+      .where("team_projects.team_id", "=", team)
+      .orderBy("projects.name")
+      .execute();
+    return { version: Number(row.version), value: { ...teamItem(row), projects } };
+  },
+
+  async "teams.members"({ input: { organization, team, limit, cursor }, ...asking }) {
+    await permit(asking, organization, "team.view");
+    const { database } = asking.authority;
+    const known = await teamsIn(database, organization).where("teams.id", "=", team).executeTakeFirst();
+    if (known === undefined) throw noTeam();
+    let query = database.query
+      .selectFrom("team_members")
+      .innerJoin("members", (join) =>
+        join
+          .onRef("members.organization_id", "=", "team_members.organization_id")
+          .onRef("members.user_id", "=", "team_members.user_id"),
+      )
+      .select(["members.user_id", "members.email", "members.name"])
+      .where("team_members.organization_id", "=", organization)
+      .where("team_members.team_id", "=", team)
+      .orderBy("members.email")
+      .limit(limit + 1);
+    const from = readCursor("email", ["string"], cursor);
+    if (from !== undefined) query = query.where(beyond([sql.ref("members.email")], from, "asc"));
+    return {
+      value: pageOf(
+        await query.execute(),
+        limit,
+        "email",
+        (row) => [row.email],
+        ({ user_id, email, name }) => ({ userId: user_id, email, ...(name === null ? {} : { name }) }),
+      ),
+    };
+  },
+};
+
+function teamsIn({ query }: Database, organization: string) {
+  return query
+    .selectFrom("teams")
+    .select(({ selectFrom }) => [
+      "teams.id",
+      "teams.name",
+      "teams.version",
+      selectFrom("team_members")
+        .select((of) => of.fn.countAll<number>().as("count"))
+        .whereRef("team_members.organization_id", "=", "teams.organization_id")
+        .whereRef("team_members.team_id", "=", "teams.id")
+        .as("members"),
+    ])
+    .where("teams.organization_id", "=", organization);
+}
+
+const teamItem = (row: { id: string; name: string; version: number; members: number | null }) => ({
+  id: row.id,
+  name: row.name,
+  version: Number(row.version),
+  members: Number(row.members ?? 0),
+});
+
+const noTeam = () =>
+  new ProblemError(
+    "not_found",
+    "There is no such team in the organization, or there is not any more. Load the list of teams again.",
+    { path: "team" },
+  );

@@ -1,0 +1,45 @@
+import { operations, type OperationId } from "./operations.ts";
+import { openApiOperation } from "./openApiOperation.ts";
+import { problemSchema } from "./schemas/problemSchema.ts";
+import { jsonSchemaOf } from "./jsonSchemaOf.ts";
+
+/** An OpenAPI 3.1 document, as plain JSON. */
+export interface OpenApiDocument {
+  readonly openapi: "3.1.0";
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+
+/** One operation of an OpenAPI document. */
+export type OpenApiOperation = ReturnType<typeof openApiOperation>;
+
+/**
+ * Describes the HTTP interface, made of the very schemas that requests are read by.
+ * @example
+ * import { openApiDocument } from "@rolecall/server";
+ *
+ * export const document = JSON.stringify(openApiDocument("/api/rolecall"));
+ */
+export function openApiDocument(basePath = ""): OpenApiDocument {
+  const paths: Record<string, Record<string, OpenApiOperation>> = {};
+  // Object.keys widens the names of this table to string
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const [method, path] = operations[id];
+    const place = path.replaceAll(/:(\w+)/g, "{$1}");
+    paths[place] = { ...paths[place], [method.toLowerCase()]: openApiOperation(id) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Rolecall",
+      version: "1.0.0",
+      description:
+        "Organizations, members, invitations, teams, projects and who may do what. Every refusal is a problem with a stable code. Lists come in parts: pass `next` back as `cursor`.",
+    },
+    servers: [{ url: basePath === "" ? "/" : basePath }],
+    paths,
+    components: { schemas: { Problem: jsonSchemaOf(problemSchema, "output") } },
+  };
+}

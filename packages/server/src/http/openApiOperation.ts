@@ -1,0 +1,122 @@
+import { jsonSchemaOf } from "./jsonSchemaOf.ts";
+import { operations, type OperationId } from "./operations.ts";
+import { problemCodes } from "./problemCodes.ts";
+import { problemStatus, type ProblemCode } from "./problemStatus.ts";
+import { schemaOf } from "./schemas.ts";
+import { id as idSchema } from "./schemas/fields.ts";
+import type { OperationSchema } from "./schemas/OperationSchema.ts";
+
+interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: unknown;
+}
+
+/** Describes one operation. */
+export function openApiOperation(id: OperationId) {
+  const [method, path] = operations[id];
+  const schema = schemaOf(id);
+  const { summary, description, permission } = schema;
+  const takesBody = method !== "GET" && method !== "DELETE";
+  return {
+    operationId: id,
+    tags: [id.split(".", 1)[0]],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(permission === undefined ? {} : { "x-permission": permission }),
+    parameters: [...pathParameters(path), ...queryParameters(schema), ...headerParameters(id, schema)],
+    ...(takesBody ? { requestBody: bodyOf(schema) } : {}),
+    responses: { ...success(schema), ...problems(id) },
+  };
+}
+
+const pathParameters = (path: string): Parameter[] =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: jsonSchemaOf(idSchema, "input"),
+  }));
+
+function queryParameters({ query }: OperationSchema): Parameter[] {
+  if (query === undefined) return [];
+  const { properties, required } = jsonSchemaOf(query, "input");
+  // an object's schema has these two, as JSON Schema has it
+  const [fields, needed] = [properties as Record<string, object>, (required ?? []) as string[]];
+  return Object.entries(fields).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: needed.includes(name),
+    schema,
+  }));
+}
+
+function headerParameters(id: OperationId, schema: OperationSchema): Parameter[] {
+  const header = (name: string, description: string): Parameter => ({
+    name,
+    in: "header",
+    required: false,
+    description,
+    schema: { type: "string" },
+  });
+  return [
+    ...(schema.command && id !== "account.delete"
+      ? [header("Idempotency-Key", "A request with the same key is answered as the first one was, for a day")]
+      : []),
+    ...(schema.comparesVersion ? [header("If-Match", "The ETag of what the person saw")] : []),
+    ...(schema.hasVersion ? [header("If-None-Match", "The ETag of what is there already")] : []),
+    ...(schema.writes === "events" ? [header("Last-Event-ID", "The version that is known already")] : []),
+  ];
+}
+
+const bodyOf = ({ body }: OperationSchema) => ({
+  required: true,
+  content: {
+    "application/json": {
+      schema:
+        body === undefined ? { type: "object", additionalProperties: false } : jsonSchemaOf(body, "input"),
+    },
+  },
+});
+
+const kinds = { json: "application/json", csv: "text/csv", events: "text/event-stream" } as const;
+
+function success({ answer, writes, creates, hasVersion }: OperationSchema) {
+  const content = { [kinds[writes ?? "json"]]: { schema: jsonSchemaOf(answer, "output") } };
+  const etag = hasVersion ? { headers: { ETag: { schema: { type: "string" } } } } : {};
+  return {
+    200: { description: "Done", content, ...etag },
+    ...(creates
+      ? {
+          201: { description: "Made", content, headers: { Location: { schema: { type: "string" } } } },
+        }
+      : {}),
+    ...(hasVersion ? { 304: { description: "Not changed" } } : {}),
+  };
+}
+
+function problems(id: OperationId) {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemCodes(id))
+    byStatus.set(problemStatus[code], [...(byStatus.get(problemStatus[code]) ?? []), code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.join(", "),
+        content: {
+          "application/problem+json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Problem" },
+                { type: "object", properties: { code: { enum: codes } } },
+              ],
+            },
+          },
+        },
+      },
+    ]),
+  );
+}

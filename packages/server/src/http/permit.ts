@@ -1,0 +1,62 @@
+import type { AnyTarget, Decision } from "@rolecall/core";
+import {
+  organizationRoleDetails,
+  permissionDetails,
+  type OrganizationPermission,
+} from "@rolecall/organization";
+import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
+import type { Asking } from "./Asked.ts";
+import { ProblemError } from "./ProblemError.ts";
+import { standingIn, type Standing } from "./standingIn.ts";
+
+/** Lets nobody read what their roles do not allow, and tells strangers nothing. */
+export async function permit(
+  asking: Asking,
+  organization: string,
+  permission: OrganizationPermission,
+  target?: { readonly project: string },
+): Promise<Standing & { readonly access: OrganizationAccess }> {
+  const [standing, access] = await Promise.all([
+    standingIn(asking, organization),
+    asking.authority.access(organization, asking.person.userId),
+  ]);
+  const decision = decideAny(access, permission, target);
+  if (decision.status !== "allowed") throw denied(standing, decision);
+  return { ...standing, access };
+}
+
+/** Asks about a permission and a target that are known at run time only; whatever does not fit is denied. */
+export function decideAny(access: OrganizationAccess, permission: string, target: AnyTarget): Decision {
+  const decide: (permission: never, target: never) => Decision = access.decide;
+  // the access denies names that it does not know and targets that do not fit; only its types refuse to be asked
+  return decide(permission as never, target as never);
+}
+
+/** The problem of somebody whose roles do not allow what they ask. */
+export function denied(standing: Standing, decision: Decision): ProblemError {
+  const { permission } = decision;
+  const neededRoles =
+    decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];
+  const detail =
+    standing.status === "suspended"
+      ? `Your membership in ${standing.name} is suspended, so nothing in it is open to you. Ask an owner or admin to restore it.`
+      : `You have no role in ${standing.name} that allows "${labelOf(permission)}"${helpersOf(neededRoles)}`;
+  return new ProblemError("not_permitted", detail, { permission, neededRoles });
+}
+
+function labelOf(permission: string): string {
+  // a name that the model does not know has no label
+  return permissionDetails[permission as OrganizationPermission]?.label ?? permission;
+}
+
+function helpersOf(roles: readonly { readonly scope: string; readonly role: string }[]): string {
+  const labels = roles
+    .filter(({ scope }) => scope === "organization")
+    // roles of the model have details, and the decision names no other
+    .map(({ role }) =>
+      organizationRoleDetails[role as keyof typeof organizationRoleDetails].label.toLowerCase(),
+    );
+  return labels.length === 0
+    ? "."
+    : `: it takes the role of ${labels.join(" or ")}. Ask somebody who has it.`;
+}

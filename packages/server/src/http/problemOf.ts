@@ -1,0 +1,25 @@
+import { RolecallError } from "@rolecall/core";
+import { isUnavailable } from "./isUnavailable.ts";
+import type { Problem } from "./Problem.ts";
+import { ProblemError } from "./ProblemError.ts";
+
+/** Makes a problem of whatever was thrown, and shows nobody more than they may see. */
+export function problemOf(error: unknown, onError: (error: unknown) => void): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof RolecallError && error.code === "idempotency_key_reused")
+    return new ProblemError(
+      error.code,
+      "This idempotency key belongs to another request of the last 24 hours, so this one was not carried out. Give every request a key of its own.",
+      { path: "Idempotency-Key" },
+    ).problem;
+  onError(error);
+  return isUnavailable(error)
+    ? new ProblemError(
+        "unavailable",
+        "The database cannot be reached right now, so nothing was done. Ask again in a moment.",
+      ).problem
+    : new ProblemError(
+        "internal",
+        "The server failed at this, and has told those who run it. Ask again later.",
+      ).problem;
+}

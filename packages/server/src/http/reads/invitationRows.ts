@@ -1,0 +1,59 @@
+import { sql } from "kysely";
+import type { Database } from "../../storage/Database.ts";
+import { readCursor } from "../cursor.ts";
+import type { ReadInputOf } from "../schemas.ts";
+import { beyond } from "./beyond.ts";
+import { pageOf } from "./pageOf.ts";
+
+/** Reads one part of the invitations, the latest first. One whose time is over counts as expired. */
+export async function invitationRows(
+  database: Database,
+  { organization, state, limit, cursor }: ReadInputOf<"invitations.list">,
+  now: number,
+) {
+  const at = new Date(now);
+  let query = database.query
+    .selectFrom("invitations")
+    .selectAll()
+    .where("organization_id", "=", organization)
+    .where("hidden", "=", false)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+  if (state === "pending") query = query.where("state", "=", state).where("expires_at", ">", at);
+  else if (state === "expired")
+    query = query.where((where) =>
+      where.or([
+        where("state", "=", state),
+        where.and([where("state", "=", "pending"), where("expires_at", "<=", at)]),
+      ]),
+    );
+  else if (state !== undefined) query = query.where("state", "=", state);
+  const [created, id] = readCursor("created", ["number", "string"], cursor) ?? [];
+  if (created !== undefined && id !== undefined)
+    query = query.where(
+      beyond([sql.ref("created_at"), sql.ref("id")], [new Date(Number(created)), id], "desc"),
+    );
+  return pageOf(
+    await query.execute(),
+    limit,
+    "created",
+    (row) => [row.created_at.getTime(), row.id],
+    (row) => ({
+      id: row.id,
+      email: row.email,
+      ...(row.name === null ? {} : { name: row.name }),
+      role: row.role,
+      state: row.state === "pending" && row.expires_at.getTime() <= now ? ("expired" as const) : row.state,
+      projects: row.projects,
+      teamIds: row.team_ids,
+      invitedBy: row.invited_by,
+      createdAt: row.created_at.getTime(),
+      expiresAt: row.expires_at.getTime(),
+      sentCount: row.sent_count,
+      lastSentAt: row.last_sent_at.getTime(),
+      ...(row.accepted_by === null ? {} : { acceptedBy: row.accepted_by }),
+      version: Number(row.version),
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { organizationModel, type OrganizationRole } from "@rolecall/organization";
+import { rankOf } from "@rolecall/organization/rules";
+import { sql, type RawBuilder } from "kysely";
+import type { Database } from "../../storage/Database.ts";
+import { readCursor } from "../cursor.ts";
+import type { ReadInputOf } from "../schemas.ts";
+import { beyond } from "./beyond.ts";
+import { containing } from "./containing.ts";
+import { pageOf } from "./pageOf.ts";
+
+type Filter = Pick<ReadInputOf<"members.list">, "organization" | "search" | "role" | "status">;
+type Asked = Filter & Pick<ReadInputOf<"members.list">, "limit" | "cursor" | "sort">;
+
+interface Sorting {
+  readonly by: RawBuilder<unknown>;
+  readonly kind: "string" | "number";
+  readonly valueOf: (row: Row) => string | number;
+  readonly bind?: (value: string | number) => Date;
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectMembers>["execute"]>>[number];
+
+const sortings: Readonly<Record<"email" | "name" | "joinedAt" | "role", Sorting>> = {
+  email: { by: sql.ref("members.email"), kind: "string", valueOf: (row) => row.email },
+  name: {
+    by: sql`coalesce(${sql.ref("members.name")}, '')`,
+    kind: "string",
+    valueOf: (row) => row.name ?? "",
+  },
+  joinedAt: {
+    by: sql.ref("members.joined_at"),
+    kind: "number",
+    valueOf: (row) => row.joined_at.getTime(),
+    bind: (value) => new Date(Number(value)),
+  },
+  role: {
+    by: sql`case ${sql.ref("members.role")} ${sql.join(
+      organizationModel.roles("organization").map((role) => sql`when ${role} then ${sql.lit(rankOf(role))}`),
+      sql` `,
+    )} else 0 end`,
+    kind: "number",
+    valueOf: (row) => rankOf(row.role),
+  },
+};
+
+/** Reads one part of the members. */
+export async function memberRows(database: Database, asked: Asked) {
+  const direction = asked.sort.startsWith("-") ? "desc" : "asc";
+  // what remains without the sign is one of the four
+  const sorting = sortings[asked.sort.replace("-", "") as keyof typeof sortings];
+  const from = readCursor(asked.sort, [sorting.kind, "string"], asked.cursor);
+  let query = selectMembers(database, asked)
+    .orderBy(sorting.by, direction)
+    .orderBy("members.user_id", direction)
+    .limit(asked.limit + 1);
+  const [value, id] = from ?? [];
+  if (value !== undefined && id !== undefined)
+    query = query.where(
+      beyond([sorting.by, sql.ref("members.user_id")], [sorting.bind?.(value) ?? value, id], direction),
+    );
+  return pageOf(
+    await query.execute(),
+    asked.limit,
+    asked.sort,
+    (row) => [sorting.valueOf(row), row.user_id],
+    (row) => row,
+  );
+}
+
+function selectMembers(database: Database, { organization, search, role, status }: Filter) {
+  let query = database.query
+    .selectFrom("members")
+    .select(["user_id", "email", "name", "role", "status", "version", "joined_at"])
+    .where("organization_id", "=", organization);
+  if (role !== undefined) query = query.where("role", "=", role);
+  if (status !== undefined) query = query.where("status", "=", status);
+  if (search !== undefined) {
+    const pattern = containing(search);
+    query = query.where((where) =>
+      where.or([where("email", "ilike", pattern), where("name", "ilike", pattern)]),
+    );
+  }
+  return query;
+}
+
+/** A member as everybody who may see members sees them. */
+export function memberItem(
+  row: Row,
+  teams: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>,
+) {
+  return {
+    userId: row.user_id,
+    email: row.email,
+    ...(row.name === null ? {} : { name: row.name }),
+    role: row.role satisfies OrganizationRole,
+    status: row.status,
+    version: Number(row.version),
+    joinedAt: row.joined_at.getTime(),
+    teams: [...(teams.get(row.user_id) ?? [])],
+  };
+}

@@ -1,0 +1,83 @@
+import type { ProjectRole } from "@rolecall/organization";
+import { sql } from "kysely";
+import type { Database } from "../../storage/Database.ts";
+import { readCursor } from "../cursor.ts";
+import type { ReadInputOf } from "../schemas.ts";
+import { beyond } from "./beyond.ts";
+import { containing } from "./containing.ts";
+import { pageOf } from "./pageOf.ts";
+import { conferredRole, conferringRoles, highestOf, projectSources } from "./projectSources.ts";
+
+type Asked = ReadInputOf<"projects.members">;
+
+/** Reads one part of the active members who have a role in a project, with every source of it. */
+export async function projectMemberRows(database: Database, asked: Asked, everyoneRole: ProjectRole | null) {
+  const { organization, project, search, limit } = asked;
+  let query = database.query
+    .selectFrom("members")
+    .select(["user_id", "email", "name", "role"])
+    .where("organization_id", "=", organization)
+    .where("status", "=", "active")
+    .orderBy("email")
+    .limit(limit + 1);
+  if (everyoneRole === null)
+    query = query.where((where) =>
+      where.or([
+        where("role", "in", conferringRoles),
+        where("user_id", "in", grantedAlone(database, organization, project)),
+        where("user_id", "in", grantedByTeam(database, organization, project)),
+      ]),
+    );
+  if (search !== undefined)
+    query = query.where((where) =>
+      where.or([where("email", "ilike", containing(search)), where("name", "ilike", containing(search))]),
+    );
+  const from = readCursor("email", ["string"], asked.cursor);
+  if (from !== undefined) query = query.where(beyond([sql.ref("members.email")], from, "asc"));
+  const page = pageOf(
+    await query.execute(),
+    limit,
+    "email",
+    (row) => [row.email],
+    (row) => row,
+  );
+  const sources = await projectSources(
+    database,
+    organization,
+    page.items.map((row) => row.user_id),
+    [project],
+  );
+  const items = page.items.flatMap((row) => {
+    const conferred = conferredRole(row.role);
+    const all = [
+      ...(conferred ? [{ source: "organization", role: conferred }] : []),
+      ...sources.filter(({ userId }) => userId === row.user_id).map(({ source, role }) => ({ source, role })),
+      ...(everyoneRole ? [{ source: "everyone", role: everyoneRole }] : []),
+    ];
+    const role = highestOf(all.map((each) => each.role));
+    // a role that ended between the two queries
+    if (role === undefined) return [];
+    const name = row.name === null ? {} : { name: row.name };
+    return [{ userId: row.user_id, email: row.email, ...name, role, sources: all }];
+  });
+  return { ...page, items };
+}
+
+const grantedAlone = (database: Database, organization: string, project: string) =>
+  database.query
+    .selectFrom("project_grants")
+    .select("user_id")
+    .where("organization_id", "=", organization)
+    .where("project_id", "=", project);
+
+const grantedByTeam = (database: Database, organization: string, project: string) =>
+  database.query
+    .selectFrom("team_projects")
+    .innerJoin("team_members", (join) =>
+      join
+        .onRef("team_members.organization_id", "=", "team_projects.organization_id")
+        .onRef("team_members.team_id", "=", "team_projects.team_id"),
+    )
+    .select("team_members.user_id")
+    .where("team_projects.organization_id", "=", organization)
+    .where("team_projects.project_id", "=", project);

@@ -1,0 +1,26 @@
+import type { OrganizationPermission } from "@rolecall/organization";
+import type { z } from "zod";
+import type { ProblemCode } from "../problemStatus.ts";
+
+/** What an operation takes, answers and refuses. The ids in its path stand in the path itself. */
+export interface OperationSchema {
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** What the answer is written as. @default "json" */
+  readonly writes?: "csv" | "events";
+  /** What the person needs for it, in words of the role model. */
+  readonly permission?: OrganizationPermission;
+  /** The codes it answers beside those that every operation may answer. */
+  readonly refusals: readonly ProblemCode[];
+  /** It makes something: answered 201, with where that is. */
+  readonly creates?: true;
+  /** It answers with an `ETag`. */
+  readonly hasVersion?: true;
+  /** It obeys `If-Match`. */
+  readonly comparesVersion?: true;
+  /** It runs a command and obeys `Idempotency-Key`. */
+  readonly command?: true;
+}

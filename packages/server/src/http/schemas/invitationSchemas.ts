@@ -1,0 +1,132 @@
+import { z } from "zod";
+import {
+  commandAnswer,
+  id,
+  itemsOf,
+  organizationRole,
+  page,
+  projectRole,
+  text,
+  time,
+  version,
+} from "./fields.ts";
+import type { OperationSchema } from "./OperationSchema.ts";
+import { answering, inside, onInvitation, sending } from "./refusals.ts";
+
+const state = z.enum(["pending", "accepted", "declined", "revoked", "expired"]);
+const project = z.strictObject({ projectId: id, role: projectRole });
+const offer = {
+  role: organizationRole,
+  projects: z.array(project).max(1000).default([]),
+  teamIds: z.array(id).max(1000).default([]),
+};
+const byToken = z.strictObject({ token: text.describe("From the link; it never stands in an address") });
+const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as const;
+
+/** The operations on invitations. */
+export const invitationSchemas = {
+  "invitations.list": {
+    summary: "Lists the invitations, the latest first",
+    query: z.strictObject({ state: state.optional(), ...page }),
+    answer: itemsOf(
+      z.strictObject({
+        id: z.string(),
+        email: z.string(),
+        name: z.string().optional(),
+        role: organizationRole,
+        state: state.describe("One whose time is over is expired, whether the clock has come by or not"),
+        projects: z.array(project),
+        teamIds: z.array(z.string()),
+        invitedBy: z.string(),
+        createdAt: time,
+        expiresAt: time,
+        sentCount: z.number(),
+        lastSentAt: time,
+        acceptedBy: z.string().optional(),
+        version,
+      }),
+    ),
+    permission: "user.list",
+    refusals: inside,
+  },
+  "invitations.create": {
+    summary: "Invites somebody",
+    body: z.strictObject({
+      via: z.enum(["projects", "teams", "list"]).describe("Which of the three ways it came"),
+      email: text,
+      name: text.optional(),
+      ...offer,
+    }),
+    answer: commandAnswer,
+    permission: "user.inviteToProject",
+    refusals: sending,
+    creates: true,
+    command: true,
+  },
+  "invitations.edit": {
+    ...onOne,
+    summary: "Changes what a pending invitation offers",
+    body: z.strictObject({
+      role: organizationRole,
+      projects: z.array(project).max(1000),
+      teamIds: z.array(id).max(1000),
+    }),
+    permission: "invitation.edit",
+    refusals: onInvitation,
+  },
+  "invitations.resend": {
+    ...onOne,
+    summary: "Sends an invitation again, or answers a new link to hand over; the old link ends",
+    body: z.strictObject({ mail: z.boolean() }),
+    permission: "invitation.resend",
+    refusals: sending,
+  },
+  "invitations.retry": {
+    ...onOne,
+    summary: "Sends an expired invitation again",
+    permission: "invitation.resend",
+    refusals: sending,
+  },
+  "invitations.revoke": {
+    ...onOne,
+    summary: "Revokes an invitation; its link ends at once",
+    permission: "invitation.revoke",
+    refusals: onInvitation,
+  },
+  "invitations.hide": {
+    ...onOne,
+    summary: "Takes an ended invitation off the list",
+    permission: "invitation.revoke",
+    refusals: onInvitation,
+  },
+  "invitations.read": {
+    summary: "Shows the invited person what they are offered",
+    body: byToken,
+    answer: z.strictObject({
+      organization: z.strictObject({ id: z.string(), name: z.string() }),
+      invitedBy: z.string().describe("The name of the inviter, or the address where no name is known"),
+      email: z.string(),
+      role: organizationRole,
+      projects: z.array(z.strictObject({ id: z.string(), name: z.string(), role: projectRole })),
+      teams: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      state,
+      expiresAt: time,
+      secondFactorRequired: z.boolean(),
+    }),
+    refusals: answering,
+  },
+  "invitations.accept": {
+    summary: "Accepts an invitation",
+    body: byToken,
+    answer: commandAnswer,
+    refusals: [...answering, "no_seat", "second_factor_required", "role_above_actor"],
+    command: true,
+  },
+  "invitations.decline": {
+    summary: "Declines an invitation",
+    body: byToken,
+    answer: commandAnswer,
+    refusals: answering,
+    command: true,
+  },
+} as const satisfies Record<string, OperationSchema>;

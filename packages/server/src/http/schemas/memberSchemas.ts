@@ -1,0 +1,136 @@
+import { z } from "zod";
+import {
+  commandAnswer,
+  id,
+  itemsOf,
+  organizationRole,
+  page,
+  projectRole,
+  search,
+  time,
+  version,
+} from "./fields.ts";
+import type { OperationSchema } from "./OperationSchema.ts";
+import { changing, inside, onMember } from "./refusals.ts";
+
+const member = {
+  userId: z.string(),
+  email: z.string(),
+  name: z.string().optional(),
+  role: organizationRole,
+  status: z.enum(["active", "suspended"]),
+  version,
+  joinedAt: time,
+  teams: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+};
+
+const command = { answer: commandAnswer, command: true } as const;
+const filter = {
+  search: search.describe("In addresses and names, in any case"),
+  role: organizationRole.optional(),
+  status: z.enum(["active", "suspended"]).optional(),
+};
+
+/** The operations on members. */
+export const memberSchemas = {
+  "members.list": {
+    summary: "Lists the members",
+    query: z.strictObject({
+      ...filter,
+      sort: z
+        .enum(["email", "-email", "name", "-name", "joinedAt", "-joinedAt", "role", "-role"])
+        .default("email")
+        .describe("With - from the other end; `role` begins with members"),
+      ...page,
+    }),
+    answer: itemsOf(z.strictObject(member)),
+    permission: "user.list",
+    refusals: inside,
+  },
+  "members.export": {
+    summary: "Exports the members as comma-separated values",
+    query: z.strictObject(filter),
+    answer: z.string(),
+    writes: "csv",
+    permission: "user.exportCsv",
+    refusals: inside,
+  },
+  "members.read": {
+    summary: "Reads one member, with teams and project roles; everybody may read their own",
+    answer: z.strictObject({
+      ...member,
+      projects: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            role: projectRole,
+            source: z.string().describe("`individual`, or `team:` and the team's id"),
+          }),
+        )
+        .describe("What was given to this person or their teams; the rest follows from the role"),
+      everywhere: projectRole
+        .optional()
+        .describe("What the organization role makes of them in every project"),
+    }),
+    permission: "user.list",
+    refusals: inside,
+    hasVersion: true,
+  },
+  "members.changeRole": {
+    ...command,
+    summary: "Changes the role of a member",
+    description: "Needs the version that the person saw: in If-Match, or in the body.",
+    body: z.strictObject({ role: organizationRole, version: version.optional() }),
+    permission: "member.role.change",
+    refusals: [
+      ...onMember,
+      "role_above_actor",
+      "last_owner",
+      "password_required",
+      "target_not_verified",
+      "precondition_required",
+    ],
+    comparesVersion: true,
+  },
+  "members.remove": {
+    ...command,
+    summary: "Removes a member, with all their roles and places",
+    permission: "user.delete",
+    refusals: [...onMember, "last_owner"],
+    comparesVersion: true,
+  },
+  "members.suspend": {
+    ...command,
+    summary: "Suspends a member, who keeps roles and places but may nothing",
+    permission: "user.delete",
+    refusals: [...onMember, "last_owner"],
+    comparesVersion: true,
+  },
+  "members.restore": {
+    ...command,
+    summary: "Restores a suspended member",
+    permission: "user.delete",
+    refusals: [...onMember, "no_seat"],
+    comparesVersion: true,
+  },
+  "members.stepDown": {
+    ...command,
+    summary: "Steps down to a lower role",
+    body: z.strictObject({ role: organizationRole }),
+    permission: "member.stepDown",
+    refusals: [...changing, "not_upward", "last_owner"],
+  },
+  "members.leave": {
+    ...command,
+    summary: "Leaves the organization",
+    refusals: [...changing, "last_owner"],
+  },
+  "members.handOver": {
+    ...command,
+    summary: "Makes another member an owner and takes a lower role, in one step",
+    body: z.strictObject({ user: id, ownRole: organizationRole }),
+    permission: "org.ownership.transfer",
+    refusals: [...onMember, "not_upward", "password_required", "target_not_verified"],
+  },
+} as const satisfies Record<string, OperationSchema>;

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { commandAnswer, id, itemsOf, organizationRole, page, plan, text, time, version } from "./fields.ts";
+import type { OperationSchema } from "./OperationSchema.ts";
+import { changing } from "./refusals.ts";
+
+const summary = {
+  id,
+  name: z.string(),
+  state: z.enum(["active", "deletionRequested"]),
+  plan,
+  role: organizationRole.describe("The role of the person who asks"),
+  status: z.enum(["active", "suspended"]).describe("The membership of the person who asks"),
+};
+
+const person = z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() });
+
+/** The operations on organizations. */
+export const organizationSchemas = {
+  "organizations.list": {
+    summary: "Lists the organizations that the signed-in person is in",
+    query: z.strictObject(page),
+    answer: itemsOf(z.strictObject(summary)),
+    refusals: [],
+  },
+  "organizations.create": {
+    summary: "Creates an organization; whoever does is its owner",
+    body: z.strictObject({ name: text }),
+    answer: commandAnswer,
+    refusals: ["invalid_name"],
+    creates: true,
+    command: true,
+  },
+  "organizations.read": {
+    summary: "Reads an organization; its settings only for whoever may see them",
+    answer: z.strictObject({
+      ...summary,
+      version,
+      purgeAt: time.optional().describe("When a requested deletion is carried out"),
+      administrators: z
+        .array(person.extend({ role: organizationRole }))
+        .describe("Owners, then admins, twenty at most: whom to ask"),
+      settings: z
+        .strictObject({
+          createdAt: time,
+          seats: z.number().optional(),
+          activeMembers: z.number(),
+          pendingInvitations: z.number(),
+          allowedDomains: z.array(z.string()).optional(),
+          secondFactorRequired: z.boolean(),
+        })
+        .optional()
+        .describe("Only with the permission org.settings.view"),
+    }),
+    refusals: ["not_a_member", "not_permitted"],
+    hasVersion: true,
+  },
+  "organizations.rename": {
+    summary: "Renames an organization",
+    body: z.strictObject({ name: text }),
+    answer: commandAnswer,
+    permission: "org.details.update",
+    refusals: [...changing, "invalid_name"],
+    comparesVersion: true,
+    command: true,
+  },
+  "organizations.changePlan": {
+    summary: "Changes the plan, and how many seats there are",
+    body: z.strictObject({
+      plan,
+      seats: z.int().min(1).max(10_000_000).optional().describe("Without it: any number"),
+    }),
+    answer: commandAnswer,
+    permission: "org.plan.change",
+    refusals: [...changing, "no_seat"],
+    comparesVersion: true,
+    command: true,
+  },
+  "organizations.requireSecondFactor": {
+    summary: "Sets whether whoever accepts an invitation must have a second factor",
+    body: z.strictObject({ required: z.boolean() }),
+    answer: commandAnswer,
+    permission: "security.twoFactor.toggle",
+    refusals: [...changing, "password_required", "second_factor_required"],
+    comparesVersion: true,
+    command: true,
+  },
+  "organizations.requestDeletion": {
+    summary: "Asks for the deletion of an organization, after a time of grace",
+    body: z.strictObject({ nameTyped: text }),
+    answer: commandAnswer,
+    permission: "org.delete",
+    refusals: [...changing, "confirmation_mismatch", "password_required"],
+    comparesVersion: true,
+    command: true,
+  },
+  "organizations.cancelDeletion": {
+    summary: "Calls a deletion off",
+    answer: commandAnswer,
+    permission: "org.deletion.cancel",
+    refusals: [...changing, "deletion_not_requested"],
+    comparesVersion: true,
+    command: true,
+  },
+} as const satisfies Record<string, OperationSchema>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { commandAnswer, itemsOf, page, projectRole, search, text, version } from "./fields.ts";
+import type { OperationSchema } from "./OperationSchema.ts";
+import { inPlace, inside } from "./refusals.ts";
+
+const project = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  everyoneRole: projectRole.optional().describe("What every member is in it"),
+  role: projectRole.describe("What the person who asks is in it"),
+  version,
+});
+const source = z.strictObject({
+  source: z.string().describe("`organization`, `individual`, `everyone`, or `team:` and the team's id"),
+  role: projectRole,
+});
+const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as const;
+
+/** The operations on projects, and on the roles of people in them. */
+export const projectSchemas = {
+  "projects.list": {
+    summary: "Lists the projects that the signed-in person reaches, by name",
+    query: z.strictObject({ search, ...page }),
+    answer: itemsOf(project),
+    refusals: inside,
+  },
+  "projects.create": {
+    summary: "Creates a project; whoever does is its owner",
+    body: z.strictObject({ name: text }),
+    answer: commandAnswer,
+    permission: "project.create",
+    refusals: [...inPlace, "invalid_name", "name_taken"],
+    creates: true,
+    command: true,
+  },
+  "projects.read": {
+    summary: "Reads a project that the signed-in person reaches",
+    answer: project,
+    refusals: [...inside, "not_found"],
+    hasVersion: true,
+  },
+  "projects.rename": {
+    ...onOne,
+    summary: "Renames a project",
+    body: z.strictObject({ name: text }),
+    permission: "project.rename",
+    refusals: [...inPlace, "invalid_name", "name_taken"],
+  },
+  "projects.delete": {
+    ...onOne,
+    summary: "Deletes a project, and all roles in it",
+    permission: "project.delete",
+    refusals: inPlace,
+  },
+  "projects.setEveryoneRole": {
+    ...onOne,
+    summary: "Sets what every member is in a project",
+    body: z.strictObject({ role: projectRole.nullable().describe("null: nothing") }),
+    permission: "project.defaultRole.set",
+    refusals: inPlace,
+  },
+  "projects.members": {
+    summary: "Lists who has a role in a project, with every source of it",
+    query: z.strictObject({ search, ...page }),
+    answer: itemsOf(
+      z.strictObject({
+        userId: z.string(),
+        email: z.string(),
+        name: z.string().optional(),
+        role: projectRole.describe("The highest"),
+        sources: z.array(source),
+      }),
+    ),
+    permission: "user.grantIndividual",
+    refusals: [...inside, "not_found"],
+  },
+  "grants.set": {
+    ...onOne,
+    summary: "Gives a member a role in a project",
+    body: z.strictObject({ role: projectRole }),
+    permission: "user.grantIndividual",
+    refusals: inPlace,
+  },
+  "grants.revoke": {
+    ...onOne,
+    summary: "Ends what was given to a member in a project; roles from other sources stay",
+    permission: "user.revokeIndividual",
+    refusals: inPlace,
+  },
+} as const satisfies Record<string, OperationSchema>;

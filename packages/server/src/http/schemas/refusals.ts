@@ -1,0 +1,69 @@
+import type { ProblemCode } from "../problemStatus.ts";
+
+/** What everything inside of an organization may answer. */
+export const inside = ["not_a_member", "not_permitted"] as const satisfies readonly ProblemCode[];
+
+/** What every change inside of an organization may answer. */
+export const changing = [...inside, "org_not_active", "stale"] as const satisfies readonly ProblemCode[];
+
+/** What acting on another member may answer. */
+export const onMember = [
+  ...changing,
+  "self_change",
+  "target_outranks_actor",
+  "target_not_below_actor",
+  "target_not_active",
+] as const satisfies readonly ProblemCode[];
+
+/** What giving roles and places away may answer. */
+const offering = [
+  "role_above_actor",
+  "target_outranks_actor",
+  "target_not_below_actor",
+  "target_not_active",
+  "unknown_target",
+  "role_not_on_plan",
+] as const satisfies readonly ProblemCode[];
+
+/** What changing projects, teams and grants may answer. */
+export const inPlace = [...changing, ...offering] as const satisfies readonly ProblemCode[];
+
+/** What changing an invitation may answer. */
+export const onInvitation = [
+  ...changing,
+  ...offering,
+  "invitation_not_found",
+  "already_accepted",
+  "already_member",
+  "not_pending",
+  "invite_again",
+  "too_early",
+  "invitation_declined",
+  "invitation_revoked",
+  "invitation_expired",
+] as const satisfies readonly ProblemCode[];
+
+/** What sending an invitation may answer. */
+export const sending = [
+  ...onInvitation,
+  "invalid_email",
+  "already_invited",
+  "domain_not_allowed",
+  "no_seat",
+  "rate_limited",
+] as const satisfies readonly ProblemCode[];
+
+/** What the invited person may be answered. */
+export const answering = [
+  "invitation_not_found",
+  "wrong_recipient",
+  "email_not_verified",
+  "already_accepted",
+  "already_member",
+  "not_pending",
+  "invitation_declined",
+  "invitation_revoked",
+  "invitation_expired",
+  "org_not_active",
+  "not_permitted",
+] as const satisfies readonly ProblemCode[];

@@ -1,0 +1,40 @@
+export { createAuthority } from "./authority/createAuthority.ts";
+export type { Authority, ExecuteOptions } from "./authority/Authority.ts";
+export type { AuthorityCommand } from "./authority/AuthorityCommand.ts";
+export type { AuthorityOptions } from "./authority/AuthorityOptions.ts";
+export type { Executed } from "./authority/Executed.ts";
+export { importOrganization } from "./authority/importOrganization.ts";
+export type { InvitationView } from "./authority/InvitationView.ts";
+export type { OrganizationAccess } from "./authority/OrganizationAccess.ts";
+
+export type { Mail, Mailer } from "./mail/Mailer.ts";
+
+export type { Database, Heard } from "./storage/Database.ts";
+export type {
+  AuditTable,
+  IdempotencyTable,
+  InvitationTable,
+  MemberTable,
+  OrganizationTable,
+  OutboxTable,
+  ProjectGrantTable,
+  ProjectTable,
+  SendTable,
+  Tables,
+  TeamMemberTable,
+  TeamProjectTable,
+  TeamTable,
+} from "./storage/Tables.ts";
+
+export { createHandler } from "./http/createHandler.ts";
+export type { Handler } from "./http/createHandler.ts";
+export { createGuards } from "./http/createGuards.ts";
+export type { Authorized, Guards, GuardTarget, Unauthorized } from "./http/createGuards.ts";
+export type { Authenticate, HandlerOptions } from "./http/HandlerOptions.ts";
+export { openApiDocument } from "./http/openApiDocument.ts";
+export type { OpenApiDocument, OpenApiOperation } from "./http/openApiDocument.ts";
+export { operations } from "./http/operations.ts";
+export type { OperationId } from "./http/operations.ts";
+export type { Problem } from "./http/Problem.ts";
+export { problemStatus } from "./http/problemStatus.ts";
+export type { ProblemCode } from "./http/problemStatus.ts";

@@ -1,0 +1,52 @@
+import type { MailKind } from "@rolecall/organization/rules";
+import { describe, expect, it } from "vitest";
+import { mailText } from "./mailText.ts";
+
+const words = {
+  organization: "Acme",
+  by: "Olga Orlova",
+  role: "admin",
+  invited: "nina@acme.example",
+  until: "2026-05-11T12:00:00.000Z",
+};
+const kinds: readonly MailKind[] = [
+  "invitation",
+  "invitation.accepted",
+  "invitation.declined",
+  "role.changed",
+  "member.removed",
+  "deletion.requested",
+  "deletion.cancelled",
+];
+
+describe("the text of a mail", () => {
+  it("says who invites whom to what, until when, and that it is for one address", () => {
+    const { subject, text } = mailText("invitation", words, "https://acme.example/invitation#token");
+    expect(subject).toBe("Olga Orlova invites you to Acme");
+    expect(text).toBe(
+      [
+        "Hello,",
+        "Olga Orlova invites you to join Acme as an admin.",
+        "To answer, open this link by 11 May 2026:\nhttps://acme.example/invitation#token",
+        "It works once, and only for you: sign in with the address that this mail came to.",
+        "If you do not know who sent this, ignore it. Nothing happens without your answer.\n",
+      ].join("\n\n"),
+    );
+  });
+
+  it.each(kinds)("is whole for %s", (kind) => {
+    const { subject, text } = mailText(kind, words, "https://acme.example/link");
+    expect(subject).not.toBe("");
+    expect(`${subject}\n${text}`).toContain("Acme");
+    expect(`${subject}\n${text}`).not.toMatch(/undefined|null|NaN|Invalid|\s{3}|1970/);
+    expect(text).toMatch(/^Hello,\n\n[\s\S]+\.\n$/);
+  });
+
+  it.each(kinds)("keeps every name of %s on its line", (kind) => {
+    const evil = "Evil\r\nBcc: everybody@acme.example\u2028\u0000Inc.";
+    const names = { ...words, organization: evil, by: evil, invited: evil };
+    const { subject, text } = mailText(kind, names, "https://acme.example/link");
+    expect(subject).not.toMatch(/[\r\n\u2028\u0000]/);
+    expect(text).not.toMatch(/^Bcc:/m);
+  });
+});

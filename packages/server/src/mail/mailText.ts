@@ -1,0 +1,97 @@
+import { roleWords } from "@rolecall/organization/rules";
+import type { MailKind } from "@rolecall/organization/rules";
+import type { Mail } from "./Mailer.ts";
+
+type Words = Readonly<Record<string, string>>;
+type Text = Pick<Mail, "subject" | "text">;
+
+/** Writes a mail in plain language. `link` is where an invitation leads to. */
+export function mailText(kind: MailKind, words: Words, link: string): Text {
+  const { subject, lines } = writers[kind](words, link);
+  // a name could otherwise break out of its line in the head of the mail
+  return { subject: oneLine(subject), text: `${lines.join("\n\n")}\n` };
+}
+
+const writers: Readonly<
+  Record<MailKind, (words: Words, link: string) => { subject: string; lines: readonly string[] }>
+> = {
+  invitation: (words, link) => ({
+    subject: `${of(words, "by")} invites you to ${of(words, "organization")}`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} invites you to join ${of(words, "organization")} as ${role(words)}.`,
+      `To answer, open this link by ${day(words)}:\n${link}`,
+      "It works once, and only for you: sign in with the address that this mail came to.",
+      "If you do not know who sent this, ignore it. Nothing happens without your answer.",
+    ],
+  }),
+  "invitation.accepted": (words) => ({
+    subject: `${of(words, "invited")} has joined ${of(words, "organization")}`,
+    lines: [
+      "Hello,",
+      `${of(words, "invited")} has accepted your invitation and is a member of ${of(words, "organization")} now.`,
+    ],
+  }),
+  "invitation.declined": (words) => ({
+    subject: `${of(words, "invited")} has declined your invitation`,
+    lines: [
+      "Hello,",
+      `${of(words, "invited")} has declined your invitation to ${of(words, "organization")}.`,
+      "Nothing else has changed. If it was a mistake, you can invite them again.",
+    ],
+  }),
+  "role.changed": (words) => ({
+    subject: `Your role in ${of(words, "organization")} has changed`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has changed your role: you are ${role(words)} of ${of(words, "organization")} now.`,
+      "What you may do there has changed at once. If this surprises you, ask them.",
+    ],
+  }),
+  "member.removed": (words) => ({
+    subject: `You are no longer a member of ${of(words, "organization")}`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has removed you from ${of(words, "organization")}. You can no longer open anything in it.`,
+      "What you made there stays with the organization. If this surprises you, ask them.",
+    ],
+  }),
+  "deletion.requested": (words) => ({
+    subject: `${of(words, "organization")} is going to be deleted`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${day(words)} everything in it can be read and nothing can be changed; after that day it is deleted for good.`,
+      "To keep it, any owner or admin can call the deletion off before that day, in the settings of the organization.",
+    ],
+  }),
+  "deletion.cancelled": (words) => ({
+    subject: `${of(words, "organization")} is not going to be deleted`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has called the deletion of ${of(words, "organization")} off. Everything works as before, but pending invitations have been withdrawn and would have to be made again.`,
+    ],
+  }),
+};
+
+function of(words: Words, name: string): string {
+  return oneLine(words[name] ?? "");
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+function role(words: Words): string {
+  return Object.entries(roleWords).find(([name]) => name === words["role"])?.[1] ?? "a member";
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+function day(words: Words): string {
+  return dayFormat.format(new Date(words["until"] ?? 0));
+}

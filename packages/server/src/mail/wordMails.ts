@@ -1,0 +1,71 @@
+import type { Change, InvitationRecord, MailKind, Person } from "@rolecall/organization/rules";
+import type { StoredFacts } from "../authority/facts/StoredFacts.ts";
+import type { QueuedMail } from "./QueuedMail.ts";
+
+/** Finds, from the facts of the moment, the names that the mails among some changes will need. */
+export function wordMails(
+  facts: StoredFacts,
+  changes: readonly Change[],
+  actor: Person | "system",
+): readonly QueuedMail[] {
+  return changes.flatMap((change) =>
+    change.type === "mail.queued"
+      ? [
+          {
+            kind: change.kind,
+            to: change.to,
+            about: change.about,
+            words: {
+              organization: facts.organization.name,
+              by: nameOf(facts, actor),
+              ...wordsOf(facts, changes, change.kind, change.about),
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+function nameOf(facts: StoredFacts, actor: Person | "system"): string {
+  if (actor === "system") return facts.organization.name;
+  return facts.answer(facts.questions.nameOf(actor.userId)) ?? actor.email;
+}
+
+function wordsOf(
+  facts: StoredFacts,
+  changes: readonly Change[],
+  kind: MailKind,
+  about: string,
+): Readonly<Record<string, string>> {
+  if (kind === "invitation") {
+    const { role, expiresAt } = invitationOf(facts, changes, about);
+    return { role, until: new Date(expiresAt).toISOString() };
+  }
+  if (kind === "invitation.accepted" || kind === "invitation.declined") {
+    const { email, name } = invitationOf(facts, changes, about);
+    return { invited: name === undefined ? email : `${name} (${email})` };
+  }
+  for (const change of changes) {
+    if (change.type === "member.updated" && change.member.userId === about)
+      return { role: change.member.role };
+    if (change.type === "organization.updated" && change.organization.purgeAt !== undefined)
+      return { until: new Date(change.organization.purgeAt).toISOString() };
+  }
+  return {};
+}
+
+function invitationOf(
+  facts: StoredFacts,
+  changes: readonly Change[],
+  id: string,
+): Pick<InvitationRecord, "role" | "expiresAt" | "email" | "name"> {
+  for (const change of changes)
+    if (
+      (change.type === "invitation.added" || change.type === "invitation.updated") &&
+      change.invitation.id === id
+    )
+      return change.invitation;
+  const invitation = facts.invitation(id);
+  if (invitation === undefined) throw new Error(`A mail is about the invitation ${id}, which is not there`);
+  return invitation;
+}

@@ -1,0 +1,43 @@
+import pg, { type Pool, type PoolConfig } from "pg";
+import type { Database } from "./storage/Database.ts";
+import { kyselyOf } from "./storage/kyselyOf.ts";
+import { listenOn } from "./storage/listenOn.ts";
+import { postgresPool } from "./storage/postgresPool.ts";
+
+/**
+ * Connects to a PostgreSQL server, 15 or later, by an address or by the settings of a pool of the `pg` package. A pool
+ * of yours is used as it is, and stays open when the authority closes. One more connection listens for what other
+ * servers change.
+ * @example
+ * import { createAuthority } from "@rolecall/server";
+ * import { postgres } from "@rolecall/server/postgres";
+ *
+ * const authority = createAuthority({
+ *   database: postgres("postgres://rolecall@localhost/rolecall"),
+ *   secret: "at least 32 random bytes as text",
+ * });
+ * await authority.migrate();
+ */
+export function postgres(connection: string | PoolConfig | Pool): Database {
+  const isOwn = !(connection instanceof pg.Pool);
+  const pool = isOwn
+    ? new pg.Pool(typeof connection === "string" ? { connectionString: connection } : connection)
+    : connection;
+  // an idle connection that breaks is replaced with the next query; without a listener the process would end
+  if (isOwn) pool.on("error", () => {});
+  const query = kyselyOf(postgresPool(pool, async () => (isOwn ? pool.end() : undefined)));
+  return {
+    query,
+    listen: (channel, heard) =>
+      listenOn(
+        async () => {
+          const client = new pg.Client(pool.options);
+          await client.connect();
+          return client;
+        },
+        channel,
+        heard,
+      ),
+    close: () => query.destroy(),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Migration } from "kysely";
+import { invitations } from "./migrations/invitations.ts";
+import { organizations } from "./migrations/organizations.ts";
+import { promises } from "./migrations/promises.ts";
+
+/** Every step from an empty database to the tables of today. The names order them, and a step that is out never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001_organizations": { up: organizations },
+  "0002_invitations": { up: invitations },
+  "0003_promises": { up: promises },
+};

@@ -1,0 +1,91 @@
+import { type Kysely, sql } from "kysely";
+
+/** The promises that the database keeps by itself, whoever writes to it. */
+export async function promises(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const statements = [
+  // Counts are kept where they are asked, so that an organization of a million members is as quick as one of ten.
+  `create function rolecall.count_members() returns trigger language plpgsql as $$
+  begin
+    if tg_op <> 'INSERT' and old.status = 'active' then
+      update rolecall.organizations set active_members = active_members - 1 where id = old.organization_id;
+    end if;
+    if tg_op <> 'DELETE' and new.status = 'active' then
+      update rolecall.organizations set active_members = active_members + 1 where id = new.organization_id;
+    end if;
+    return null;
+  end $$`,
+  `create trigger count_members_in after insert on rolecall.members
+    for each row execute function rolecall.count_members()`,
+  `create trigger count_members_out after delete on rolecall.members
+    for each row execute function rolecall.count_members()`,
+  `create trigger count_members after update of status on rolecall.members
+    for each row when (old.status <> new.status) execute function rolecall.count_members()`,
+  `create function rolecall.count_invitations() returns trigger language plpgsql as $$
+  begin
+    if tg_op <> 'INSERT' and old.state = 'pending' then
+      update rolecall.organizations set pending_invitations = pending_invitations - 1 where id = old.organization_id;
+    end if;
+    if tg_op <> 'DELETE' and new.state = 'pending' then
+      update rolecall.organizations set pending_invitations = pending_invitations + 1 where id = new.organization_id;
+    end if;
+    return null;
+  end $$`,
+  `create trigger count_invitations_in after insert on rolecall.invitations
+    for each row execute function rolecall.count_invitations()`,
+  `create trigger count_invitations_out after delete on rolecall.invitations
+    for each row execute function rolecall.count_invitations()`,
+  `create trigger count_invitations after update of state on rolecall.invitations
+    for each row when (old.state <> new.state) execute function rolecall.count_invitations()`,
+  // The count above has locked the organization, so two that come at once are counted one after the other.
+  `create function rolecall.keep_seats() returns trigger language plpgsql as $$
+  begin
+    if exists (select from rolecall.organizations
+        where id = new.organization_id and seats is not null and active_members > seats) then
+      raise exception 'every seat of % is taken', new.organization_id
+        using errcode = 'check_violation', constraint = 'members_have_seats';
+    end if;
+    return null;
+  end $$`,
+  `create constraint trigger keep_seats after insert or update of status on rolecall.members
+    deferrable initially deferred for each row when (new.status = 'active') execute function rolecall.keep_seats()`,
+  // Locks the organization, so that of two owners who go at once the second sees that the first has gone.
+  `create function rolecall.keep_an_owner() returns trigger language plpgsql as $$
+  declare
+    organization text := case when tg_table_name = 'organizations' then to_jsonb(new) ->> 'id'
+      else coalesce(to_jsonb(old), to_jsonb(new)) ->> 'organization_id' end;
+  begin
+    perform from rolecall.organizations where id = organization and state <> 'deleted' for update;
+    if found and not exists (select from rolecall.members
+        where organization_id = organization and role = 'owner' and status = 'active') then
+      raise exception '% would be left without an active owner', organization
+        using errcode = 'check_violation', constraint = 'organizations_have_an_owner';
+    end if;
+    return null;
+  end $$`,
+  `create constraint trigger keep_an_owner_when_losing_one after update or delete on rolecall.members
+    deferrable initially deferred for each row when (old.role = 'owner' and old.status = 'active')
+    execute function rolecall.keep_an_owner()`,
+  `create constraint trigger keep_an_owner_from_the_start after insert or update of state on rolecall.organizations
+    deferrable initially deferred for each row execute function rolecall.keep_an_owner()`,
+  `create function rolecall.end_once() returns trigger language plpgsql as $$
+  begin
+    raise exception 'the invitation % has ended as % and cannot become %', old.id, old.state, new.state
+      using errcode = 'check_violation', constraint = 'invitations_end_once';
+  end $$`,
+  `create trigger end_once before update of state on rolecall.invitations for each row
+    when (old.state <> new.state and (old.state in ('accepted', 'declined', 'revoked')
+      or (old.state = 'expired' and new.state not in ('pending', 'revoked'))))
+    execute function rolecall.end_once()`,
+  `create function rolecall.keep_history() returns trigger language plpgsql as $$
+  begin
+    raise exception 'the audit log is only ever added to'
+      using errcode = 'check_violation', constraint = 'audit_events_stay';
+  end $$`,
+  `create trigger keep_history before update or delete on rolecall.audit_events
+    for each row execute function rolecall.keep_history()`,
+  `create trigger keep_all_history before truncate on rolecall.audit_events
+    for each statement execute function rolecall.keep_history()`,
+];

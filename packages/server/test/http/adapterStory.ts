@@ -1,0 +1,133 @@
+import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
+import { expect } from "vitest";
+import { createClient } from "../../src/client.ts";
+import { createGuards, createHandler, type Authority, type Guards, type Handler } from "../../src/index.ts";
+import { openPostgres } from "../databases.ts";
+import { codeOf, valueOf } from "./answers.ts";
+import { openServer, personIn, personOf } from "./openServer.ts";
+
+/** What an adapter is given in its tests, and an address to ask at once it listens. */
+export interface Given {
+  readonly authority: Authority;
+  /** Mounted at `/rolecall`. */
+  readonly handler: Handler;
+  readonly guards: Guards;
+  /** How many people's access is being watched. */
+  watches(): number;
+}
+
+/** Opens an authority with its handler and guards, for one test of an adapter. */
+export async function given(): Promise<Given> {
+  const [database] = await openPostgres(1);
+  if (database === undefined) throw new Error("no database");
+  const { authority } = await openServer(database, { migrate: true });
+  const authenticate = async (request: Request) => personIn(request);
+  let watches = 0;
+  const counted: Authority = {
+    ...authority,
+    watch: async (...asked) => {
+      const unwatch = await authority.watch(...asked);
+      watches++;
+      return async () => {
+        watches--;
+        await unwatch();
+      };
+    },
+  };
+  return {
+    authority,
+    handler: createHandler(counted, { authenticate, basePath: "/rolecall" }),
+    guards: createGuards(authority, { authenticate }),
+    watches: () => watches,
+  };
+}
+
+/** The address of a server that listens on this machine. */
+export const addressOf = (server: { address(): AddressInfo | string | null }): string => {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return `http://127.0.0.1:${address.port}`;
+};
+
+const organization = "acme";
+const headers = (userId: string) => ({ "x-person": JSON.stringify(personOf(userId)) });
+
+/**
+ * What every adapter has to carry over real HTTP: bodies, headers, refusals, limits, streams that end with their
+ * reader. `/guarded/:organization` answers the guarded person's id to whoever may see the audit log.
+ */
+export async function playStory(url: string, { watches }: Given): Promise<void> {
+  const as = (userId: string) => createClient({ url: `${url}/rolecall`, headers: headers(userId) });
+
+  const made = await as("anna").teams.create(
+    { organization, name: "Über HTTP ✓" },
+    { idempotencyKey: crypto.randomUUID() },
+  );
+  expect(made).toMatchObject({ ok: true, status: 201, value: { status: "done" } });
+  const team = valueOf(made).id ?? "";
+  const read = await as("anna").teams.read({ organization, team });
+  expect(valueOf(read).name).toBe("Über HTTP ✓");
+  expect(await as("anna").teams.read({ organization, team }, { known: read })).toBe(read);
+  valueOf(await as("anna").teams.delete({ organization, team }));
+  expect(codeOf(await as("anna").teams.read({ organization, team }))).toBe("404 not_found");
+  expect(codeOf(await as("mike").teams.create({ organization, name: "Mine" }))).toBe("403 not_permitted");
+  expect(codeOf(await as("anna").teams.create({ organization, name: "x".repeat(70_000) }))).toBe(
+    "413 body_too_large",
+  );
+  expect(valueOf(await as("anna").members.export({ organization }))).toContain("anna@acme.example,admin");
+
+  const form = await fetch(`${url}/rolecall/organizations/${organization}/leave`, {
+    method: "POST",
+    headers: headers("mike"),
+    body: new URLSearchParams({ a: "b" }),
+  });
+  expect(form.status).toBe(415);
+  expect((await fetch(`${url}/rolecall/organizations`)).status).toBe(401);
+  expect((await fetch(`${url}/rolecall/nowhere`, { headers: headers("mike") })).status).toBe(404);
+  const head = await fetch(`${url}/rolecall/access`, { method: "HEAD", headers: headers("mike") });
+  expect([head.status, head.headers.has("etag")]).toEqual([200, true]);
+  expect(await statusOf(url, "TRACE /rolecall/access HTTP/1.1")).toBeGreaterThanOrEqual(400);
+
+  expect(watches()).toBe(0);
+  const events = valueOf(await as("mike").access.events({ organization }))[Symbol.asyncIterator]();
+  const first = await events.next();
+  expect(first.value).toMatchObject({ type: "access" });
+  expect(watches()).toBe(1);
+  valueOf(await as("olga").grants.set({ organization, project: "web", user: "mike", role: "admin" }));
+  const second = await events.next();
+  expect(second.value).toMatchObject({ type: "access" });
+  expect(second.value).not.toEqual(first.value);
+  await events.return?.();
+  await expect.poll(watches).toBe(0);
+}
+
+/** What every guard has to do in front of a route of the application. */
+export async function playGuards(url: string): Promise<void> {
+  const ask = async (userId: string | undefined, where: string) => {
+    const response = await fetch(`${url}/guarded/${where}`, userId ? { headers: headers(userId) } : {});
+    return { status: response.status, body: await response.json() };
+  };
+  expect(await ask("anna", organization)).toEqual({ status: 200, body: { for: "anna" } });
+  expect(await ask("mike", organization)).toMatchObject({
+    status: 403,
+    body: { code: "not_permitted", permission: "audit.view" },
+  });
+  expect(await ask("gina", organization)).toMatchObject({ status: 404, body: { code: "not_a_member" } });
+  expect(await ask(undefined, organization)).toMatchObject({ status: 401, body: { code: "not_signed_in" } });
+}
+
+/** The status of a request that no client of the platform would send. */
+function statusOf(url: string, line: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1", () => {
+      socket.write(`${line}\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+    });
+    socket.setEncoding("utf8");
+    socket.once("data", (text) => {
+      resolve(Number(String(text).split(" ")[1]));
+      socket.destroy();
+    });
+    socket.once("error", reject);
+  });
+}

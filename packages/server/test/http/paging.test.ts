@@ -1,0 +1,159 @@
+import { beforeAll, expect, it } from "vitest";
+import type { OrganizationState } from "@rolecall/organization/rules";
+import {
+  invitation,
+  member,
+  noon,
+  organization as sketched,
+} from "../../../organization/test/organizations.ts";
+import { importOrganization } from "../../src/index.ts";
+import { eachDatabase } from "../databases.ts";
+import { readAll } from "./answers.ts";
+import { openServer, type Server } from "./openServer.ts";
+
+const organization = "large";
+const count = 23;
+const numbers = Array.from({ length: count }, (_, index) => index);
+const named = (kind: string) =>
+  numbers.map((index) => `${kind}-${String((index * 7) % count).padStart(2, "0")}`);
+
+/** Members of whom many share a name and a time, so that only the last key tells them apart. */
+const large: OrganizationState = {
+  ...sketched({ organization: { id: organization }, people: { olga: "owner" } }),
+  members: [
+    member("olga", { role: "owner" }),
+    ...named("member").map((id, index) => member(id, { joinedAt: noon - (index % 3) })),
+  ],
+  teams: named("team").map((id) => ({ id, name: id, userIds: ["olga"], projects: [] })),
+  projects: named("project").map((id, index) => ({ id, name: index % 2 ? id : id.toUpperCase() })),
+  invitations: named("invitation").map((id, index) =>
+    invitation({ id, tokenHash: id, createdAt: noon - (index % 3) }),
+  ),
+};
+
+eachDatabase("lists in parts", (open) => {
+  let server: Server;
+  let added = 0;
+
+  beforeAll(async () => {
+    server = await openServer(await open());
+    const names = Object.fromEntries(named("member").map((id, index) => [id, `Name ${index % 4}`]));
+    await importOrganization(server.database, large, names);
+  });
+
+  /** While a list is read, somebody else makes one of everything, before and behind the reader, three times. */
+  function whileReading(): () => Promise<void> {
+    let rounds = 3;
+    return async () => {
+      if (rounds-- > 0) await add();
+    };
+  }
+
+  async function add(): Promise<void> {
+    for (const place of ["0", "z"]) {
+      const id = `${place}-${added++}`;
+      const { query } = server.database;
+      const at = new Date(noon + added);
+      await query
+        .insertInto("members")
+        .values({
+          organization_id: organization,
+          user_id: id,
+          email: `${id}@acme.example`,
+          email_verified: true,
+          name: id,
+          role: "member",
+          status: "active",
+          version: 1,
+          joined_at: at,
+        })
+        .execute();
+      await query.insertInto("teams").values({ organization_id: organization, id, name: id }).execute();
+      await query
+        .insertInto("projects")
+        .values({ organization_id: organization, id, name: id, everyone_role: null })
+        .execute();
+      await query
+        .insertInto("audit_events")
+        .values({
+          organization_id: organization,
+          at,
+          actor_id: id,
+          action: "team.create",
+          outcome: "done",
+          code: null,
+          command: "{}",
+          changes: "[]",
+        })
+        .execute();
+    }
+  }
+
+  const sorts = ["email", "-email", "name", "-name", "joinedAt", "-joinedAt", "role", "-role"] as const;
+
+  it.each(sorts)("show every member once while others join, by %s", async (sort) => {
+    const { members } = server.as("olga");
+    const items = await readAll(
+      (cursor) => members.list({ organization, sort, limit: 4, cursor }),
+      whileReading(),
+    );
+    const ids = items.map((item) => item.userId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["olga", ...named("member")]));
+  });
+
+  it("show every team, project, and person of a project once while others are made", async () => {
+    const { teams, projects } = server.as("olga");
+    const lists = [
+      [
+        named("team"),
+        await readAll((cursor) => teams.list({ organization, limit: 5, cursor }), whileReading()),
+      ],
+      [
+        named("project"),
+        await readAll((cursor) => projects.list({ organization, limit: 5, cursor }), whileReading()),
+      ],
+    ] as const;
+    for (const [expected, items] of lists) {
+      const ids = items.map((item) => item.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(expect.arrayContaining(expected));
+    }
+    await projects.setEveryoneRole({ organization, project: "project-03", role: "consumer" });
+    const people = await readAll(
+      (cursor) => projects.members({ organization, project: "project-03", limit: 6, cursor }),
+      whileReading(),
+    );
+    const ids = people.map((item) => item.userId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["olga", ...named("member")]));
+  });
+
+  it("show every invitation and every entry of the audit log once, the latest first", async () => {
+    const { invitations, audit } = server.as("olga");
+    const invited = await readAll(
+      (cursor) => invitations.list({ organization, limit: 4, cursor }),
+      whileReading(),
+    );
+    expect(invited.map(({ id }) => id).sort()).toEqual(named("invitation").sort());
+    expect(invited.map(({ createdAt }) => createdAt)).toEqual(
+      invited.map(({ createdAt }) => createdAt).sort((one, other) => other - one),
+    );
+    const before = await server.database.query.selectFrom("audit_events").select("id").execute();
+    const entries = await readAll((cursor) => audit.list({ organization, limit: 7, cursor }), whileReading());
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort((one, other) => other - one));
+    expect(ids).toEqual(expect.arrayContaining(before.map(({ id }) => Number(id))));
+  });
+
+  it("show all organizations of a person", async () => {
+    for (const id of named("org"))
+      await importOrganization(
+        server.database,
+        sketched({ organization: { id }, people: { wanda: "owner" } }),
+      );
+    const { organizations } = server.as("wanda");
+    const items = await readAll((cursor) => organizations.list({ limit: 4, cursor }));
+    expect(items.map(({ id }) => id)).toEqual(named("org").sort());
+  });
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noon } from "../../../organization/test/organizations.ts";
+import { createAuthority, type Authority } from "../../src/index.ts";
+import { openPostgres } from "../databases.ts";
+import { invitationScenarios, memberScenarios } from "./invitationScenarios.ts";
+import { ownerScenarios } from "./ownerScenarios.ts";
+import { playRound, type Round } from "./playRound.ts";
+import { randomOf } from "./randomOf.ts";
+import { withDelays } from "./withDelays.ts";
+
+const rounds = Number(process.env["ROLECALL_ROUNDS"] ?? 200);
+const atOnce = 8;
+const scenarios = { ...ownerScenarios, ...invitationScenarios, ...memberScenarios };
+
+describe("whatever is asked of PostgreSQL at the same moment", () => {
+  const servers: Authority[] = [];
+
+  beforeAll(async () => {
+    const opened = await openPostgres(3);
+    for (const [index, database] of opened.entries())
+      servers.push(
+        createAuthority({
+          database: withDelays(database, 6, randomOf(index + 1)),
+          secret: "a secret that only the tests know, of 32 bytes",
+          clock: () => noon,
+        }),
+      );
+    await servers[0]?.migrate();
+  });
+
+  afterAll(async () => {
+    for (const server of servers) await server.close();
+  });
+
+  it.each(Object.entries(scenarios))(
+    "keeps every promise, and comes to what some order would, when %s",
+    async (name, scenario) => {
+      const played: Round[] = [];
+      const prefix = Object.keys(scenarios).indexOf(name);
+      for (let start = 0; start < rounds; start += atOnce) {
+        const batch = Array.from({ length: Math.min(atOnce, rounds - start) }, (_, index) =>
+          playRound(scenario, servers, `${prefix}-${start + index}`),
+        );
+        played.push(...(await Promise.all(batch)));
+      }
+      expect(played.flatMap(({ faults }) => faults).slice(0, 3)).toEqual([]);
+      expect(played).toHaveLength(rounds);
+    },
+  );
+});
