@@ -5,16 +5,35 @@ import { sourceConditions } from "../scripts/sourceConditions.ts";
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   stories: ["../docs/**/*.mdx", "../packages/*/src/**/*.stories.tsx", "../apps/*/src/**/*.stories.tsx"],
-  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  addons: [
+    "@storybook/addon-docs",
+    "@storybook/addon-a11y",
+    "@storybook/addon-vitest",
+    "@rolecall/storybook-addon",
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
   // react-docgen-typescript needs the compiler's JavaScript API, which TypeScript 7 has not.
   typescript: { check: false, reactDocgen: "react-docgen" },
   viteFinal: (vite) =>
     mergeConfig(mergeConfig(vite, sourceConditions), {
+      // Storybook finds the addon as it is published; the page takes its source, as it does of the other packages
+      resolve: {
+        alias: [
+          {
+            find: /^.*\/storybook-addon\/dist\/preview\.js$/,
+            replacement: "@rolecall/storybook-addon/preview",
+          },
+        ],
+      },
       // found before the first story: a dependency that is found later reloads the page under a running test
       optimizeDeps: {
-        entries: [".storybook/preview.tsx", "packages/*/src/**/*.stories.tsx", "apps/*/src/**/*.stories.tsx"],
+        entries: [
+          ".storybook/preview.tsx",
+          ".storybook/**/*.test.tsx",
+          "packages/*/src/**/*.stories.tsx",
+          "apps/*/src/**/*.stories.tsx",
+        ],
       },
     }),
 };

@@ -4,12 +4,11 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
 import { ServerMoodContext } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
 import { theme, themeVariables } from "../apps/console/src/theme.ts";
-import { PreviewedPerson } from "./PreviewedPerson.tsx";
+import { rolecall } from "./rolecall.ts";
 import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";
-import { SnapshotNotice } from "./SnapshotNotice.tsx";
 import { globalTypes, initialGlobals, type ToolbarChoice } from "./toolbar.ts";
 
-const asChosen: Decorator = (Story, { globals, viewMode }) => {
+const asChosen: Decorator = (Story, { globals }) => {
   // Storybook types globals loosely; the menus and the stories write no other values than these
   const choice = globals as unknown as ToolbarChoice;
   return (
@@ -20,14 +19,11 @@ const asChosen: Decorator = (Story, { globals, viewMode }) => {
       defaultColorScheme={choice.scheme}
     >
       <SchemeFollower scheme={choice.scheme} />
-      <PreviewedPerson choice={choice}>
-        <Box bg="var(--mantine-color-body)" c="var(--mantine-color-text)">
-          <ServerMoodContext value={choice.server}>
-            <Story />
-          </ServerMoodContext>
-        </Box>
-        {viewMode === "docs" ? null : <SnapshotNotice standing={choice.snapshot} />}
-      </PreviewedPerson>
+      <Box bg="var(--mantine-color-body)" c="var(--mantine-color-text)">
+        <ServerMoodContext value={choice.server}>
+          <Story />
+        </ServerMoodContext>
+      </Box>
     </MantineProvider>
   );
 };
@@ -41,6 +37,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: { theme: themes.normal },
+    rolecall,
     viewport: {
       options: {
         narrow: { name: "Narrow, 375 px", styles: { width: "375px", height: "812px" }, type: "mobile" },

@@ -43,6 +43,7 @@ function RenameForm({ decision, onRename }: RenameProps) {
 const meta = {
   title: "Components/Explain",
   component: RenameForm,
+  parameters: { rolecall: { disable: true } },
   args: { onRename: fn() },
 } satisfies Meta<typeof RenameForm>;
 export default meta;

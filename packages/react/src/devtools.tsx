@@ -1,3 +1,4 @@
+export type { AskedList } from "./devtools/AskedList.ts";
 export {
   type AskedQuestion,
   createRecorder,

@@ -6,4 +6,5 @@ export {
   type Permissions,
 } from "./createPermissions.tsx";
 export { Explain, type ExplainProps } from "./Explain.tsx";
+export { type HttpSnapshotOptions, httpSnapshotSource } from "./httpSnapshotSource.ts";
 export type { SnapshotSource } from "./SnapshotSource.ts";

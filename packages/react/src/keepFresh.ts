@@ -13,7 +13,7 @@ type Given = Snapshot | PackedSnapshot | undefined;
  */
 export function keepFresh(
   access: AnyAccess,
-  snapshot: Given,
+  snapshot: Given | null,
   source: SnapshotSource | undefined,
   open: (snapshot: Given, isLive: boolean) => readonly [AnyAccess, unknown?],
   show: (access: AnyAccess) => void,
@@ -23,25 +23,30 @@ export function keepFresh(
   const { signal } = stop;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = access;
+  // how many loads have begun, and how many had when the person was last found to hold nothing
+  let begun = 0;
+  let shut = -1;
   const load = async () => {
+    const turn = ++begun;
     try {
-      if (source) receive(await source.load({ signal }));
+      if (source) await receive(await source.load({ signal }), turn);
     } catch (error) {
       if (!signal.aborted) tell.current(error);
     }
   };
-  const receive = (next: Given) => {
+  const receive = (next: Given | null, turn = 0): void | Promise<void> => {
     if (signal.aborted) return;
-    const [opened, error] = open(next, true);
+    if (next === null) shut = begun;
+    // once shut out, only a load that begins afterwards lets in: what was on its way may be from before that
+    else if (turn <= shut) return load();
+    if (next === snapshot) return;
+    const { subject = "unknown", root = subject, version = 0 } = newest;
+    // nothing comes without a version: it counts at once, and the versions go on from where they were
+    const [opened, error] = open(next === null ? { subject, root, version, grants: [] } : next, true);
     if (error) tell.current(error);
     // an answer that was overtaken on its way never replaces a newer one
-    if (
-      opened.subject === newest.subject &&
-      opened.root === newest.root &&
-      Number(opened.version) < Number(newest.version)
-    )
-      return;
-    if (opened.subject) newest = opened;
+    if (opened.subject === subject && opened.root === root && Number(opened.version) < version) return;
+    if (next && opened.subject) newest = opened;
     snapshot = next;
     show((access = opened));
     watchClock();
@@ -52,11 +57,11 @@ export function keepFresh(
     // a timer holds at most 24 days: longer waits are taken in steps
     if (left > 0) timer = setTimeout(watchClock, Math.min(left, 2 ** 31 - 1));
     else if (left <= 0) {
-      show(open(snapshot, !!source)[0]);
+      show(open(snapshot ?? undefined, !!source)[0]);
       void load();
     }
   };
-  const unsubscribe = source?.subscribe?.((next) => void (next ? receive(next) : load()));
+  const unsubscribe = source?.subscribe?.((next) => void (next === undefined ? load() : receive(next)));
   void load();
   watchClock();
   return () => {

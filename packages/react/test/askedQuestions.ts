@@ -1,4 +1,4 @@
-import { type AskedQuestion, describeModel } from "../src/devtools.tsx";
+import { type AskedList, type AskedQuestion, describeModel } from "../src/devtools.tsx";
 import { model } from "./office.ts";
 
 /** Describes the small role model for the stories of the panel. */
@@ -47,3 +47,23 @@ export const askedQuestions: readonly AskedQuestion[] = [
     gates: 0,
   },
 ];
+
+/** One list of each kind, and one that nothing was known for. */
+export const askedLists: readonly AskedList[] = [
+  list({
+    id: "5",
+    kind: "permissions",
+    target: { project: "web" },
+    count: 1,
+    of: 1,
+    names: ["project.rename"],
+  }),
+  list({ id: "6", kind: "targets", permission: "team.view", isEvery: true }),
+  list({ id: "7", kind: "targets", permission: "project.rename", isKnown: false }),
+  list({ id: "8", kind: "filter", permission: "project.rename", count: 2, of: 9, names: ["web", "shop"] }),
+];
+
+function list(of: Pick<AskedList, "id" | "kind"> & Partial<AskedList>): AskedList {
+  const nothing = { permission: undefined, target: undefined, isKnown: true, isEvery: false, of: undefined };
+  return { ...nothing, count: 0, names: [], asked: 1, ...of };
+}

@@ -159,3 +159,79 @@ describe("a live source", () => {
     expect(shown()).toBe(all("yes"));
   });
 });
+
+describe("a person who holds nothing any more", () => {
+  it("finds every gate closed at once, though no version says so, and is asked for no error", async () => {
+    const source = liveSource();
+    const onError = vi.fn();
+    open(source, onError);
+    act(() => source.push({ ...ada, version: 9 }));
+    await act(async () => source.loads.at(-1)?.resolve(null));
+    expect(shown()).toBe(all("no"));
+    act(() => source.push({ ...ada, version: 10 }));
+    await act(async () => source.loads.at(-1)?.resolve({ ...ada, version: 10 }));
+    expect(shown()).toBe(all("yes"));
+    act(() => source.push(null));
+    expect(shown()).toBe(all("no"));
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it("is denied, not unknown, when it is the first thing heard", async () => {
+    const source = liveSource();
+    open(source);
+    await act(async () => source.loads.at(-1)?.resolve(null));
+    expect(shown()).toBe(all("no"));
+  });
+
+  it("is let in again by a load that begins afterwards, with the version of before too", async () => {
+    const source = liveSource();
+    open(source);
+    act(() => source.push(adaAsMember));
+    act(() => source.push({ ...ada, version: 2 }));
+    act(() => source.push(null));
+    act(() => source.push());
+    await act(async () => source.loads.at(-1)?.resolve({ ...ada, version: 2 }));
+    expect(shown()).toBe(all("yes"));
+    // with what was held before, older versions are older still
+    act(() => source.push(null));
+    act(() => source.push());
+    await act(async () => source.loads.at(-1)?.resolve(ada));
+    expect(shown()).toBe(all("no"));
+  });
+
+  it("is not let in by a load that was on its way, which is asked for again instead", async () => {
+    const source = liveSource();
+    open(source);
+    act(() => source.push());
+    const [first, second] = source.loads.slice(-2);
+    await act(async () => second?.resolve(null));
+    const before = source.loads.length;
+    await act(async () => first?.resolve(ada));
+    expect(shown()).toBe(all("no"));
+    expect(source.loads).toHaveLength(before + 1);
+    await act(async () => source.loads.at(-1)?.resolve(ada));
+    expect(shown()).toBe(all("yes"));
+  });
+
+  it("is not let in by a snapshot that is pushed: it is loaded first", async () => {
+    const source = liveSource();
+    open(source);
+    act(() => source.push(null));
+    const before = source.loads.length;
+    act(() => source.push({ ...ada, version: 5 }));
+    expect(shown()).toBe(all("no"));
+    expect(source.loads).toHaveLength(before + 1);
+    await act(async () => source.loads.at(-1)?.resolve({ ...ada, version: 5 }));
+    expect(shown()).toBe(all("yes"));
+  });
+
+  it("stays shut out past the expiry of what was held", async () => {
+    const source = liveSource();
+    open(source);
+    act(() => source.push(expiring));
+    act(() => source.push(null));
+    expect(vi.getTimerCount()).toBe(0);
+    await act(() => vi.advanceTimersByTimeAsync(120_000));
+    expect(shown()).toBe(all("no"));
+  });
+});

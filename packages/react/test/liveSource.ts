@@ -4,21 +4,21 @@ import type { SnapshotSource } from "../src/index.ts";
 type Given = Snapshot | PackedSnapshot;
 interface Load {
   readonly signal: AbortSignal;
-  readonly resolve: (snapshot: Given) => void;
+  readonly resolve: (snapshot: Given | null) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** A source whose loads and pushes the test decides. */
 export interface LiveSource extends SnapshotSource {
   readonly loads: Load[];
-  readonly listeners: Set<(next?: Given) => void>;
-  readonly push: (next?: Given) => void;
+  readonly listeners: Set<(next?: Given | null) => void>;
+  readonly push: (next?: Given | null) => void;
 }
 
 /** Makes a source that answers nothing by itself. */
 export function liveSource(): LiveSource {
   const loads: Load[] = [];
-  const listeners = new Set<(next?: Given) => void>();
+  const listeners = new Set<(next?: Given | null) => void>();
   return {
     loads,
     listeners,

@@ -2,6 +2,7 @@
 import * as React from "react";
 import { forwardKeys } from "./forwardKeys.ts";
 import { gridAddress } from "./gridAddress.ts";
+import { heightOfPage } from "./heightOfPage.ts";
 import { type DifferenceCount, watchPage } from "./markDifferences.ts";
 
 /** The properties of {@link GridCell}. */
@@ -30,7 +31,7 @@ export function GridCell({ title, storyId, scope, role, count, onPage }: GridCel
     if (!page?.body || loads === 0) return undefined;
     const changed = () => {
       tell.current(page);
-      setHeight(Math.max(240, page.getElementById("storybook-root")?.scrollHeight ?? 0) + 48);
+      if (frame.current) setHeight(heightOfPage(frame.current));
     };
     const leave = watchPage(page, changed);
     const mute = forwardKeys(page, document);

@@ -6,6 +6,7 @@ import { PermissionTable } from "./PermissionTable.tsx";
 const meta = {
   title: "Tools/Permission table",
   component: PermissionTable,
+  parameters: { rolecall: { disable: true } },
   args: { model, labels: { shop: { keeper: "The keeper" } } },
 } satisfies Meta<typeof PermissionTable>;
 export default meta;

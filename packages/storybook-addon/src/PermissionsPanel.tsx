@@ -6,6 +6,7 @@ import type { Choices } from "./createChoices.ts";
 import type { ReadyMessage } from "./events.ts";
 import { useAskedQuestions } from "./useAskedQuestions.ts";
 import { useChoice } from "./useChoice.ts";
+import { useIsSeen } from "./useIsSeen.ts";
 import { useScheme } from "./useScheme.ts";
 
 /** Lists in Storybook's panel what the story asks for. */
@@ -14,7 +15,9 @@ export function PermissionsPanel(props: {
   readonly choices: Choices;
 }): React.ReactElement {
   return (
-    <AddonPanel active={props.active}>{props.active ? <Asked choices={props.choices} /> : <></>}</AddonPanel>
+    <AddonPanel active={props.active}>
+      <Asked choices={props.choices} />
+    </AddonPanel>
   );
 }
 
@@ -25,6 +28,11 @@ function Asked({ choices }: { readonly choices: Choices }) {
 
 function AskedOf({ story }: { readonly story: ReadyMessage | undefined }) {
   const scheme = useScheme();
-  const { questions, jump } = useAskedQuestions(story?.storyId);
-  return <DecisionPanel questions={questions} model={story?.model} onJump={jump} scheme={scheme} />;
+  const [ref, isSeen] = useIsSeen();
+  const { questions, lists, jump } = useAskedQuestions(story?.storyId, isSeen);
+  return (
+    <div ref={ref}>
+      <DecisionPanel questions={questions} lists={lists} model={story?.model} onJump={jump} scheme={scheme} />
+    </div>
+  );
 }

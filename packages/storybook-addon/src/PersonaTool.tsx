@@ -40,7 +40,6 @@ export function PersonaTool({ choices }: { readonly choices: Choices }): React.R
         variant="ghost"
         padding="small"
         ariaLabel={grid === undefined ? "Show every role side by side" : "Show one role"}
-        aria-pressed={grid !== undefined}
         onClick={() => setGrid(grid === undefined ? story.model.root : undefined)}
       >
         <ToolIcon of="grid" />

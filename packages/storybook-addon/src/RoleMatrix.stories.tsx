@@ -6,6 +6,7 @@ import { RoleMatrix } from "./RoleMatrix.tsx";
 const meta = {
   title: "Tools/Role matrix",
   component: RoleMatrix,
+  parameters: { rolecall: { disable: true } },
   args: { model },
 } satisfies Meta<typeof RoleMatrix>;
 export default meta;

@@ -19,12 +19,15 @@ const key = Symbol.for("rolecall.shown");
 // nothing but this file writes it
 const page = globalThis as { [key]?: ShownPairs[] };
 
-/** Notes what a story has shown. */
+/** Tells whether somebody takes what is noted: only tests do. */
+export const isNoting = (): boolean => page[key] !== undefined;
+
+/** Notes what a story has shown, where somebody takes it. */
 export function noteShown(shown: ShownPairs): void {
-  (page[key] ??= []).push(shown);
+  page[key]?.push(shown);
 }
 
-/** Hands out what has been noted since it was last taken. */
+/** Hands out what has been noted since it was last taken. From the first time on, stories are noted. */
 export function takeShown(): readonly ShownPairs[] {
   const taken = page[key] ?? [];
   page[key] = [];

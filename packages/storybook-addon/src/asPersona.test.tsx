@@ -117,6 +117,31 @@ describe("asPersona", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("tells the manager of what a story asks later, as a play function makes it do", () => {
+    vi.useFakeTimers();
+    const asked: AskedMessage[] = [];
+    channel.on(events.asked, (message: AskedMessage) => asked.push(message));
+    const Opens = () => {
+      const [isOpen, setOpen] = useState(false);
+      const access = useAccess();
+      return isOpen ? (
+        <Can permission="till.open">{access.permissions().join()}</Can>
+      ) : (
+        <button onClick={() => setOpen(true)}>open</button>
+      );
+    };
+    render(<Shown story={Opens} of={context({})} />);
+    channel.emit(events.watch, { isOpen: true });
+    expect(asked.at(-1)).toMatchObject({ isAll: true, questions: [], lists: [] });
+    act(() => screen.getByRole("button").click());
+    vi.advanceTimersByTime(2000);
+    expect(asked.at(-1)).toMatchObject({
+      isAll: false,
+      questions: [{ permission: "till.open", decision: { status: "allowed" }, gates: 1 }],
+      lists: [{ kind: "permissions", names: ["till.open"], count: 1, of: 1 }],
+    });
+  });
+
   it("notes after a story what it has shown to whom", () => {
     takeShown();
     render(<Shown of={context({ roles: { shop: "till.clerk", stall: "seller" } })} />);

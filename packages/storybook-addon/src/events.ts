@@ -1,4 +1,4 @@
-import type { AskedQuestion, ModelDescription, RoleLabels } from "@rolecall/react/devtools";
+import type { AskedList, AskedQuestion, ModelDescription, RoleLabels } from "@rolecall/react/devtools";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
 /** What preview and manager tell each other. */
@@ -28,6 +28,8 @@ export interface AskedMessage {
   /** Whether what was known before is to be forgotten. */
   readonly isAll: boolean;
   readonly questions: readonly AskedQuestion[];
+  /** All lists, whenever one has changed. */
+  readonly lists?: readonly AskedList[] | undefined;
   /** The ids of questions that are gone. */
   readonly gone: readonly string[];
 }

@@ -4,6 +4,7 @@ export const gridStyles = `
 .rolecall-grid header{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 12px;position:sticky;inset-inline-start:0;top:0;background:Canvas;border-bottom:1px solid GrayText;z-index:1}
 .rolecall-grid header button{font:inherit;color:inherit;background:none;border:1px solid GrayText;border-radius:99px;padding:2px 10px;cursor:pointer}
 .rolecall-grid header button[aria-pressed=true]{background:CanvasText;color:Canvas}
+@media (forced-colors:active){.rolecall-grid header button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 .rolecall-grid .rolecall-key{margin-inline-start:auto}
 .rolecall-grid i{display:inline-block;width:14px;height:10px;margin-inline-start:10px}
 .rolecall-grid i[data-kind=different]{border:2px solid #e8590c}

@@ -1,13 +1,14 @@
-import { noteShown } from "./ShownPairs.ts";
+import { isNoting, noteShown } from "./ShownPairs.ts";
 import { shownStories } from "./shownStories.ts";
 
 /**
- * Notes after a story has run which permissions it has shown to which roles.
+ * Notes after a story has run in a test which permissions it has shown to which roles.
  * @example
  * import { afterEach } from "@rolecall/storybook-addon/preview";
  * afterEach({ id: "teams--list" });
  */
 export function noteStory({ id }: { readonly id: string }): void {
+  if (!isNoting()) return;
   const story = shownStories.get(id);
   const model = story?.recorder.model();
   if (!story || !model) return;

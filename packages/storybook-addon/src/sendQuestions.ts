@@ -1,5 +1,5 @@
 import type { Channel } from "storybook/internal/channels";
-import { type AskedQuestion, flashElements, type Recorder } from "@rolecall/react/devtools";
+import { type AskedList, type AskedQuestion, flashElements, type Recorder } from "@rolecall/react/devtools";
 import {
   type AskedMessage,
   events,
@@ -20,13 +20,23 @@ export function sendQuestions(
 ): () => void {
   let leave: (() => void) | undefined;
   let sent = new Map<string, AskedQuestion>();
+  let sentLists: readonly AskedList[] = [];
   const send = (isAll: boolean) => {
     const now = new Map(recorder.questions().map((question) => [question.id, question]));
     const questions = [...now.values()].filter((question) => isAll || sent.get(question.id) !== question);
     const gone = isAll ? [] : [...sent.keys()].filter((id) => !now.has(id));
     sent = now;
-    if (!isAll && questions.length === 0 && gone.length === 0) return;
-    const message: AskedMessage = { storyId, isAll, questions, gone };
+    const lists = recorder.lists();
+    const hasLists = lists.length !== sentLists.length || lists.some((list, at) => list !== sentLists[at]);
+    sentLists = lists;
+    if (!isAll && !hasLists && questions.length === 0 && gone.length === 0) return;
+    const message: AskedMessage = {
+      storyId,
+      isAll,
+      questions,
+      gone,
+      ...((isAll || hasLists) && { lists }),
+    };
     wire.emit(events.asked, message);
   };
   const watch = ({ isOpen }: WatchMessage) => {

@@ -1,37 +1,44 @@
-import type { AskedQuestion } from "@rolecall/react/devtools";
+import type { AskedList, AskedQuestion } from "@rolecall/react/devtools";
 import * as React from "react";
 import { useChannel } from "storybook/manager-api";
 import { applyAsked } from "./applyAsked.ts";
 import { type AskedMessage, events, type JumpMessage, type WatchMessage } from "./events.ts";
 
-/** Keeps up with what one story asks for as long as this is on screen. */
-export function useAskedQuestions(storyId: string | undefined): {
+/** Keeps up with what one story asks for as long as somebody looks. */
+export function useAskedQuestions(
+  storyId: string | undefined,
+  isOpen: boolean,
+): {
   readonly questions: readonly AskedQuestion[];
+  readonly lists: readonly AskedList[];
   readonly jump: (id: string) => void;
 } {
   const [asked, setAsked] = React.useState<ReadonlyMap<string, AskedQuestion>>(new Map());
+  const [lists, setLists] = React.useState<readonly AskedList[]>([]);
   const emit = useChannel(
     {
       [events.asked]: (message: AskedMessage) => {
-        if (message.storyId === storyId) setAsked((before) => applyAsked(before, message));
+        if (message.storyId !== storyId) return;
+        setAsked((before) => applyAsked(before, message));
+        if (message.lists) setLists(message.lists);
       },
       // a story that has just rendered has heard of nobody who listens
-      [events.ready]: () => emit(events.watch, isOpen),
+      [events.ready]: () => emit(events.watch, watching(isOpen)),
     },
-    [storyId],
+    [storyId, isOpen],
   );
   React.useEffect(() => {
-    emit(events.watch, isOpen);
-    return () => emit(events.watch, isClosed);
-  }, [emit]);
+    if (!isOpen) return undefined;
+    emit(events.watch, watching(true));
+    return () => emit(events.watch, watching(false));
+  }, [emit, isOpen]);
   const questions = React.useMemo(() => [...asked.values()], [asked]);
   const jump = (id: string) => {
     if (storyId === undefined) return;
     const message: JumpMessage = { storyId, id };
     emit(events.jump, message);
   };
-  return { questions, jump };
+  return { questions, lists, jump };
 }
 
-const isOpen: WatchMessage = { isOpen: true };
-const isClosed: WatchMessage = { isOpen: false };
+const watching = (isOpen: boolean): WatchMessage => ({ isOpen });

@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import { takeShown } from "./ShownPairs.ts";
 
+takeShown();
 afterEach(({ task }) => {
   const shown = takeShown();
   // a test's notes are an open record, which reporters read

@@ -7,7 +7,8 @@ export const contests: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["core/firstCheck", () => import("./core/firstCheck.ts").then((module) => module.firstCheck())],
   ["core/memory", () => import("./core/memory.ts").then((module) => module.memory())],
   ["core/wire", () => import("./core/wire.ts").then((module) => module.wire())],
-  ...["gates", "placedGates", "hooks"].map(
+  ["storybook/panel", () => import("./storybook/playPanel.ts").then((module) => module.playPanel())],
+  ...["gates", "placedGates", "hooks", "inspector"].map(
     (name) =>
       [
         `react/${name}`,

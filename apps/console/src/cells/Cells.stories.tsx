@@ -17,7 +17,13 @@ const as = (role: OrganizationRole, projectRole: ProjectRole | "none"): StoryObj
   const expected = cells.filter((cell) => cell.role === role);
   return {
     args: { questions: expected },
-    globals: { role, projectRole, plan: "enterprise", snapshot: "ready" },
+    globals: {
+      rolecall: {
+        roles: { organization: role, project: projectRole },
+        plan: "enterprise",
+        snapshot: "ready",
+      },
+    },
     play: async ({ canvasElement }) => {
       const answers = [...canvasElement.querySelectorAll<HTMLElement>("[data-cell]")].map(
         (element) => element.textContent,

@@ -15,7 +15,9 @@ export default meta;
 export const Admin: StoryObj<typeof meta> = {
   name: "Admin",
   args: { role: "admin" },
-  globals: { role: "admin", projectRole: "none", plan: "enterprise", snapshot: "ready" },
+  globals: {
+    rolecall: { roles: { organization: "admin", project: "none" }, plan: "enterprise", snapshot: "ready" },
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(menuOf(canvasElement)).toEqual({
       Organization: [

@@ -15,7 +15,13 @@ export default meta;
 export const BillingAdmin: StoryObj<typeof meta> = {
   name: "Billing admin",
   args: { role: "billingAdmin" },
-  globals: { role: "billingAdmin", projectRole: "analyst", plan: "enterprise", snapshot: "ready" },
+  globals: {
+    rolecall: {
+      roles: { organization: "billingAdmin", project: "analyst" },
+      plan: "enterprise",
+      snapshot: "ready",
+    },
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(menuOf(canvasElement)).toEqual({
       Organization: ["Overview"],

@@ -15,7 +15,13 @@ export default meta;
 export const Member: StoryObj<typeof meta> = {
   name: "Member",
   args: { role: "member" },
-  globals: { role: "member", projectRole: "analyst", plan: "enterprise", snapshot: "ready" },
+  globals: {
+    rolecall: {
+      roles: { organization: "member", project: "analyst" },
+      plan: "enterprise",
+      snapshot: "ready",
+    },
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(menuOf(canvasElement)).toEqual({
       Account: ["Overview (Read only)", "Data & Privacy (Read only, data requests)", "Alerts (Read only)"],

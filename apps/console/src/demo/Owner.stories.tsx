@@ -15,7 +15,9 @@ export default meta;
 export const Owner: StoryObj<typeof meta> = {
   name: "Owner",
   args: { role: "owner" },
-  globals: { role: "owner", projectRole: "none", plan: "enterprise", snapshot: "ready" },
+  globals: {
+    rolecall: { roles: { organization: "owner", project: "none" }, plan: "enterprise", snapshot: "ready" },
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(menuOf(canvasElement)).toEqual({
       Organization: [

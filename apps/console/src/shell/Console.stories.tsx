@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { chosenRole } from "../demo/chosenRole.ts";
 import { DemoConsole } from "../demo/DemoConsole.tsx";
 
 const meta = {
@@ -16,12 +17,13 @@ const sidewaysScroll = () => document.documentElement.scrollWidth - document.doc
 
 /** Whoever the toolbar says. Choose another role there: what changes is what the role changes. */
 export const AsChosen: Story = {
-  render: (args, { globals }) => <DemoConsole {...args} role={globals["role"]} />,
+  parameters: { rolecall: { rerender: true } },
+  render: (args, { globals }) => <DemoConsole {...args} role={chosenRole(globals)} />,
 };
 
 /** By keyboard: past the menu, through the menu, into a page and onto a disabled control that says why. */
 export const ByKeyboard: Story = {
-  globals: { role: "billingAdmin", projectRole: "none", plan: "growth" },
+  globals: { rolecall: { roles: { organization: "billingAdmin", project: "none" }, plan: "growth" } },
   args: { role: "billingAdmin" },
   play: async ({ canvas }) => {
     await userEvent.tab();
@@ -40,7 +42,7 @@ export const ByKeyboard: Story = {
 
 /** A page that is not the person's to open looks like one that does not exist. */
 export const NotFound: Story = {
-  globals: { role: "member", projectRole: "none" },
+  globals: { rolecall: { roles: { organization: "member", project: "none" } } },
   args: { role: "member", start: "/organization/users" },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("Page not found");
@@ -50,7 +52,7 @@ export const NotFound: Story = {
 
 /** On a screen of 375 pixels the menu is behind its button. */
 export const Narrow: Story = {
-  globals: { viewport: { value: "narrow" }, role: "owner" },
+  globals: { rolecall: { roles: { organization: "owner" } }, viewport: { value: "narrow" } },
   args: { role: "owner", start: "/organization/users" },
   play: async ({ canvas }) => {
     await expect(sidewaysScroll()).toBeLessThanOrEqual(0);
@@ -67,7 +69,7 @@ export const Narrow: Story = {
 
 /** In dark, with a switch to light. */
 export const Dark: Story = {
-  globals: { scheme: "dark", role: "owner" },
+  globals: { rolecall: { roles: { organization: "owner" } }, scheme: "dark" },
   args: { role: "owner" },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Switch to light" }));

@@ -2,11 +2,12 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { DemoConsole } from "../demo/DemoConsole.tsx";
 
+const admin = { roles: { organization: "admin", project: "none" }, plan: "enterprise" };
+
 const meta = {
   title: "States/Snapshot",
   component: DemoConsole,
   args: { role: "admin", start: "/organization/users" },
-  globals: { role: "admin", projectRole: "none", plan: "enterprise" },
   parameters: { layout: "fullscreen", controls: { disable: true } },
   tags: ["!autodocs"],
 } satisfies Meta<typeof DemoConsole>;
@@ -15,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Nothing is known yet: neither what is allowed nor what is denied is on the page. */
 export const Loading: Story = {
-  globals: { snapshot: "loading" },
+  globals: { rolecall: { ...admin, snapshot: "loading" } },
   play: async ({ canvas }) => {
     await expect(canvas.getByTestId("navigation-loading")).toHaveAttribute("aria-busy", "true");
     await expect(canvas.getByTestId("page-loading")).toHaveAttribute("aria-busy", "true");
@@ -28,7 +29,7 @@ export const Loading: Story = {
 
 /** The snapshot has run out: everything is denied, and the page says why. */
 export const Expired: Story = {
-  globals: { snapshot: "expired" },
+  globals: { rolecall: { ...admin, snapshot: "expired" } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("Your access has run out");
     await expect(canvas.queryByRole("link", { name: "Users" })).toBeNull();
@@ -38,7 +39,7 @@ export const Expired: Story = {
 
 /** Refreshing fails, and the last snapshot still holds: the console goes on with it. */
 export const Offline: Story = {
-  globals: { snapshot: "offline" },
+  globals: { rolecall: { ...admin, snapshot: "offline" } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("button", { name: "Remove Priya Raman" })).not.toHaveAttribute(
       "aria-disabled",
@@ -49,5 +50,9 @@ export const Offline: Story = {
 
 /** Loading on a narrow screen, in dark. */
 export const LoadingNarrowDark: Story = {
-  globals: { snapshot: "loading", scheme: "dark", viewport: { value: "narrow" } },
+  globals: {
+    rolecall: { ...admin, snapshot: "loading" },
+    scheme: "dark",
+    viewport: { value: "narrow" },
+  },
 };

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, waitFor } from "storybook/test";
-import { askedQuestions, description } from "../../test/askedQuestions.ts";
+import { expect, fn, waitFor, within } from "storybook/test";
+import { askedLists, askedQuestions, description } from "../../test/askedQuestions.ts";
 import { DecisionPanel } from "./DecisionPanel.tsx";
 
 const meta = {
   title: "Tools/Decision panel",
   component: DecisionPanel,
+  parameters: { rolecall: { disable: true } },
   args: { questions: askedQuestions, model: description, onJump: fn() },
 } satisfies Meta<typeof DecisionPanel>;
 export default meta;
@@ -43,6 +44,31 @@ export const NeverAsked: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Never asked 1" }));
     await expect(canvas.getByText("team.view")).toBeVisible();
+  },
+};
+
+/** What was asked for as a list: a row says how long the answer was, and opens on what was on it. */
+export const Lists: Story = {
+  args: { lists: askedLists },
+  play: async ({ canvas, userEvent }) => {
+    const lists = canvas.getByRole("table", { name: "Lists asked for" });
+    await expect(
+      within(lists).getByRole("row", { name: /All that is allowed project web/ }),
+    ).toHaveTextContent("1 of 1 permission");
+    await expect(within(lists).getByRole("row", { name: /Where team\.view/ })).toHaveTextContent(
+      "Every place",
+    );
+    await expect(within(lists).getByRole("row", { name: /Where project\.rename/ })).toHaveTextContent(
+      "Unknown",
+    );
+    await userEvent.click(
+      canvas.getByRole("button", { name: "Of these places, where project.rename is allowed" }),
+    );
+    await expect(canvas.getByText("web, shop")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: "Lists 4" }));
+    await expect(canvas.queryByRole("table", { name: "Decisions asked for" })).toBeNull();
+    await userEvent.type(canvas.getByRole("searchbox"), "where");
+    await expect(canvas.getAllByRole("row")).toHaveLength(5);
   },
 };
 

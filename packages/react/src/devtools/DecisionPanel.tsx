@@ -2,15 +2,19 @@
 import type { Decision } from "@rolecall/core";
 // Storybook's manager brings its own React, which only `React.createElement` reaches
 import * as React from "react";
+import type { AskedList } from "./AskedList.ts";
 import type { AskedQuestion } from "./createRecorder.ts";
 import { DecisionRow } from "./DecisionRow.tsx";
-import { filterQuestions } from "./filterQuestions.ts";
+import { filterLists, filterQuestions } from "./filterQuestions.ts";
+import { ListTable } from "./ListTable.tsx";
 import type { ModelDescription } from "./ModelDescription.ts";
 import { panelStyles } from "./panelStyles.ts";
 
 /** The properties of {@link DecisionPanel}. */
 export interface DecisionPanelProps {
   readonly questions: readonly AskedQuestion[];
+  /** The questions that were answered by lists. @default none */
+  readonly lists?: readonly AskedList[] | undefined;
   /** Tells which permissions were never asked about. */
   readonly model?: ModelDescription | undefined;
   /** Shows a question's gates on the page. */
@@ -21,6 +25,7 @@ export interface DecisionPanelProps {
 
 const statuses = ["allowed", "denied", "unknown"] as const;
 const titles = { allowed: "Allowed", denied: "Denied", unknown: "Unknown" } as const;
+const noLists: readonly AskedList[] = [];
 /** Longer lists are shown in part until somebody wants all. */
 const page = 200;
 
@@ -35,12 +40,13 @@ const page = 200;
  */
 export function DecisionPanel({
   questions,
+  lists = noLists,
   model,
   onJump,
   scheme = "light",
 }: DecisionPanelProps): React.ReactElement {
   const [text, setText] = React.useState("");
-  const [status, setStatus] = React.useState<Decision["status"] | "all">("all");
+  const [status, setStatus] = React.useState<Decision["status"] | "all" | "lists">("all");
   const [isNever, setNever] = React.useState(false);
   const [open, setOpen] = React.useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = React.useState(page);
@@ -51,8 +57,15 @@ export function DecisionPanel({
       return after;
     });
   }, []);
-  const shown = React.useMemo(() => filterQuestions(questions, { text, status }), [questions, text, status]);
-  const never = React.useMemo(() => neverAsked(questions, model), [questions, model]);
+  const shown = React.useMemo(
+    () => (status === "lists" ? [] : filterQuestions(questions, { text, status })),
+    [questions, text, status],
+  );
+  const shownLists = React.useMemo(
+    () => (status === "all" || status === "lists" ? filterLists(lists, text) : noLists),
+    [lists, text, status],
+  );
+  const never = React.useMemo(() => neverAsked(questions, lists, model), [questions, lists, model]);
   const count = (of: Decision["status"]) => questions.filter(({ decision }) => decision.status === of).length;
   return (
     <div className="rc-tool" data-scheme={scheme}>
@@ -73,6 +86,11 @@ export function DecisionPanel({
             {titles[of]} {count(of)}
           </Chip>
         ))}
+        {lists.length > 0 && (
+          <Chip isOn={status === "lists" && !isNever} onClick={() => (setStatus("lists"), setNever(false))}>
+            Lists {lists.length}
+          </Chip>
+        )}
         {model && (
           <Chip isOn={isNever} onClick={() => setNever(!isNever)}>
             Never asked {never.length}
@@ -84,13 +102,14 @@ export function DecisionPanel({
       ) : (
         <>
           <output className="rc-sum">{gateWords(questions)}</output>
-          {shown.length === 0 ? (
+          {shown.length + shownLists.length === 0 && (
             <p className="rc-empty">
-              {questions.length === 0
+              {questions.length + lists.length === 0
                 ? "No permission has been asked about yet."
                 : "Nothing matches the filter."}
             </p>
-          ) : (
+          )}
+          {shown.length > 0 && (
             <table className="rc-table">
               <caption className="rc-hide">Decisions asked for</caption>
               <thead>
@@ -120,6 +139,7 @@ export function DecisionPanel({
               </tbody>
             </table>
           )}
+          {shownLists.length > 0 && <ListTable lists={shownLists} open={open} onToggle={toggle} />}
           {shown.length > most && (
             <p className="rc-empty">
               <button type="button" className="rc-button" onClick={() => setMost(Infinity)}>
@@ -150,8 +170,13 @@ function NeverAsked({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function neverAsked(questions: readonly AskedQuestion[], model: ModelDescription | undefined): string[] {
-  const asked = new Set(questions.map(({ permission }) => permission));
+function neverAsked(
+  questions: readonly AskedQuestion[],
+  lists: readonly AskedList[],
+  model: ModelDescription | undefined,
+): string[] {
+  // all that is allowed in a place names no permission, so it asks about none
+  const asked = new Set([...questions, ...lists].map(({ permission }) => permission));
   return (model?.permissions ?? []).map(({ name }) => name).filter((name) => !asked.has(name));
 }
 

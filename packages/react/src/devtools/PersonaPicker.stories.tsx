@@ -18,6 +18,7 @@ function Picker({ persona: first, onChange, ...rest }: PersonaPickerProps) {
 const meta = {
   title: "Tools/Persona picker",
   component: PersonaPicker,
+  parameters: { rolecall: { disable: true } },
   render: (args) => <Picker {...args} />,
   args: {
     model: { ...description, plans },

@@ -2,6 +2,9 @@ import type { AnyTarget, Decision } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 import type { PermissionStore, Question } from "../createStore.ts";
 import type { AskedQuestion } from "./createRecorder.ts";
+import type { AskedList } from "./AskedList.ts";
+import { lazyDecision } from "./lazyDecision.ts";
+import { openListBook } from "./ListBook.ts";
 import type { ModelDescription } from "./ModelDescription.ts";
 import { observeAccess } from "./observeAccess.ts";
 import type { WholeAccess } from "./WholeAccess.ts";
@@ -14,6 +17,8 @@ interface Entry {
   gates: number;
   /** What is known of it to React: how a component with this question is recognized. */
   readonly asking: Set<unknown>;
+  /** Whether an access was asked: by one of the components that hold it, nobody can tell by which. */
+  isOfAccess?: boolean;
   shown?: AskedQuestion;
   /** What gave the answer that is shown. */
   answeredBy?: AnyAccess;
@@ -24,6 +29,7 @@ export interface RecordBook {
   /** Finds a question as the store does, and writes down that it was asked. */
   readonly question: PermissionStore["question"];
   readonly questions: () => AskedQuestion[];
+  readonly lists: () => readonly AskedList[];
   /** Lists what React calls for the answer to this question. */
   readonly askedBy: (id: string) => Iterable<unknown>;
   /** Tells whether anything on screen asks here. */
@@ -48,6 +54,9 @@ export function openBook(
     model.permissions.map(({ name, scopes }) => [name, scopes.filter((scope) => scope !== model.root)]),
   );
   const placesOf = (permission: string) => places.get(permission) ?? [];
+  const lists = openListBook(number, changed);
+  /** How React asks for the access itself. */
+  const askingForAccess = new Set<unknown>();
   let onScreen = 0;
   let wasOnScreen = false;
 
@@ -61,7 +70,9 @@ export function openBook(
     return entry;
   };
   const note = (permission: string, target: AnyTarget) => {
-    entryOf(permission, target).asked += 1;
+    const entry = entryOf(permission, target);
+    entry.asked += 1;
+    entry.isOfAccess = true;
     changed();
   };
 
@@ -69,7 +80,15 @@ export function openBook(
   /** `useAccess` hands out the access itself: what is asked of it afterwards is heard as well. */
   const listenTo = (access: WholeAccess): WholeAccess => {
     let listening = observed.get(access);
-    if (listening === undefined) observed.set(access, (listening = observeAccess(access, note, placesOf)));
+    if (listening === undefined) {
+      listening = observeAccess(access, {
+        note,
+        noteList: lists.note,
+        placesOf,
+        permissions: [...places.keys()],
+      });
+      observed.set(access, listening);
+    }
     return listening;
   };
 
@@ -84,14 +103,19 @@ export function openBook(
             length > 0 && permission !== name && placesOf(name).length === 0 ? undefined : target,
           ),
         );
+    const asking = isAccess ? [askingForAccess] : about.map((entry) => entry.asking);
+    let listeners = 0;
     // the question without a permission answers with the access
-    const heard = (answer: T) => (isAccess ? (listenTo(answer as unknown as WholeAccess) as T) : answer);
+    const heard = (answer: T) => listenTo(answer as unknown as WholeAccess) as T;
     const question: Question<T> = [
       (listener) => {
         const leave = subscribe(listener);
         const count = (by: number) => {
           onScreen += by;
+          listeners += by;
           for (const entry of about) entry.gates += by;
+          if (listeners === by) for (const set of asking) set.add(question[1]);
+          else if (listeners === 0) for (const set of asking) set.delete(question[1]);
           changed();
         };
         wasOnScreen = true;
@@ -101,10 +125,10 @@ export function openBook(
           count(-1);
         };
       },
-      () => heard(now()),
-      () => heard(first()),
+      // a gate asks these at each render: nothing stands between where nothing is to be heard
+      isAccess ? () => heard(now()) : now,
+      isAccess ? () => heard(first()) : first,
     ];
-    for (const entry of about) entry.asking.add(question[1]);
     return { about, question };
   }
 
@@ -128,12 +152,16 @@ export function openBook(
           shown &&
           verdictOf(shown.decision) === access.verdict(permission, target);
         if (isSame && shown.asked === asked && shown.gates === gates) return shown;
-        const decision = isSame ? shown.decision : access.decide(permission, target);
+        const decision = isSame ? shown.decision : lazyDecision(access, permission, target);
         entry.answeredBy = access;
         return (entry.shown = { id, permission, target, decision, asked, gates });
       });
     },
-    askedBy: (id) => entries.get(id)?.asking ?? [],
+    lists: lists.lists,
+    askedBy: (id) => {
+      const entry = entries.get(id);
+      return entry ? [...entry.asking, ...(entry.isOfAccess ? askingForAccess : [])] : [];
+    },
     isOnScreen: () => onScreen > 0,
     isOver: () => wasOnScreen && onScreen === 0,
   };

@@ -6,7 +6,11 @@ import { RolecallDevtools } from "./RolecallDevtools.tsx";
 const meta = {
   title: "Tools/Inspector",
   component: RolecallDevtools,
-  parameters: { layout: "fullscreen", docs: { story: { inline: false, height: "480px" } } },
+  parameters: {
+    rolecall: { disable: true },
+    layout: "fullscreen",
+    docs: { story: { inline: false, height: "480px" } },
+  },
   args: {
     PermissionProvider,
     isOpenAtFirst: true,

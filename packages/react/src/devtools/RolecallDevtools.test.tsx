@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { ada, Can, PermissionProvider } from "../../test/office.ts";
 import { RolecallDevtools } from "./RolecallDevtools.tsx";
 
@@ -44,6 +44,37 @@ describe("<RolecallDevtools />", () => {
     await waitFor(() => screen.getByText("the role owner of the organization"));
     fireEvent.click(screen.getByText("Back to myself"));
     expect(screen.getByText("New team")).toBeTruthy();
+  });
+
+  it("asks the server nothing when the application is shown as somebody else", async () => {
+    const load = vi.fn(() => Promise.resolve(ada));
+    const source = { load };
+    render(
+      <RolecallDevtools PermissionProvider={PermissionProvider} isOpenAtFirst>
+        <PermissionProvider snapshot={ada} source={source}>
+          <Can permission="team.create" fallback={<p>Ask an owner.</p>}>
+            <button>New team</button>
+          </Can>
+        </PermissionProvider>
+      </RolecallDevtools>,
+    );
+    await waitFor(() => expect(load).toHaveBeenCalledOnce());
+    fireEvent.click(screen.getByText("View as"));
+    fireEvent.click(screen.getByLabelText("Member"));
+    expect(screen.getByText("Ask an owner.")).toBeTruthy();
+    fireEvent.click(screen.getByText("Back to myself"));
+    expect(screen.getByText("New team")).toBeTruthy();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it("docks at the right and at the bottom, and floats again", () => {
+    render(app);
+    fireEvent.click(screen.getByText("Permissions"));
+    const inspector = screen.getByLabelText("Permissions inspector");
+    for (const dock of ["right", "bottom", "float"]) {
+      fireEvent.change(screen.getByLabelText("Place of the inspector"), { target: { value: dock } });
+      expect(inspector.dataset["dock"]).toBe(dock);
+    }
   });
 
   it("filters by words and by answer", async () => {

@@ -66,7 +66,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
   const [dock, setDock] = useState<Dock>("float");
   const [isPicking, setPicking] = useState(false);
   const [persona, setPersona] = useState<Persona>();
-  const questions = useQuestions(recorder, isOpen);
+  const { questions, lists } = useQuestions(recorder, isOpen);
   const scheme = useScheme();
   const model = recorder.model();
   const show = (next: Persona | undefined) => {
@@ -145,6 +145,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
         )}
         <DecisionPanel
           questions={questions}
+          lists={lists}
           model={model}
           scheme={scheme}
           onJump={(id) => flashElements(recorder.elementsOf(id, document))}

@@ -88,6 +88,69 @@ describe("createRecorder", () => {
     ]);
   });
 
+  it("hears what is asked for as a list, with the last answer", () => {
+    const recorder = createRecorder();
+    const Lists = () => {
+      const access = useAccess();
+      access.permissions({ project: "web" });
+      access.at({ project: "web" }).permissions();
+      access.permissions();
+      access.targets("project.rename");
+      return access.filter("project.rename", ["web", "shop"]).join();
+    };
+    const shown = (snapshot: typeof ada) => (
+      <PermissionProvider snapshot={snapshot} observe={recorder.observe}>
+        <Lists />
+      </PermissionProvider>
+    );
+    const { rerender } = render(shown(ada));
+    const ofOwner = recorder.lists();
+    rerender(shown(adaAsMember));
+    const listed = recorder
+      .lists()
+      .map(({ kind, permission, target, count, of, names, isEvery, asked }) =>
+        [kind, permission ?? target?.["project"], isEvery ? "every" : count, of, names.join(), asked].join(
+          " ",
+        ),
+      );
+    expect(ofOwner.map(({ isEvery, count }) => (isEvery ? "every" : count))).toEqual([1, 2, "every", 2]);
+    expect(listed).toEqual([
+      "permissions web 1 1 project.rename 6",
+      "permissions  1 2 team.view 3",
+      "targets project.rename 1  web 3",
+      "filter project.rename 1 2 web 3",
+    ]);
+    expect(recorder.lists().map(({ id }) => id)).toEqual(ofOwner.map(({ id }) => id));
+    expect(answersOf(recorder)).toEqual([
+      ["project.rename", "web", "allowed"],
+      ["project.rename", "shop", "denied"],
+    ]);
+  });
+
+  it("says of a list that was asked for too early that nothing is known", () => {
+    const recorder = createRecorder();
+    const Places = () => JSON.stringify(useAccess().targets("project.rename"));
+    render(
+      <PermissionProvider observe={recorder.observe}>
+        <Places />
+      </PermissionProvider>,
+    );
+    expect(recorder.lists()).toMatchObject([{ kind: "targets", isKnown: false, count: 0 }]);
+  });
+
+  it("writes down the first hundred names of a long list, and counts all", () => {
+    const recorder = createRecorder();
+    const ids = Array.from({ length: 150 }, (_, at) => `project-${at}`);
+    const Kept = () => useAccess().filter("project.rename", ids).length;
+    render(
+      <PermissionProvider snapshot={ada} observe={recorder.observe}>
+        <Kept />
+      </PermissionProvider>,
+    );
+    expect(document.body.textContent).toBe("150");
+    expect(recorder.lists()).toMatchObject([{ count: 150, of: 150, names: ids.slice(0, 100) }]);
+  });
+
   it("hears providers further inside", () => {
     const recorder = createRecorder();
     render(
@@ -127,6 +190,32 @@ describe("createRecorder", () => {
     expect(recorder.questions()).toEqual(after);
     expect(recorder.questions()[1]).toBe(after[1]);
     leave();
+    vi.useRealTimers();
+  });
+
+  it("waits with telling until the page rests, for a second at most", () => {
+    vi.useFakeTimers();
+    const waiting: { tell: () => void; most: number | undefined }[] = [];
+    vi.stubGlobal("requestIdleCallback", (tell: () => void, options?: IdleRequestOptions) =>
+      waiting.push({ tell, most: options?.timeout }),
+    );
+    const recorder = createRecorder();
+    const listener = vi.fn();
+    recorder.subscribe(listener);
+    const shown = (snapshot: typeof ada) => (
+      <PermissionProvider snapshot={snapshot} observe={recorder.observe}>
+        {page}
+      </PermissionProvider>
+    );
+    const { rerender } = render(shown(ada));
+    vi.advanceTimersByTime(5000);
+    rerender(shown(adaAsMember));
+    vi.advanceTimersByTime(5000);
+    expect(waiting.map(({ most }) => most)).toEqual([1000]);
+    expect(listener).not.toHaveBeenCalled();
+    waiting[0]?.tell();
+    expect(listener).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 
@@ -195,6 +284,23 @@ describe("createRecorder", () => {
     const [create, view] = recorder.questions();
     expect(recorder.elementsOf(create?.id ?? "", document)).toEqual([screen.getByLabelText("teams")]);
     expect(recorder.elementsOf(view?.id ?? "", document)).toEqual([screen.getByText("view")]);
+  });
+
+  it("finds what holds the access that was asked, and forgets what has left the screen", () => {
+    const recorder = createRecorder();
+    const Asking = () => <button>{String(useAccess().can("team.create"))}</button>;
+    const shown = (child: React.ReactNode) => (
+      <PermissionProvider snapshot={ada} observe={recorder.observe}>
+        <main>{child}</main>
+      </PermissionProvider>
+    );
+    const { rerender } = render(shown(<Asking />));
+    const id = recorder.questions()[0]?.id ?? "";
+    expect(recorder.elementsOf(id, document)).toEqual([screen.getByRole("button")]);
+    rerender(shown(null));
+    expect(recorder.elementsOf(id, document)).toEqual([]);
+    rerender(shown(<Asking />));
+    expect(recorder.elementsOf(id, document)).toEqual([screen.getByRole("button")]);
   });
 
   it("describes the model", () => {

@@ -2,6 +2,7 @@ import type { AnyRoleModel, AnyTarget, Decision } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 import { type CreateStore, createStore } from "../createStore.ts";
 import { accessAs } from "./accessAs.ts";
+import type { AskedList } from "./AskedList.ts";
 import { findGates } from "./findGates.ts";
 import { describeModel, type ModelDescription } from "./ModelDescription.ts";
 import { openBook, type RecordBook } from "./RecordBook.ts";
@@ -28,13 +29,21 @@ export interface Recorder {
   readonly show: (persona: PersonaChoice | undefined) => void;
   /** Lists every question asked so far, in the order of asking. One that has not changed is the same object as before. */
   readonly questions: () => readonly AskedQuestion[];
+  /** Lists the questions that were answered by lists: what is allowed in a place, and in which places something is. */
+  readonly lists: () => readonly AskedList[];
   /** Describes the model of the provider, once one has rendered. */
   readonly model: () => ModelDescription | undefined;
-  /** Calls back some moments after questions or answers have changed. Without a listener, only counts are kept. */
+  /**
+   * Calls back some moments after questions or answers have changed, when the page has nothing else to do, or after a
+   * second in which it always had. Without a listener, only counts are kept.
+   */
   readonly subscribe: (listener: () => void) => () => void;
   /** Finds the elements that gates with this question render, or stand in where they render none. */
   readonly elementsOf: (id: string, document: Document) => readonly Element[];
 }
+
+/** How long a page that never rests keeps listeners waiting, in milliseconds. */
+const longestWait = 1000;
 
 /** Somebody to show, or a function that finds somebody whom the model knows. */
 export type PersonaChoice = Persona | ((model: ModelDescription) => Persona);
@@ -79,8 +88,13 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
     timer = undefined;
     for (const listener of listeners) listener();
   };
+  const tellWhenIdle = () => {
+    // not every browser knows of idle times
+    if (typeof requestIdleCallback === "function") requestIdleCallback(tell, { timeout: longestWait });
+    else tell();
+  };
   const changed = () => {
-    if (listeners.size > 0) timer ??= setTimeout(tell, wait);
+    if (listeners.size > 0) timer ??= setTimeout(tellWhenIdle, wait);
   };
 
   const createAt =
@@ -121,6 +135,10 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
       };
     };
 
+  const openBooks = () => {
+    const onScreen = books.filter((book) => book.isOnScreen());
+    return onScreen.length > 0 ? onScreen : books.slice(-1);
+  };
   return {
     observe: createAt(0),
     show: (next) => {
@@ -129,10 +147,8 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
       version += 1;
       for (const book of books) refreshers.get(book)?.();
     },
-    questions: () => {
-      const onScreen = books.filter((book) => book.isOnScreen());
-      return (onScreen.length > 0 ? onScreen : books.slice(-1)).flatMap((book) => book.questions());
-    },
+    questions: () => openBooks().flatMap((book) => book.questions()),
+    lists: () => openBooks().flatMap((book) => book.lists()),
     model: () => described,
     subscribe: (listener) => {
       listeners.add(listener);

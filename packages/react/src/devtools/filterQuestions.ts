@@ -1,6 +1,7 @@
 import type { Decision } from "@rolecall/core";
+import type { AskedList } from "./AskedList.ts";
 import type { AskedQuestion } from "./createRecorder.ts";
-import { targetWords } from "./words.ts";
+import { listQuestionWords, targetWords } from "./words.ts";
 
 /** What of a list is shown. */
 export interface QuestionFilter {
@@ -14,11 +15,23 @@ export function filterQuestions(
   questions: readonly AskedQuestion[],
   { text, status }: QuestionFilter,
 ): readonly AskedQuestion[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const isAbout = wordFilter(text);
   return questions.filter(({ permission, target, decision }) => {
     if (status !== "all" && decision.status !== status) return false;
     const reason = decision.status === "allowed" ? "" : decision.reason;
-    const said = `${permission} ${targetWords(target)} ${reason}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+    return isAbout(`${permission} ${targetWords(target)} ${reason}`);
   });
+}
+
+/** Keeps the lists that a filter's words ask for. */
+export function filterLists(lists: readonly AskedList[], text: string): readonly AskedList[] {
+  const isAbout = wordFilter(text);
+  return lists.filter((list) =>
+    isAbout(`${list.kind} ${listQuestionWords(list)} ${targetWords(list.target)}`),
+  );
+}
+
+function wordFilter(text: string): (said: string) => boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return (said) => words.every((word) => said.toLowerCase().includes(word));
 }

@@ -5,11 +5,13 @@ export const panelStyles = `
 @media (prefers-contrast:more){.rc-tool{--rc-dim:var(--rc-ink);--rc-line:var(--rc-ink)}}
 .rc-tool *{box-sizing:border-box}
 .rc-tool button,.rc-tool input,.rc-tool select{font:inherit;color:inherit}
+.rc-tool input:is([type=radio],[type=checkbox]){margin:0}
 .rc-tool :focus-visible{outline:2px solid var(--rc-mark);outline-offset:1px}
 .rc-bar{display:flex;flex-wrap:wrap;gap:6px 8px;align-items:center;padding:8px 12px;border-bottom:1px solid var(--rc-line);position:sticky;top:0;background:var(--rc-page);z-index:1}
 .rc-bar input[type=search]{flex:1 1 140px;min-width:0;max-width:280px;padding:4px 8px;border:1px solid var(--rc-line);border-radius:6px;background:var(--rc-page)}
 .rc-chip{padding:3px 9px;border:1px solid var(--rc-line);border-radius:99px;background:var(--rc-page);cursor:pointer;white-space:nowrap}
 .rc-chip[aria-pressed=true]{background:var(--rc-ink);color:var(--rc-page);border-color:var(--rc-ink)}
+@media (forced-colors:active){.rc-chip[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 .rc-sum{display:block;color:var(--rc-dim);padding:6px 12px 0;margin:0}
 .rc-table{width:100%;border-collapse:collapse;table-layout:auto}
 .rc-table th{font-weight:600;text-align:start;color:var(--rc-dim);padding:6px 12px;border-bottom:1px solid var(--rc-line);white-space:nowrap}

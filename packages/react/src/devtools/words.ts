@@ -1,4 +1,5 @@
 import type { AnyTarget, Decision, DeniedReason, Grant, UnknownReason, Unlock } from "@rolecall/core";
+import type { AskedList } from "./AskedList.ts";
 
 const reasons: Record<DeniedReason | UnknownReason, string> = {
   not_granted: "None of the roles held here grants it",
@@ -33,3 +34,21 @@ export const grantWords = ({ scope, id, role, source }: Grant): string =>
 /** Says what would change a denial. */
 export const unlockWords = (unlock: Unlock): string =>
   "plan" in unlock ? `the ${unlock.plan} plan` : `the role ${unlock.role} of the ${unlock.scope}`;
+
+/** Says what a list was asked for. */
+export const listQuestionWords = ({ kind, permission = "" }: AskedList): string =>
+  ({
+    permissions: "All that is allowed",
+    targets: `Where ${permission} is allowed`,
+    filter: `Of these places, where ${permission} is allowed`,
+  })[kind];
+
+/** Says how long the list was. */
+export function listAnswerWords({ kind, isKnown, isEvery, count, of }: AskedList): string {
+  if (!isKnown) return answerWords("unknown");
+  if (isEvery) return "Every place";
+  const things = kind === "permissions" ? "permission" : "place";
+  return of === undefined
+    ? `${count} ${things}${count === 1 ? "" : "s"}`
+    : `${count} of ${of} ${things}${of === 1 ? "" : "s"}`;
+}

@@ -1,5 +1,5 @@
-import type { Snapshot } from "@rolecall/core";
-import { createPermissions } from "@rolecall/react";
+import type { AnyRoleModel, Snapshot } from "@rolecall/core";
+import { createPermissions, type Permissions } from "@rolecall/react";
 import { type ComponentType, useState } from "react";
 import { flushSync } from "react-dom";
 import { flatModel, personAs, projectModel } from "../core/model.ts";
@@ -10,6 +10,15 @@ import type { App, Rival } from "./Rival.ts";
 export const rolecall: Rival = { name: "rolecall", create };
 
 function create(role: string, isPlaced: boolean): App {
+  return createRolecall(createPermissions(isPlaced ? projectModel : flatModel), role, isPlaced);
+}
+
+/** Makes such an app of a provider and its gates. */
+export function createRolecall(
+  { PermissionProvider, Can, usePermission }: Permissions<AnyRoleModel["~types"]>,
+  role: string,
+  isPlaced: boolean,
+): App {
   let version = 1;
   const snapshotOf = (held: string): Snapshot => {
     const person = personAs(held, (version += 1));
@@ -17,7 +26,6 @@ function create(role: string, isPlaced: boolean): App {
     const grants = projects.map((id) => ({ scope: "project", id, role: held, source: "individual" }));
     return { ...person, grants };
   };
-  const { PermissionProvider, Can, usePermission } = createPermissions(isPlaced ? projectModel : flatModel);
   let set: (next: Snapshot) => void = () => {};
   const target = ({ project }: Question) => (project === undefined ? undefined : { project });
   return {

@@ -1,0 +1,36 @@
+import type { OrganizationRole, Plan, ProjectRole } from "@rolecall/organization";
+
+/** Whom a story of the console fixes in its own globals. */
+export interface FixedPersona {
+  readonly roles?: {
+    readonly organization?: OrganizationRole;
+    readonly project?: ProjectRole | "none";
+  };
+  readonly plan?: Plan;
+  readonly snapshot?: "ready" | "loading" | "expired" | "offline";
+}
+
+interface Annotations {
+  readonly name?: string;
+  readonly parameters?: Readonly<Record<string, object>>;
+  readonly globals?: Readonly<Record<string, object>> & { readonly rolecall?: FixedPersona };
+  readonly play?: (context: never) => unknown;
+}
+
+/** A story as its file writes it. */
+export interface ConsoleStory {
+  readonly meta: { readonly title: string };
+  readonly name: string;
+  readonly story: Annotations;
+}
+
+/** Lists every story of the console. */
+export async function consoleStories(): Promise<readonly ConsoleStory[]> {
+  const files = import.meta.glob<
+    Readonly<Record<string, Annotations>> & { readonly default: { title: string } }
+  >("../../apps/console/src/**/*.stories.tsx");
+  const loaded = await Promise.all(Object.values(files).map((load) => load()));
+  return loaded.flatMap(({ default: meta, ...stories }) =>
+    Object.entries(stories).map(([name, story]) => ({ meta, name, story })),
+  );
+}

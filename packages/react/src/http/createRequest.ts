@@ -1,0 +1,59 @@
+/** What every request of a source goes out with. */
+export interface RequestOptions {
+  /** Sends the requests. @default the `fetch` of the page */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Headers for every request; a function is asked anew each time, so that a token can be renewed. */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  /** Whether cookies go along; `include` sends them to another origin too. @default "same-origin" */
+  readonly credentials?: RequestCredentials | undefined;
+}
+
+/** Sends a GET and hands its answer to `read`. When `read` is done, nothing of it is left open. */
+export type Request = <T>(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  silence: number,
+  signal: AbortSignal,
+  read: (response: Response, heard: () => void) => Promise<T>,
+) => Promise<T>;
+
+/** Makes what sends the requests of a source. One that hears nothing for `silence` milliseconds is dead. */
+export function createRequest({
+  fetch: send = (url, init) => fetch(url, init),
+  headers: given,
+  credentials = "same-origin",
+}: RequestOptions): Request {
+  return async (url, headers, silence, signal, read) => {
+    const call = new AbortController();
+    const stop = () => call.abort(signal.reason);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const heard = () => {
+      // what still comes in after the end is not heard, and winds up no clock
+      call.signal.throwIfAborted();
+      clearTimeout(timer);
+      timer = setTimeout(() => call.abort(new Error(`nothing came for ${silence / 1000} seconds`)), silence);
+    };
+    // also for functions that were given and do not listen to the signal
+    const aborted = new Promise<never>((_, reject) => {
+      call.signal.addEventListener("abort", () => reject(call.signal.reason));
+    });
+    const work = async () => {
+      const all = new Headers(typeof given === "function" ? await given() : given);
+      for (const [name, value] of Object.entries(headers)) all.set(name, value);
+      call.signal.throwIfAborted();
+      // what a browser keeps of earlier answers is not asked: the tag is compared here
+      const init: RequestInit = { headers: all, credentials, cache: "no-store", signal: call.signal };
+      return read(await send(url, init), heard);
+    };
+    signal.addEventListener("abort", stop);
+    try {
+      heard();
+      if (signal.aborted) stop();
+      return await Promise.race([aborted, work()]);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      call.abort();
+    }
+  };
+}

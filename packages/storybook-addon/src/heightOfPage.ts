@@ -1,0 +1,14 @@
+/** How high a page's window is while the page is measured. */
+const windowHeight = 600;
+
+/**
+ * Finds how high a frame must be to show its story whole. A page that fills its window would be higher after each time
+ * that its frame was, so it is measured in a window of always the same height.
+ */
+export function heightOfPage(frame: HTMLIFrameElement): number {
+  const { height } = frame.style;
+  frame.style.height = `${windowHeight}px`;
+  const needed = frame.contentDocument?.getElementById("storybook-root")?.scrollHeight ?? 0;
+  frame.style.height = height;
+  return Math.max(240, needed) + 48;
+}

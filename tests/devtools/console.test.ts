@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type BuiltFiles, buildConsole } from "./buildConsole.ts";
+
+/** Words that only the inspector says: in its markup and its styles. */
+const marks = ["Permissions inspector", "Never asked", "rc-float", "rolecallMark", "Would be allowed by"];
+
+/** Replaces a part of the entry that must be there. */
+const replacing = (part: RegExp, by: string) => (main: string) => {
+  if (!part.test(main)) throw new Error(`the console's entry has no ${part.source}`);
+  return main.replace(part, by);
+};
+const guard = /import\.meta\.env\.PROD \? app : inspected/;
+const withoutInspector = (main: string) =>
+  [
+    replacing(/import \{ RolecallDevtools \}.*\n/, ""),
+    replacing(/const inspected = .*\n/, ""),
+    replacing(guard, "app"),
+  ].reduce((text, edit) => edit(text), main);
+const withoutGuard = replacing(guard, "inspected");
+
+const bytesOf = (files: BuiltFiles) =>
+  [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+const marksIn = (files: BuiltFiles) =>
+  marks.filter((mark) => [...files.values()].some((content) => content.includes(mark)));
+
+describe("the console, built for its users", () => {
+  let built: BuiltFiles = new Map();
+
+  beforeAll(async () => {
+    // a test runner calls itself by this name, and a build goes by it
+    vi.stubEnv("NODE_ENV", "production");
+    built = await buildConsole((main) => main);
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  it("is whole", () => {
+    expect([...built.keys()].some((name) => name.endsWith(".js"))).toBe(true);
+    expect([...built.keys()]).toContain("index.html");
+    expect(bytesOf(built)).toBeGreaterThan(100_000);
+  });
+
+  it("has not one byte more than without the inspector", async () => {
+    const plain = await buildConsole(withoutInspector);
+    expect([...built.keys()].length).toBe(plain.size);
+    expect(bytesOf(built)).toBe(bytesOf(plain));
+  });
+
+  it("has no word of the inspector in any file", () => {
+    expect(marksIn(built)).toEqual([]);
+  });
+
+  it("would have both, were the inspector not kept out by the condition around it", async () => {
+    const unguarded = await buildConsole(withoutGuard);
+    expect(marksIn(unguarded)).toEqual(marks);
+    expect(bytesOf(unguarded)).toBeGreaterThan(bytesOf(built) + 5000);
+  });
+});
