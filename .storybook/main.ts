@@ -28,6 +28,8 @@ const config: StorybookConfig = {
       },
       // found before the first story: a dependency that is found later reloads the page under a running test
       optimizeDeps: {
+        // finds its files of many megabytes beside itself
+        exclude: ["@electric-sql/pglite"],
         entries: [
           ".storybook/preview.tsx",
           ".storybook/**/*.test.tsx",

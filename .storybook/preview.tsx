@@ -64,6 +64,7 @@ const preview: Preview = {
           "Console",
           "Lifecycle",
           ["Members", "Change a role", "Invited", "Invite", "Invite by a file", "Accept an invitation"],
+          "Authority",
           "States",
           "Cells",
         ],

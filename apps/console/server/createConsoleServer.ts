@@ -1,4 +1,4 @@
-import { type Authority, type Database, createAuthority, createHandler } from "@rolecall/server";
+import { type Authority, type Database, type Mailer, createAuthority, createHandler } from "@rolecall/server";
 import {
   betterAuthDatabase,
   betterAuthPerson,
@@ -16,6 +16,7 @@ export interface ConsoleServerOptions {
   /** The address that browsers reach it at. */
   readonly origin: string;
   readonly secret: string;
+  readonly mailer: Mailer;
 }
 
 /** The console's server: sign-in at `/api/auth`, the authority at `/api/rolecall`. */
@@ -26,11 +27,11 @@ export interface ConsoleServer {
 
 /** Opens the console's server on a database, and fills an empty one with sample data. */
 export async function createConsoleServer(options: ConsoleServerOptions): Promise<ConsoleServer> {
-  const { database, origin, secret } = options;
+  const { database, origin, secret, mailer } = options;
   const authority = createAuthority({
     database,
     secret,
-    mailer: { send: async ({ to, subject, text }) => console.log(`\nMail to ${to}: ${subject}\n${text}\n`) },
+    mailer,
     invitationLink: (token) => `${origin}/invitation#${token}`,
   });
   await authority.migrate();

@@ -15,10 +15,12 @@ const { app, authority } = await createConsoleServer({
   database: address ? postgres(address) : pglite(),
   origin,
   secret,
+  // nothing leaves the machine: whoever tries it reads the mails here
+  mailer: { send: async ({ to, subject, text }) => say(`Mail to ${to}: ${subject}\n${text}`) },
 });
 const stop = authority.start();
 const server = serve({ fetch: app.fetch, port });
-console.log(
+say(
   `The authority is ready: ${origin}/api/rolecall/openapi.json\n` +
     `Sign in as ines@acme.test (owner), jonas@acme.test (admin), priya@acme.test (billing admin) or tom@acme.test (member) with the password ${samplePassword}.`,
 );
@@ -29,3 +31,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
       .then(() => authority.close())
       .finally(() => process.exit(0));
   });
+
+function say(text: string): void {
+  process.stdout.write(`\n${text}\n`);
+}

@@ -118,7 +118,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
         return answer.held?.snapshot ?? null;
       }
       ({ error } = answer);
-      notBefore = Date.now() + answer.wait;
+      notBefore = Math.max(notBefore, Date.now() + answer.wait);
       if (!answer.isPassing || answer.wait > quietly) break;
     }
     tellIn(Math.max(notBefore - Date.now(), 0) + afterError * (1 + Math.random() / 2));

@@ -11,7 +11,8 @@ import { visitPage } from "./visitPage.ts";
 let server: AccessServer;
 const onError = vi.fn();
 const shown = () => document.body.textContent;
-const see = (word: "yes" | "no" | "wait") => act(() => until(() => shown() === all(word)));
+const soon = (isSo: () => unknown) => until(isSo, act);
+const see = (word: "yes" | "no" | "wait") => soon(() => shown() === all(word));
 const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
 const rest = () => act(() => settled());
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
 afterEach(async () => {
   cleanup();
   await until(() => server.open.size === 0);
-  expect(vi.getTimerCount()).toBe(0);
+  if (vi.getTimerCount() > 0) throw new Error("A timer is left behind");
   await server.stop();
   vi.useRealTimers();
 });
@@ -50,7 +51,7 @@ function open() {
 async function openAndListen() {
   const page = open();
   await see("yes");
-  await act(() => until(() => server.streams.size === 1));
+  await soon(() => server.streams.size === 1);
   return page;
 }
 
@@ -64,7 +65,7 @@ describe("gates behind an address", () => {
     open();
     expect(shown()).toBe(all("wait"));
     await see("yes");
-    await act(() => until(() => server.streams.size === 1));
+    await soon(() => server.streams.size === 1);
     server.snapshot = adaAsMember;
     server.push();
     await see("no");
@@ -92,7 +93,7 @@ describe("gates behind an address", () => {
   it("leave nothing behind when they go while a load waits for its next attempt", async () => {
     for (let time = 0; time < 3; time += 1) server.instead.push((response) => answer(response, 503));
     const { unmount } = open();
-    await act(() => until(() => server.loads.length > 1 && server.open.size === 0));
+    await soon(() => server.loads.length > 1 && server.open.size === 0);
     await rest();
     unmount();
     expect(vi.getTimerCount()).toBe(0);
@@ -160,12 +161,12 @@ describe("gates behind an address", () => {
       server.snapshot = undefined;
       hear();
       await see("no");
-      await act(() => until(() => server.streams.size === 0));
+      await soon(() => server.streams.size === 0);
       // signed in again, nothing about the person has changed: neither has the version
       server.snapshot = ada;
       act(() => void window.dispatchEvent(new Event("focus")));
       await see("yes");
-      await act(() => until(() => server.streams.size === 1));
+      await soon(() => server.streams.size === 1);
       expect(onError).not.toHaveBeenCalled();
     },
   );
@@ -213,7 +214,7 @@ describe("gates behind an address", () => {
     for (let time = 0; time < 99; time += 1)
       server.instead.push((response) => answer(response, 200, { ...ada, grants: "all" }));
     act(() => void window.dispatchEvent(new Event("focus")));
-    await act(() => until(() => onError.mock.calls.length > 0));
+    await soon(() => onError.mock.calls.length > 0);
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: "snapshot_invalid" });
     expect(shown()).toBe(all("yes"));
     await pass(600_000);
@@ -224,7 +225,7 @@ describe("gates behind an address", () => {
   it("open nothing of an answer that is malformed from the beginning", async () => {
     for (let time = 0; time < 9; time += 1) server.instead.push((response) => answer(response, 200, "[]"));
     open();
-    await act(() => until(() => onError.mock.calls.length > 0));
+    await soon(() => onError.mock.calls.length > 0);
     expect(shown()).toBe(all("wait"));
   });
 });

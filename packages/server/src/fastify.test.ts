@@ -21,9 +21,9 @@ describe("a Fastify application", () => {
           organization: (params as { organization: string }).organization,
         })),
       },
-      async (request) => ({ for: authorizedOf(request)?.person.userId }),
+      (request, reply) => reply.send({ for: authorizedOf(request)?.person.userId }),
     );
-    app.post("/echo", async (request) => request.body);
+    app.post("/echo", (request, reply) => reply.send(request.body));
     await app.listen({ port: 0, host: "127.0.0.1" });
     ends.push(
       () => app.close(),

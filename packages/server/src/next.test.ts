@@ -23,9 +23,10 @@ describe("a route handler of Next.js", () => {
       const asked = await opened.guards.authorize(request, "audit.view", { organization });
       return asked.ok ? Response.json({ for: asked.person.userId }) : asked.response;
     };
-    const server = createServer(
-      getRequestListener(async (request) => (await pick(request)) ?? new Response(null, { status: 405 })),
+    const answer = getRequestListener(
+      async (request) => (await pick(request)) ?? new Response(null, { status: 405 }),
     );
+    const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });

@@ -2,7 +2,7 @@ import type { OrganizationState } from "@rolecall/organization/rules";
 import { seedOrganization, seedTime } from "../../src/lifecycle/organization/seedOrganization.ts";
 import { harborLane } from "./harborLane.ts";
 import { northlight } from "./northlight.ts";
-import { shiftTimes } from "./shiftTimes.ts";
+import { shiftTimes } from "../../src/lifecycle/organization/shiftTimes.ts";
 
 /**
  * The organizations that a server begins with when its database is empty, as if they had been used until `now`: Acme

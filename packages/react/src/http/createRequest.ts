@@ -35,7 +35,10 @@ export function createRequest({
     };
     // also for functions that were given and do not listen to the signal
     const aborted = new Promise<never>((_, reject) => {
-      call.signal.addEventListener("abort", () => reject(call.signal.reason));
+      call.signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(call.signal.reason);
+      });
     });
     const work = async () => {
       const all = new Headers(typeof given === "function" ? await given() : given);
@@ -51,7 +54,6 @@ export function createRequest({
       if (signal.aborted) stop();
       return await Promise.race([aborted, work()]);
     } finally {
-      clearTimeout(timer);
       signal.removeEventListener("abort", stop);
       call.abort();
     }

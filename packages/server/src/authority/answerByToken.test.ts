@@ -1,7 +1,16 @@
 import type { InvitationState, Person } from "@rolecall/organization/rules";
 import { expect, it } from "vitest";
 import { day, person } from "../../../organization/test/organizations.ts";
-import { acme, auditOf, eve, nina, olga, sharing, wordOf, type Opened } from "../../test/authority/openAuthority.ts";
+import {
+  acme,
+  auditOf,
+  eve,
+  nina,
+  olga,
+  sharing,
+  wordOf,
+  type Opened,
+} from "../../test/authority/openAuthority.ts";
 import { withStatements } from "../../test/authority/withStatements.ts";
 import { eachDatabase } from "../../test/databases.ts";
 import { readState } from "../../test/states/readState.ts";
@@ -33,13 +42,19 @@ eachDatabase("answering an invitation", (open) => {
     const given = await opened();
     const token = await invite(given);
     const { authority, organization, database } = given;
-    expect(await authority.answerInvitation(token, "accept", nina)).toMatchObject({ status: "done", organization });
+    expect(await authority.answerInvitation(token, "accept", nina)).toMatchObject({
+      status: "done",
+      organization,
+    });
     const access = await authority.access(organization, "nina");
     expect(access.can("report.funnels", { project: "web" })).toBe(true);
     const { teams, members } = await readState(database, organization);
     expect(teams[0]?.userIds).toContain("nina");
     expect(members.find(({ userId }) => userId === "nina")).toMatchObject({ role: "member", version: 1 });
-    const name = database.query.selectFrom("members").select("name").where("organization_id", "=", organization);
+    const name = database.query
+      .selectFrom("members")
+      .select("name")
+      .where("organization_id", "=", organization);
     expect(await name.where("user_id", "=", "nina").execute()).toEqual([{ name: "Nina Novak" }]);
   });
 
@@ -49,7 +64,10 @@ eachDatabase("answering an invitation", (open) => {
     const { authority, organization, database, mails } = given;
     await authority.answerInvitation(token, "decline", nina);
     await authority.deliverMail();
-    expect(mails.at(-1)).toMatchObject({ to: "olga@acme.example", subject: "Nina Novak (nina@acme.example) has declined your invitation" });
+    expect(mails.at(-1)).toMatchObject({
+      to: "olga@acme.example",
+      subject: "Nina Novak (nina@acme.example) has declined your invitation",
+    });
     const entry = (await auditOf({ database, organization })).at(-1);
     expect(entry).toMatchObject({ actor_id: "nina", action: "invitation.decline", outcome: "done" });
     expect(entry?.command).toEqual({ type: "invitation.decline", invitation: expect.any(String) });
@@ -69,11 +87,15 @@ eachDatabase("answering an invitation", (open) => {
     const token = await invite(given);
     for (const answer of ["accept", "decline"] as const) {
       expect(wordOf(await given.authority.answerInvitation(token, answer, eve))).toBe("wrong_recipient");
-      expect(wordOf(await given.authority.answerInvitation(token, answer, unverified))).toBe("email_not_verified");
+      expect(wordOf(await given.authority.answerInvitation(token, answer, unverified))).toBe(
+        "email_not_verified",
+      );
     }
   });
 
-  const ends: Readonly<Record<Exclude<InvitationState, "pending">, (given: Opened, token: string) => Promise<unknown>>> = {
+  const ends: Readonly<
+    Record<Exclude<InvitationState, "pending">, (given: Opened, token: string) => Promise<unknown>>
+  > = {
     accepted: ({ authority }, token) => authority.answerInvitation(token, "accept", nina),
     declined: ({ authority }, token) => authority.answerInvitation(token, "decline", nina),
     revoked: async ({ authority, organization, database }) => {
@@ -85,30 +107,33 @@ eachDatabase("answering an invitation", (open) => {
     },
   };
 
-  it.each(Object.entries(ends))("tells strangers of one that is %s just what it tells of none", async (state, end) => {
-    const given = await opened();
-    const token = await invite(given);
-    await end(given, token);
-    const { authority, organization, database } = given;
-    const lookAlike = person("nina", { userId: "other", email: "NINA@acme.example", emailVerified: false });
-    for (const stranger of [eve, lookAlike])
-      for (const answer of ["accept", "decline"] as const) {
-        const none = await authority.answerInvitation("n".repeat(43), answer, stranger);
-        expect(none).toMatchObject({ status: "refused", refusal: { code: "invitation_not_found" } });
-        expect(await authority.answerInvitation(token, answer, stranger)).toEqual(none);
-        expect(await authority.answerInvitation("", answer, stranger)).toEqual(none);
-        expect(await authority.readInvitation(token, stranger)).toEqual(
-          await authority.readInvitation("n".repeat(43), stranger),
-        );
-      }
-    const tried = (await auditOf({ database, organization })).filter(({ actor_id }) => actor_id === "eve");
-    expect(tried.map(({ action, code }) => [action, code])).toEqual([
-      ["invitation.accept", "invitation_not_found"],
-      ["invitation.decline", "invitation_not_found"],
-    ]);
-    const invited = await authority.answerInvitation(token, "accept", nina);
-    expect(wordOf(invited)).toBe(state === "accepted" ? "unchanged" : `invitation_${state}`);
-  });
+  it.each(Object.entries(ends))(
+    "tells strangers of one that is %s just what it tells of none",
+    async (state, end) => {
+      const given = await opened();
+      const token = await invite(given);
+      await end(given, token);
+      const { authority, organization, database } = given;
+      const lookAlike = person("nina", { userId: "other", email: "NINA@acme.example", emailVerified: false });
+      for (const stranger of [eve, lookAlike])
+        for (const answer of ["accept", "decline"] as const) {
+          const none = await authority.answerInvitation("n".repeat(43), answer, stranger);
+          expect(none).toMatchObject({ status: "refused", refusal: { code: "invitation_not_found" } });
+          expect(await authority.answerInvitation(token, answer, stranger)).toEqual(none);
+          expect(await authority.answerInvitation("", answer, stranger)).toEqual(none);
+          expect(await authority.readInvitation(token, stranger)).toEqual(
+            await authority.readInvitation("n".repeat(43), stranger),
+          );
+        }
+      const tried = (await auditOf({ database, organization })).filter(({ actor_id }) => actor_id === "eve");
+      expect(tried.map(({ action, code }) => [action, code])).toEqual([
+        ["invitation.accept", "invitation_not_found"],
+        ["invitation.decline", "invitation_not_found"],
+      ]);
+      const invited = await authority.answerInvitation(token, "accept", nina);
+      expect(wordOf(invited)).toBe(state === "accepted" ? "unchanged" : `invitation_${state}`);
+    },
+  );
 
   it("makes as many ways to the database for a used token as for an unknown one", async () => {
     const given = await opened();
@@ -129,7 +154,11 @@ eachDatabase("answering an invitation", (open) => {
     const old = await invite(given);
     const { authority, organization, database } = given;
     const [invitation] = (await readState(database, organization)).invitations;
-    await authority.execute(organization, { type: "invitation.resend", id: invitation?.id ?? "", mail: true }, olga);
+    await authority.execute(
+      organization,
+      { type: "invitation.resend", id: invitation?.id ?? "", mail: true },
+      olga,
+    );
     expect(wordOf(await authority.answerInvitation(old, "accept", nina))).toBe("invitation_not_found");
     const fresh = await given.tokenFor("nina@acme.example");
     expect(wordOf(await authority.answerInvitation(fresh, "accept", nina))).toBe("done");

@@ -6,7 +6,7 @@ import { tellsTooMuch } from "./tellsTooMuch.ts";
 import type { Executed } from "./Executed.ts";
 import { findByToken } from "./findByToken.ts";
 import { hashToken } from "./hashToken.ts";
-import { unknownInvitation } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 
@@ -23,7 +23,7 @@ export async function answerByToken(
   const executed = await transact(workings.database, (transaction) =>
     answerOnce(workings, transaction, { userId: person.userId, key, request: command }, async () => {
       const found = await findByToken(transaction, tokenHash, person, workings.clock(), command.type);
-      if (found === undefined) return { status: "refused", refusal: unknownInvitation };
+      if (found === undefined) return { status: "refused", refusal: refusals.unknownInvitation };
       return carryOut(workings, transaction, {
         organization: found.organization,
         command,
@@ -34,8 +34,9 @@ export async function answerByToken(
           if (outcome.status !== "refused") return outcome;
           const invitation = facts.invitationByToken(tokenHash);
           // it may have ended since it was found
-          return invitation === undefined || tellsTooMuch(outcome.refusal, person, invitation, workings.clock())
-            ? { status: "refused", refusal: unknownInvitation }
+          return invitation === undefined ||
+            tellsTooMuch(outcome.refusal, person, invitation, workings.clock())
+            ? { status: "refused", refusal: refusals.unknownInvitation }
             : outcome;
         },
       });

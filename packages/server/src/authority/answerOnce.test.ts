@@ -43,7 +43,11 @@ eachDatabase("a request with an idempotency key", (open) => {
     const asked: AuthorityCommand = { type: "member.stepDown", role: "member" };
     const first = await authority.execute(organization, asked, olga, once);
     expect(wordOf(first)).toBe("last_owner");
-    await authority.execute(organization, { type: "member.changeRole", userId: "ada", role: "owner", version: 1 }, olga);
+    await authority.execute(
+      organization,
+      { type: "member.changeRole", userId: "ada", role: "owner", version: 1 },
+      olga,
+    );
     expect(await authority.execute(organization, asked, olga, once)).toEqual(first);
     expect(await auditOf({ database, organization })).toHaveLength(2);
   });

@@ -46,9 +46,10 @@ eachDatabase("what a command comes to", (open) => {
             }),
           );
           const told = executed.status === "refused" ? executed.refusal : executed.status;
-          expect(told, JSON.stringify(command)).toEqual(
+          expect([command, told]).toEqual([
+            command,
             outcome.status === "refused" ? outcome.refusal : outcome.status,
-          );
+          ]);
           if (state.organization.state === "deleted") break;
           expect(canonical(await readState(database, id))).toEqual(canonical(state));
         }

@@ -9,7 +9,7 @@ import { foresee, isAboutInvitations } from "./facts/foresee.ts";
 import type { StoredFacts } from "./facts/StoredFacts.ts";
 import { versionQuestion } from "./facts/versionQuestion.ts";
 import { lockOrganization } from "./lockOrganization.ts";
-import { notAMember, stale } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
 import { withoutTokens } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
 import { reachOf } from "./write/reachOf.ts";
@@ -44,7 +44,7 @@ export async function carryOut(
   const now = workings.clock();
   const writing = { transaction, organization };
   const row = await lockOrganization(transaction, organization);
-  if (row === undefined) return { status: "refused", refusal: notAMember };
+  if (row === undefined) return { status: "refused", refusal: refusals.notAMember };
   let loader: FactsLoader = createFactsLoader(transaction, row);
   const foreseen = foresee(organization, command, actorId, now);
   const happening = { at: now, actorId, command: order.audited ?? command, mails: [], reach: nobody };
@@ -56,7 +56,7 @@ export async function carryOut(
 
   if (order.membersOnly && actorId !== undefined) {
     const member = await loader.run((facts) => facts.member(actorId), foreseen);
-    if (member === undefined) return refuse(notAMember);
+    if (member === undefined) return refuse(refusals.notAMember);
   }
   if (isAboutInvitations(command)) {
     const expiry = { type: "invitations.expire" } as const;
@@ -82,7 +82,7 @@ export async function carryOut(
           ? { mails: wordMails(facts, reviewed.changes, actor), reach: reachOf(facts, reviewed.changes) }
           : { mails: [], reach: nobody }),
       };
-    return { outcome: { status: "refused", refusal: stale } as const, mails: [], reach: nobody };
+    return { outcome: { status: "refused", refusal: refusals.stale } as const, mails: [], reach: nobody };
   }, foreseen);
 
   if (outcome.status === "refused") return refuse(outcome.refusal);

@@ -35,7 +35,9 @@ eachDatabase("carrying a person over", (open) => {
   });
 
   it("leaves the address of another member alone, and says so", async () => {
-    const { authority, database, organization, errors } = await opened({ people: { olga: "owner", kim3: "member" } });
+    const { authority, database, organization, errors } = await opened({
+      people: { olga: "owner", kim3: "member" },
+    });
     await authority.updatePerson({ ...person("kim3", { email: "olga@acme.example" }), name: "Kim" });
     const { members } = await readState(database, organization);
     expect(members.map(({ email }) => email).toSorted()).toEqual(["kim3@acme.example", "olga@acme.example"]);

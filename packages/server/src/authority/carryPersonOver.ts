@@ -2,7 +2,7 @@ import { RolecallError } from "@rolecall/core";
 import { normalizeEmail, type MemberRecord, type Person } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
 import type { Tables } from "../storage/Tables.ts";
-import { readMember } from "./facts/readRecords.ts";
+import { readRecord } from "./facts/readRecord.ts";
 import { lockMemberships } from "./lockMemberships.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
@@ -54,22 +54,31 @@ async function carryInto(
   if (email === row.email && name === row.name && email_verified === row.email_verified)
     return isTaken ? "taken" : "unchanged";
 
-  const before = readMember(row);
-  const member: MemberRecord = { ...before, email, emailVerified: email_verified, version: before.version + 1 };
+  const before = readRecord.member(row);
+  const member: MemberRecord = {
+    ...before,
+    email,
+    emailVerified: email_verified,
+    version: before.version + 1,
+  };
   await transaction
     .updateTable("members")
     .set({ email, name, email_verified, version: member.version })
     .where("organization_id", "=", organization)
     .where("user_id", "=", userId)
     .execute();
-  await writeOutcome(workings, { transaction, organization }, {
-    at: workings.clock(),
-    actorId: userId,
-    command: { type: "person.update" },
-    changes: [{ type: "member.updated", member, before }],
-    mails: [],
-    reach: nobody,
-  });
+  await writeOutcome(
+    workings,
+    { transaction, organization },
+    {
+      at: workings.clock(),
+      actorId: userId,
+      command: { type: "person.update" },
+      changes: [{ type: "member.updated", member, before }],
+      mails: [],
+      reach: nobody,
+    },
+  );
   return answer;
 }
 

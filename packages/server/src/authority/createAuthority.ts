@@ -39,7 +39,7 @@ export function createAuthority({
   snapshotLife = 15 * minute,
   onError = reportError,
 }: AuthorityOptions): Authority {
-  const loops = new Set<Loop>();
+  const [clocks, posts] = [new Set<Loop>(), new Set<Loop>()];
   const workings: Workings = {
     database,
     clock,
@@ -48,7 +48,7 @@ export function createAuthority({
     invitationLink,
     snapshotLife,
     onError,
-    mailWaits: () => loops.forEach((loop) => loop.wake()),
+    mailWaits: () => posts.forEach((loop) => loop.wake()),
   };
   const hub = createWatchHub(database, onError);
   const tick = () => runClock(workings);
@@ -72,20 +72,21 @@ export function createAuthority({
     tick,
     deliverMail,
     start(everyMs = 5_000) {
-      const round = async () => {
-        await tick();
-        await deliverMail();
-      };
-      const loop = startLoop(round, everyMs, onError);
-      loops.add(loop);
+      const ticking = startLoop(tick, everyMs, onError);
+      const post = startLoop(async () => void (await deliverMail()), everyMs, onError);
+      clocks.add(ticking);
+      posts.add(post);
       return async () => {
-        loops.delete(loop);
-        await loop.stop();
+        clocks.delete(ticking);
+        posts.delete(post);
+        await Promise.all([ticking.stop(), post.stop()]);
       };
     },
     async close() {
-      await Promise.all([...loops].map((loop) => loop.stop()));
-      loops.clear();
+      const loops = [...clocks, ...posts];
+      clocks.clear();
+      posts.clear();
+      await Promise.all(loops.map((loop) => loop.stop()));
       await hub.close();
       await database.close();
     },

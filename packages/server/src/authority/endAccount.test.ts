@@ -38,7 +38,9 @@ eachDatabase("deleting an account", (open) => {
     });
     for (const { database, organization } of [one, last, two])
       expect((await readState(database, organization)).members).toHaveLength(2);
-    expect(await auditOf(last)).toMatchObject([{ action: "account.delete", outcome: "refused", code: "last_owner" }]);
+    expect(await auditOf(last)).toMatchObject([
+      { action: "account.delete", outcome: "refused", code: "last_owner" },
+    ]);
     expect(await auditOf(one)).toEqual([]);
   });
 

@@ -22,11 +22,14 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
     for (const row of rows) {
       const loader = createFactsLoader(transaction, row);
       const command = { type: "member.leave" } as const;
-      const leaving = await loader.run((facts) => {
-        const outcome = leaveWhatever(facts, person, now);
-        const changes = outcome.status === "done" ? outcome.changes : [];
-        return { organization: row.id, outcome, reach: reachOf(facts, changes) };
-      }, foresee(row.id, command, userId, now));
+      const leaving = await loader.run(
+        (facts) => {
+          const outcome = leaveWhatever(facts, person, now);
+          const changes = outcome.status === "done" ? outcome.changes : [];
+          return { organization: row.id, outcome, reach: reachOf(facts, changes) };
+        },
+        foresee(row.id, command, userId, now),
+      );
       leavings.push(leaving);
     }
 

@@ -23,7 +23,15 @@ export async function executeCommand(
       workings,
       transaction,
       { userId: person.userId, key, request: { organization, asked, version } },
-      () => carryOut(workings, transaction, { organization, command, actor: person, membersOnly: true, token, version }),
+      () =>
+        carryOut(workings, transaction, {
+          organization,
+          command,
+          actor: person,
+          membersOnly: true,
+          token,
+          version,
+        }),
     ),
   );
   if (executed.status === "done") workings.mailWaits();
@@ -34,20 +42,13 @@ export async function executeCommand(
 async function complete(
   asked: AuthorityCommand,
 ): Promise<{ readonly command: Command; readonly token?: string }> {
-  switch (asked.type) {
-    case "team.create":
-    case "project.create":
-      return { command: { ...asked, id: crypto.randomUUID() } };
-    case "invite": {
-      const token = makeToken();
-      return { command: { ...asked, id: crypto.randomUUID(), tokenHash: await hashToken(token) }, token };
-    }
-    case "invitation.resend":
-    case "invitation.retry": {
-      const token = makeToken();
-      return { command: { ...asked, tokenHash: await hashToken(token) }, token };
-    }
-    default:
-      return { command: asked };
-  }
+  if (asked.type === "team.create" || asked.type === "project.create")
+    return { command: { ...asked, id: crypto.randomUUID() } };
+  const isSent = asked.type === "invitation.resend" || asked.type === "invitation.retry";
+  if (asked.type !== "invite" && !isSent) return { command: asked };
+  const token = makeToken();
+  const tokenHash = await hashToken(token);
+  return asked.type === "invite"
+    ? { command: { ...asked, id: crypto.randomUUID(), tokenHash }, token }
+    : { command: { ...asked, tokenHash }, token };
 }

@@ -34,8 +34,7 @@ async function insertAll(
   for (let start = 0; start < rows.length; start += most)
     await transaction
       .insertInto(table)
-      // rowsOf pairs each table with its own columns; the union of all tables is too wide for the compiler to follow
-      .values(rows.slice(start, start + most) as never)
+      .values(rows.slice(start, start + most))
       .execute();
 }
 

@@ -6,7 +6,10 @@ export async function lockMemberships(
   transaction: Transaction<Tables>,
   userId: string,
 ): Promise<readonly Selectable<OrganizationTable>[]> {
-  const memberships = transaction.selectFrom("members").select("organization_id").where("user_id", "=", userId);
+  const memberships = transaction
+    .selectFrom("members")
+    .select("organization_id")
+    .where("user_id", "=", userId);
   const rows = await transaction
     .selectFrom("organizations")
     .selectAll()

@@ -9,15 +9,18 @@ export const notAMember: Refusal = {
 };
 
 /** Answers alike whether a link is wrong, used, or has never been one. */
-export const unknownInvitation: Refusal = {
+const unknownInvitation: Refusal = {
   code: "invitation_not_found",
   message:
     "This link leads to no invitation. If you were sent another mail since, use the link in the latest one.",
 };
 
 /** Answers a command about a record that is newer than the one the person saw. */
-export const stale: Refusal = {
+const stale: Refusal = {
   code: "stale",
   message: "This has changed since you saw it. Look again, then decide.",
   path: "version",
 };
+
+/** What the authority refuses by itself, beside what the rules do. */
+export const refusals = { notAMember, unknownInvitation, stale } as const;

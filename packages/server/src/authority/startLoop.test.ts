@@ -68,9 +68,11 @@ describe("a loop", () => {
       () => {},
     );
     let isStopped = false;
-    const stopped = loop.stop().then(() => {
+    const stopping = async () => {
+      await loop.stop();
       isStopped = true;
-    });
+    };
+    const stopped = stopping();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(isStopped).toBe(false);
     finish();

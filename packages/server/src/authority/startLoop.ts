@@ -25,8 +25,9 @@ export function startLoop(
       if (stopped || isWoken) interrupt();
     });
 
-  const run = async () => {
-    while (!stopped) {
+  const run = async (): Promise<void> => {
+    for (;;) {
+      if (stopped) return;
       isWoken = false;
       try {
         await round();

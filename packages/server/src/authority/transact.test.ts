@@ -30,7 +30,12 @@ describe("a transaction on PostgreSQL", () => {
       transact(database, async (transaction) => {
         runs++;
         for (const id of ids) {
-          await transaction.selectFrom("organizations").select("id").where("id", "=", id).forUpdate().execute();
+          await transaction
+            .selectFrom("organizations")
+            .select("id")
+            .where("id", "=", id)
+            .forUpdate()
+            .execute();
           if (++arrived === 2) bothAre();
           await both;
         }
@@ -45,12 +50,20 @@ describe("a transaction on PostgreSQL", () => {
     const { one, two, close } = await open();
     let runs = 0;
     await transact(one, async (transaction) => {
-      await transaction.updateTable("organizations").set({ name: `Run ${++runs}` }).where("id", "=", "a").execute();
+      await transaction
+        .updateTable("organizations")
+        .set({ name: `Run ${++runs}` })
+        .where("id", "=", "a")
+        .execute();
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
       if (runs === 1) await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(two.query);
       await transaction.selectFrom("organizations").select("id").execute();
     });
-    const row = await two.query.selectFrom("organizations").select("name").where("id", "=", "a").executeTakeFirst();
+    const row = await two.query
+      .selectFrom("organizations")
+      .select("name")
+      .where("id", "=", "a")
+      .executeTakeFirst();
     expect([runs, row]).toEqual([2, { name: "Run 2" }]);
     await close();
   });
@@ -63,7 +76,7 @@ describe("a transaction on PostgreSQL", () => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
       await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(two.query);
     });
-    await expect(running).rejects.toThrow();
+    await expect(running).rejects.toBeInstanceOf(Error);
     expect(runs).toBe(1);
     await close();
   });

@@ -5,7 +5,7 @@ import type { StoredFacts } from "./facts/StoredFacts.ts";
 import { findByToken } from "./findByToken.ts";
 import { hashToken } from "./hashToken.ts";
 import type { InvitationView } from "./InvitationView.ts";
-import { unknownInvitation } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
 import { tellsTooMuch } from "./tellsTooMuch.ts";
 import type { Workings } from "./Workings.ts";
 
@@ -29,7 +29,7 @@ export async function viewInvitation(
           .selectAll()
           .where("id", "=", found.organization)
           .executeTakeFirst());
-      if (row === undefined) return unknownInvitation;
+      if (row === undefined) return refusals.unknownInvitation;
       return createFactsLoader(transaction, row).run((facts) => viewOf(facts, tokenHash, person, now));
     });
 }
@@ -41,12 +41,12 @@ function viewOf(
   now: number,
 ): InvitationView | Refusal {
   const invitation = facts.invitationByToken(tokenHash);
-  if (invitation === undefined) return unknownInvitation;
+  if (invitation === undefined) return refusals.unknownInvitation;
   const context = { now, actor: person };
   const declined = declineInvitation(facts, { type: "invitation.decline", tokenHash }, context);
   if (declined.status === "refused") {
     const { refusal } = declined;
-    if (tellsTooMuch(refusal, person, invitation, now)) return unknownInvitation;
+    if (tellsTooMuch(refusal, person, invitation, now)) return refusals.unknownInvitation;
     if (refusal.code === "wrong_recipient" || refusal.code === "email_not_verified") return refusal;
   }
   const accepted = acceptInvitation(facts, { type: "invitation.accept", tokenHash }, context);

@@ -18,23 +18,19 @@ export function withoutTokens(changes: readonly Change[]): readonly Change[] {
  */
 export function auditedChanges(changes: readonly Change[]): readonly unknown[] {
   return changes.map((change) => {
-    switch (change.type) {
-      case "invitation.added":
-        return { ...change, invitation: audited(change.invitation) };
-      case "invitation.updated":
-        return { ...change, invitation: audited(change.invitation), before: audited(change.before) };
-      case "team.updated":
-        return {
-          type: change.type,
-          team: withoutUsers(change.team),
-          before: withoutUsers(change.before),
-          users: differenceOf(change.before.userIds, change.team.userIds),
-        };
-      case "team.removed":
-        return { type: change.type, team: withoutUsers(change.team), users: change.team.userIds.length };
-      default:
-        return change;
-    }
+    if (change.type === "invitation.added") return { ...change, invitation: audited(change.invitation) };
+    if (change.type === "invitation.updated")
+      return { ...change, invitation: audited(change.invitation), before: audited(change.before) };
+    if (change.type === "team.updated")
+      return {
+        type: change.type,
+        team: withoutUsers(change.team),
+        before: withoutUsers(change.before),
+        users: differenceOf(change.before.userIds, change.team.userIds),
+      };
+    if (change.type === "team.removed")
+      return { type: change.type, team: withoutUsers(change.team), users: change.team.userIds.length };
+    return change;
   });
 }
 

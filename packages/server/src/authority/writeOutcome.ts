@@ -5,7 +5,7 @@ import { auditedChanges } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
 import type { Reach } from "./write/Reach.ts";
 import type { Writing } from "./write/Writing.ts";
-import { announcementOf, channel } from "./watch/announcement.ts";
+import { announcementOf, channel } from "./watch/announcementOf.ts";
 
 /** What happened, for those who ask later. */
 export interface Happening {

@@ -2,7 +2,7 @@ import type { Person } from "@rolecall/organization/rules";
 import type { Authority, ExecuteOptions } from "../authority/Authority.ts";
 import type { Executed } from "../authority/Executed.ts";
 import type { OperationId } from "./operations.ts";
-import type { AnswerOf, CommandId, ReadInputOf } from "./schemas.ts";
+import type { AnswerOf, CommandId, ReadInputOf } from "./schemaOf.ts";
 
 /** Who asks whom: what everything that answers a request needs. */
 export interface Asking {
@@ -18,7 +18,7 @@ export interface Asked<Id extends OperationId> extends Asking {
 }
 
 /** What comes of an operation: for a command what it came to, for a read its value, with its version where it has one. */
-export type Reply<Id extends OperationId> = Id extends CommandId
+type Reply<Id extends OperationId> = Id extends CommandId
   ? Executed
   : Id extends "members.export" | "access.events"
     ? Response

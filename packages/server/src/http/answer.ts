@@ -1,13 +1,13 @@
 import type { Authority } from "../authority/Authority.ts";
 import { commandResponse } from "./commandResponse.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
-import { handle } from "./handlers.ts";
+import { handle } from "./handle.ts";
 import { jsonResponse, versionedResponse } from "./jsonResponse.ts";
 import type { OperationId } from "./operations.ts";
 import { readInput } from "./readInput.ts";
 import { readOptions } from "./readOptions.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
-import { schemaOf } from "./schemas.ts";
+import { schemaOf } from "./schemaOf.ts";
 import { personAsking } from "./personAsking.ts";
 
 /** A request that has found its operation. */

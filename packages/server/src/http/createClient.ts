@@ -2,7 +2,7 @@ import { idPattern } from "./idPattern.ts";
 import { operations, type OperationId } from "./operations.ts";
 import type { Problem } from "./Problem.ts";
 import { readEvents, type AccessEvent } from "./readEvents.ts";
-import type { AnswerOf, InputOf } from "./schemas.ts";
+import type { AnswerOf, InputOf } from "./schemaOf.ts";
 
 /** Where the authority is, and how to ask it. */
 export interface ClientOptions {
@@ -44,7 +44,7 @@ export type ClientValueOf<Id extends OperationId> = Id extends "access.events"
   : AnswerOf<Id>;
 
 type Call<Id extends OperationId> =
-  Record<never, never> extends InputOf<Id>
+  object extends InputOf<Id>
     ? (input?: InputOf<Id>, options?: CallOptions<ClientValueOf<Id>>) => Promise<Answered<ClientValueOf<Id>>>
     : (input: InputOf<Id>, options?: CallOptions<ClientValueOf<Id>>) => Promise<Answered<ClientValueOf<Id>>>;
 
@@ -53,6 +53,7 @@ type GroupOf<Id> = Id extends `${infer Group}.${string}` ? Group : never;
 /** All operations, each under its name: `client.members.changeRole({ … })`. */
 export type Client = {
   readonly [Group in GroupOf<OperationId>]: {
+    // the part of the id behind the point is the name
     readonly [Id in OperationId as Id extends `${Group}.${infer Name}` ? Name : never]: Call<Id>;
   };
 };
@@ -145,7 +146,9 @@ function requestOf(
   if (takesBody) headers.set("content-type", "application/json");
   const query = new URLSearchParams();
   if (!takesBody)
-    for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value));
+    for (const [name, value] of Object.entries(rest))
+      // the schemas of queries have nothing else, and whatever else is given is none of their names
+      if (typeof value === "string" || typeof value === "number") query.set(name, String(value));
   const address = `${url.replace(/\/$/, "")}${path}${query.size > 0 ? `?${query}` : ""}`;
   const base = typeof location === "undefined" ? undefined : location.href;
   return new Request(new URL(address, base), {

@@ -150,7 +150,9 @@ describe("a request that comes to nothing", () => {
 
 describe("a server that fails", () => {
   const failing = (error: Error) => ({
-    createOrganization: () => Promise.reject(error),
+    createOrganization: async () => {
+      throw error;
+    },
   });
   const create = { method: "POST", headers: json, body: '{"name":"Acme"}' };
 

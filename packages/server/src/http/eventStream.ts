@@ -23,7 +23,7 @@ export async function eventStream(
     first = await authority.version(organization, userId);
     if (first === undefined) throw notAMember();
   } catch (error) {
-    await unwatch();
+    unwatch();
     throw error;
   }
   const headers = {
@@ -33,7 +33,7 @@ export async function eventStream(
     "x-content-type-options": "nosniff",
   };
   if (request.method === "HEAD") {
-    await unwatch();
+    unwatch();
     return new Response(null, { headers });
   }
 
@@ -41,11 +41,11 @@ export async function eventStream(
   let ended = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   const encoder = new TextEncoder();
-  const end = async () => {
+  const end = () => {
     if (ended) return;
     ended = true;
     clearInterval(timer);
-    await unwatch();
+    unwatch();
   };
 
   const stream = new ReadableStream<Uint8Array>({
@@ -56,16 +56,17 @@ export async function eventStream(
       const close = () => {
         if (ended) return;
         controller.close();
-        void end();
+        end();
       };
       let telling = false;
       const tell = async () => {
         if (telling) return;
         telling = true;
+        // both are changed by what happens while the loop waits
+        // oxlint-disable-next-line no-unmodified-loop-condition
         while (dirty && !ended) {
           dirty = false;
           // one at a time: an answer that overtakes another would take the version back
-          // oxlint-disable-next-line no-await-in-loop
           const version = await authority.version(organization, userId);
           if (version === undefined) {
             send("event: closed\ndata: {}\n\n");

@@ -1,7 +1,7 @@
 import type { Database } from "../storage/Database.ts";
 import { memberItem, memberRows } from "./reads/memberRows.ts";
 import { teamsOfMembers } from "./reads/teamsOfMembers.ts";
-import type { ReadInputOf } from "./schemas.ts";
+import type { ReadInputOf } from "./schemaOf.ts";
 
 /** How many members are read at once: a list of a million goes out in parts, and never stands in memory as a whole. */
 const atOnce = 1000;

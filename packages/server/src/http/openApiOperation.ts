@@ -2,8 +2,8 @@ import { jsonSchemaOf } from "./jsonSchemaOf.ts";
 import { operations, type OperationId } from "./operations.ts";
 import { problemCodes } from "./problemCodes.ts";
 import { problemStatus, type ProblemCode } from "./problemStatus.ts";
-import { schemaOf } from "./schemas.ts";
-import { id as idSchema } from "./schemas/fields.ts";
+import { schemaOf } from "./schemaOf.ts";
+import { fields } from "./schemas/fields.ts";
 import type { OperationSchema } from "./schemas/OperationSchema.ts";
 
 interface Parameter {
@@ -37,15 +37,15 @@ const pathParameters = (path: string): Parameter[] =>
     name,
     in: "path",
     required: true,
-    schema: jsonSchemaOf(idSchema, "input"),
+    schema: jsonSchemaOf(fields.id, "input"),
   }));
 
 function queryParameters({ query }: OperationSchema): Parameter[] {
   if (query === undefined) return [];
   const { properties, required } = jsonSchemaOf(query, "input");
   // an object's schema has these two, as JSON Schema has it
-  const [fields, needed] = [properties as Record<string, object>, (required ?? []) as string[]];
-  return Object.entries(fields).map(([name, schema]) => ({
+  const [named, needed] = [properties as Record<string, object>, (required ?? []) as string[]];
+  return Object.entries(named).map(([name, schema]) => ({
     name,
     in: "query",
     required: needed.includes(name),

@@ -1,5 +1,6 @@
 import type { AnyTarget, Decision } from "@rolecall/core";
 import {
+  organizationModel,
   organizationRoleDetails,
   permissionDetails,
   type OrganizationPermission,
@@ -50,13 +51,13 @@ function labelOf(permission: string): string {
 }
 
 function helpersOf(roles: readonly { readonly scope: string; readonly role: string }[]): string {
-  const labels = roles
-    .filter(({ scope }) => scope === "organization")
-    // roles of the model have details, and the decision names no other
-    .map(({ role }) =>
-      organizationRoleDetails[role as keyof typeof organizationRoleDetails].label.toLowerCase(),
-    );
+  const labels = roles.filter(({ scope }) => scope === "organization").map(({ role }) => labelOfRole(role));
   return labels.length === 0
     ? "."
     : `: it takes the role of ${labels.join(" or ")}. Ask somebody who has it.`;
+}
+
+function labelOfRole(role: string): string {
+  const known = organizationModel.roles("organization").find((each) => each === role);
+  return known === undefined ? role : organizationRoleDetails[known].label.toLowerCase();
 }

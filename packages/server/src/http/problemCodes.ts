@@ -1,6 +1,6 @@
 import { operations, type OperationId } from "./operations.ts";
 import type { ProblemCode } from "./problemStatus.ts";
-import { schemaOf } from "./schemas.ts";
+import { schemaOf } from "./schemaOf.ts";
 
 /** Lists every code that an operation may answer: its own, and those that its method and headers bring with them. */
 export function problemCodes(id: OperationId): readonly ProblemCode[] {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { operations, type OperationId } from "./operations.ts";
-import { ProblemError } from "./ProblemError.ts";
+import { invalidRequest, type RequestFault } from "./invalidRequest.ts";
 import { readBody } from "./readBody.ts";
-import { schemaOf, type ReadInputOf } from "./schemas.ts";
-import { id as idSchema } from "./schemas/fields.ts";
+import { schemaOf, type ReadInputOf } from "./schemaOf.ts";
+import { fields } from "./schemas/fields.ts";
 
 const nothing = z.strictObject({});
 
@@ -16,7 +16,7 @@ export async function readInput<Id extends OperationId>(
 ): Promise<ReadInputOf<Id>> {
   const [method] = operations[id];
   const schema = schemaOf(id);
-  const named = z.record(z.string(), idSchema).safeParse(params);
+  const named = z.record(z.string(), fields.id).safeParse(params);
   const query = (schema.query ?? nothing).safeParse(readQuery(request));
   const faults = [...faultsOf(named.error), ...faultsOf(query.error)];
   const takesBody = method !== "GET" && method !== "DELETE";
@@ -25,26 +25,6 @@ export async function readInput<Id extends OperationId>(
   if (faults.length > 0) throw invalidRequest(faults);
   // the three schemas that have just been obeyed are what the type is made of
   return { ...named.data, ...query.data, ...body?.data } as ReadInputOf<Id>;
-}
-
-interface RequestFault {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** The problem of a request that does not fit its operation. */
-export function invalidRequest(
-  faults: readonly [RequestFault, ...RequestFault[]] | RequestFault[],
-): ProblemError {
-  const [first] = faults;
-  return new ProblemError(
-    "invalid_request",
-    `The request does not fit what this operation takes: ${faults
-      .slice(0, 5)
-      .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`))
-      .join("; ")}${faults.length > 5 ? "; and more" : ""}. The OpenAPI document tells what it takes.`,
-    { path: first?.path || undefined, faults },
-  );
 }
 
 function bodyOf(body: unknown, schema: z.ZodObject) {

@@ -1,5 +1,5 @@
 import type { ExecuteOptions } from "../authority/Authority.ts";
-import { invalidRequest } from "./readInput.ts";
+import { invalidRequest } from "./invalidRequest.ts";
 import type { OperationSchema } from "./schemas/OperationSchema.ts";
 
 /** Reads the headers that a command obeys: `Idempotency-Key`, and `If-Match` where there is a version to compare. */
@@ -17,8 +17,6 @@ function readVersion(schema: OperationSchema, given: string | null): number | un
     throw invalidRequest([{ path: "If-Match", message: "there is no version to compare here" }]);
   const version = /^"(\d{1,15})(?:\.[\w-]+)?"$/.exec(given.trim())?.[1];
   if (version === undefined)
-    throw invalidRequest([
-      { path: "If-Match", message: 'not one ETag as this server answers it, such as "3"' },
-    ]);
+    throw invalidRequest([{ path: "If-Match", message: 'not one ETag of this server, such as "3"' }]);
   return Number(version);
 }

@@ -59,9 +59,15 @@ eachDatabase("a mail in the outbox", (open) => {
     expect(await given.authority.deliverMail()).toEqual({ sent: 1, failed: 0 });
     expect(await given.authority.deliverMail()).toEqual({ sent: 0, failed: 0 });
     expect(given.mails).toMatchObject([
-      { to: "nina@acme.example", subject: "Olga Orlova invites you to Acme", messageId: expect.stringMatching(/^<.+@.+>$/) },
+      {
+        to: "nina@acme.example",
+        subject: "Olga Orlova invites you to Acme",
+        messageId: expect.stringMatching(/^<.+@.+>$/),
+      },
     ]);
-    expect(await outbox(given)).toMatchObject([{ sealed_token: null, sent_at: expect.any(Date), failed_at: null }]);
+    expect(await outbox(given)).toMatchObject([
+      { sealed_token: null, sent_at: expect.any(Date), failed_at: null },
+    ]);
   });
 
   it("waits where there is no mailer", async () => {
@@ -140,7 +146,12 @@ eachDatabase("a mail in the outbox", (open) => {
     expect(attemptsAfter.at(0)).toBe(1);
     expect(attemptsAfter.at(-1)).toBe(10);
     expect(await outbox(given)).toMatchObject([
-      { attempts: 10, failed_at: expect.any(Date), sealed_token: null, last_error: "The mail service is down" },
+      {
+        attempts: 10,
+        failed_at: expect.any(Date),
+        sealed_token: null,
+        last_error: "The mail service is down",
+      },
     ]);
     expect(errors).toHaveLength(10);
     expect(await authority.deliverMail()).toEqual({ sent: 0, failed: 0 });

@@ -69,6 +69,9 @@ async function openLink(
     .where("id", "=", about)
     .executeTakeFirst();
   if (invitation?.state !== "pending" || invitation.token_hash !== (await hashToken(token)))
-    return { status: "useless", why: "The invitation has ended, or has been sent again, before this mail went out." };
+    return {
+      status: "useless",
+      why: "The invitation has ended, or has been sent again, before this mail went out.",
+    };
   return invitationLink(token);
 }

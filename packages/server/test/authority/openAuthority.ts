@@ -94,11 +94,11 @@ export function sharing(open: () => Promise<Database>) {
 }
 
 /** What the audit log of an organization says, the oldest first. */
-export function auditOf({ database, organization }: Pick<Opened, "database" | "organization">) {
+export function auditOf({ database, organization: id }: Pick<Opened, "database" | "organization">) {
   return database.query
     .selectFrom("audit_events")
     .select(["actor_id", "action", "outcome", "code", "command", "changes"])
-    .where("organization_id", "=", organization)
+    .where("organization_id", "=", id)
     .orderBy("id")
     .execute();
 }

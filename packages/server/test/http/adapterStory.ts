@@ -29,9 +29,9 @@ export async function given(): Promise<Given> {
     watch: async (...asked) => {
       const unwatch = await authority.watch(...asked);
       watches++;
-      return async () => {
+      return () => {
         watches--;
-        await unwatch();
+        unwatch();
       };
     },
   };

@@ -83,9 +83,9 @@ eachDatabase("pushed versions", (open) => {
     const watch: Authority["watch"] = async (...asked) => {
       const unwatch = await server.authority.watch(...asked);
       watched.push("watch");
-      return async () => {
+      return () => {
         watched.push("unwatch");
-        await unwatch();
+        unwatch();
       };
     };
     const handler = createHandler(

@@ -30,6 +30,7 @@ export interface Server {
 
 const faults: unknown[] = [];
 afterEach(() => {
+  // oxlint-disable-next-line vitest/no-standalone-expect -- each test that asks a server ends with it
   expect(faults.splice(0)).toEqual([]);
 });
 

@@ -93,8 +93,8 @@ eachDatabase("versions and repeated requests", (open) => {
     const second = valueOf(await resend());
     expect(first.status).toBe("done");
     expect(second.status).toBe("done");
-    const open = server.as("new", { email: "new@acme.example" });
-    expect(codeOf(await open.invitations.read({ token: first.token ?? "" }))).toBe("ok");
+    const invited = server.as("new", { email: "new@acme.example" });
+    expect(codeOf(await invited.invitations.read({ token: first.token ?? "" }))).toBe("ok");
   });
 
   it("refuse a key for another request, and keep keys of others apart", async () => {

@@ -19,7 +19,10 @@ eachDatabase("what somebody may do", (open) => {
     const { authority, organization, database } = await opened(busy);
     for (const userId of ["olga", "ada", "mia"]) {
       const snapshot = await authority.snapshot(organization, userId);
-      const { version: _, ...expected } = snapshotOf(factsOf(await readState(database, organization)), userId);
+      const { version: _, ...expected } = snapshotOf(
+        factsOf(await readState(database, organization)),
+        userId,
+      );
       expect(snapshot).toMatchObject(expected);
     }
   });
@@ -71,17 +74,22 @@ eachDatabase("what somebody may do", (open) => {
     [{ type: "organization.rename", name: "Acme Ltd" }, false, false],
     [{ type: "project.rename", projectId: "web", name: "Website" }, false, false],
     [{ type: "team.rename", teamId: "growth", name: "Growers" }, false, false],
-  ])("has a greater version after %o for whom it changes, and the same for others", async (command, forMia, forAda) => {
-    const { authority, organization } = await opened();
-    const versions = async () =>
-      Promise.all([mia, ada].map(async ({ userId }) => (await authority.version(organization, userId)) ?? 0));
-    const [miaBefore = 0, adaBefore = 0] = await versions();
-    expect(await authority.execute(organization, command, olga)).toMatchObject({ status: "done" });
-    const [miaAfter = 0, adaAfter = 0] = await versions();
-    expect([miaAfter > miaBefore, adaAfter > adaBefore]).toEqual([forMia, forAda]);
-    expect([miaAfter >= miaBefore, adaAfter >= adaBefore]).toEqual([true, true]);
-    expect(await authority.snapshot(organization, "mia")).toMatchObject({ version: miaAfter });
-  });
+  ])(
+    "has a greater version after %o for whom it changes, and the same for others",
+    async (command, forMia, forAda) => {
+      const { authority, organization } = await opened();
+      const versions = async () =>
+        Promise.all(
+          [mia, ada].map(async ({ userId }) => (await authority.version(organization, userId)) ?? 0),
+        );
+      const [miaBefore = 0, adaBefore = 0] = await versions();
+      expect(await authority.execute(organization, command, olga)).toMatchObject({ status: "done" });
+      const [miaAfter = 0, adaAfter = 0] = await versions();
+      expect([miaAfter > miaBefore, adaAfter > adaBefore]).toEqual([forMia, forAda]);
+      expect([miaAfter >= miaBefore, adaAfter >= adaBefore]).toEqual([true, true]);
+      expect(await authority.snapshot(organization, "mia")).toMatchObject({ version: miaAfter });
+    },
+  );
 
   it("has a greater version for somebody who is removed and comes back", async () => {
     const { authority, organization, tokenFor } = await opened();

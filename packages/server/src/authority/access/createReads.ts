@@ -3,7 +3,7 @@ import { organizationModel } from "@rolecall/organization";
 import type { Authority } from "../Authority.ts";
 import type { Workings } from "../Workings.ts";
 import { expiryOf } from "./expiryOf.ts";
-import { readHolding, selectVersion } from "./readHolding.ts";
+import { readAccessVersion, readHolding } from "./readHolding.ts";
 
 /** Makes the questions about what somebody may do; each is one statement. */
 export function createReads({
@@ -17,10 +17,7 @@ export function createReads({
       const snapshot = await readHolding(query, organization, userId);
       return snapshot && { ...snapshot, expiresAt: expiryOf(now, snapshotLife) };
     },
-    async version(organization, userId) {
-      const row = await selectVersion(query, organization, userId).executeTakeFirst();
-      return row && Number(row.version);
-    },
+    version: (organization, userId) => readAccessVersion(query, organization, userId),
     async access(organization, userId) {
       const snapshot = await readHolding(query, organization, userId);
       return createAccess(

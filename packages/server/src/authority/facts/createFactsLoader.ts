@@ -4,8 +4,11 @@ import { factsFrom } from "./factsFrom.ts";
 import { loadAnswers } from "./loadAnswers.ts";
 import { Unanswered, type Question } from "./Question.ts";
 import { questionsOf } from "./questionsOf.ts";
-import { readOrganization } from "./readRecords.ts";
+import { readRecord } from "./readRecord.ts";
 import type { StoredFacts } from "./StoredFacts.ts";
+
+/** How many questions one statement asks: the plan of a longer one would take longer than another way. */
+const mostAtOnce = 100;
 
 /** Lets pure rules run over the database. */
 export interface FactsLoader {
@@ -18,15 +21,12 @@ export interface FactsLoader {
 }
 
 /** Makes a loader for the organization of a locked row. What it has loaded stays as it was then. */
-export function createFactsLoader(
-  query: Kysely<Tables>,
-  row: Selectable<OrganizationTable>,
-): FactsLoader {
+export function createFactsLoader(query: Kysely<Tables>, row: Selectable<OrganizationTable>): FactsLoader {
   const answers = new Map<string, unknown>();
   const counted = {
-    organization: readOrganization(row),
-    activeMembers: Number(row.active_members),
-    pendingInvitations: Number(row.pending_invitations),
+    organization: readRecord.organization(row),
+    activeMembers: row.active_members,
+    pendingInvitations: row.pending_invitations,
   };
   const facts = factsFrom(questionsOf(row.id), counted, answers);
   let guesses: readonly Question<unknown>[] = [];
@@ -38,9 +38,14 @@ export function createFactsLoader(
           return work(facts);
         } catch (error) {
           if (!(error instanceof Unanswered)) throw error;
-          guesses = await loadAnswers(query, [error.question, ...guesses], answers);
+          const [now, later] = split([error.question, ...guesses]);
+          guesses = [...(await loadAnswers(query, now, answers)), ...later];
         }
       }
     },
   };
+}
+
+function split<T>(questions: readonly T[]): readonly [readonly T[], readonly T[]] {
+  return [questions.slice(0, mostAtOnce), questions.slice(mostAtOnce)];
 }

@@ -1,5 +1,5 @@
 import { normalizeEmail, type Command } from "@rolecall/organization/rules";
-import { offerQuestions } from "./invitationQuestions.ts";
+import { offerQuestions } from "./offerQuestions.ts";
 import type { Question } from "./Question.ts";
 import { questionsOf } from "./questionsOf.ts";
 

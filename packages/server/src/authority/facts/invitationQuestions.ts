@@ -1,99 +1,73 @@
 import type { InvitationRecord } from "@rolecall/organization/rules";
 import type { Kysely } from "kysely";
 import type { Tables } from "../../storage/Tables.ts";
-import { listQuestion } from "./listQuestion.ts";
-import { memberQuestions } from "./memberQuestions.ts";
-import { placeQuestions } from "./placeQuestions.ts";
-import type { Question } from "./Question.ts";
-import { readInvitationRow } from "./readRecords.ts";
+import { defineQuestion, type Ask } from "./defineQuestion.ts";
+import { offerQuestions } from "./offerQuestions.ts";
+import { readRecord } from "./readRecord.ts";
 
-/** How many offered places are asked about before a rule asks: more would be wasted too often. */
-const mostGuesses = 100;
+type Whole = readonly [organization: string];
+type One = readonly [organization: string, which: string];
+type At = readonly [organization: string, time: Date];
+type OneAt = readonly [organization: string, which: string, time: Date];
 
-/** The questions about the invitations into an organization, and about what has been sent. */
-export function invitationQuestions(organization: string) {
-  const invitations = (query: Kysely<Tables>) =>
-    query.selectFrom("invitations").selectAll().where("organization_id", "=", organization).orderBy("id");
-  const pending = (query: Kysely<Tables>) => invitations(query).where("state", "=", "pending");
+const invitations = (query: Kysely<Tables>, organization: string) =>
+  query.selectFrom("invitations").selectAll().where("organization_id", "=", organization).orderBy("id");
+const pending = (query: Kysely<Tables>, organization: string) =>
+  invitations(query, organization).where("state", "=", "pending");
 
-  const one = (
-    key: readonly (string | number)[],
-    select: (query: Kysely<Tables>) => ReturnType<typeof invitations>,
-  ): Question<InvitationRecord | undefined> =>
-    listQuestion(
-      key,
-      select,
-      ([row]) => row && readInvitationRow(row),
-      (invitation) => (invitation ? offerQuestions(organization, [invitation]) : []),
-    );
+type Selecting<TValues> = (query: Kysely<Tables>, values: TValues) => ReturnType<typeof invitations>;
 
-  const many = (
-    key: readonly (string | number)[],
-    select: (query: Kysely<Tables>) => ReturnType<typeof invitations>,
-  ): Question<readonly InvitationRecord[]> =>
-    listQuestion(key, select, (rows) => rows.map(readInvitationRow));
+const one = <const TValues extends readonly [string, ...unknown[]]>(
+  kind: string,
+  count: TValues["length"],
+  select: Selecting<TValues>,
+): Ask<TValues, InvitationRecord | undefined> =>
+  defineQuestion(
+    kind,
+    count,
+    select,
+    ([row]) => row && readRecord.invitation(row),
+    (found, [organization]) => (found ? offerQuestions(organization, [found]) : []),
+  );
 
-  const countSends = (
-    key: readonly (string | number)[],
-    since: number,
-    column?: "domain" | "email",
-    value = "",
-  ): Question<number> =>
-    listQuestion(
-      key,
-      (query) => {
-        const all = query
-          .selectFrom("sends")
-          .select((of) => of.fn.countAll<number>().as("count"))
-          .where("organization_id", "=", organization)
-          .where("at", ">", new Date(since));
-        return column === undefined ? all : all.where(column, "=", value);
-      },
-      ([row]) => Number(row?.count),
-    );
+const many = <const TValues extends readonly [string, ...unknown[]]>(
+  kind: string,
+  count: TValues["length"],
+  select: Selecting<TValues>,
+): Ask<TValues, readonly InvitationRecord[]> =>
+  defineQuestion(kind, count, select, (rows) => rows.map(readRecord.invitation));
 
-  return {
-    invitation: (id: string) => one(["invitation", id], (query) => invitations(query).where("id", "=", id)),
-    invitationByToken: (tokenHash: string) =>
-      one(["invitationByToken", tokenHash], (query) =>
-        invitations(query).where("token_hash", "=", tokenHash),
-      ),
-    pendingInvitationOf: (email: string, now: number) =>
-      one(["pendingInvitationOf", email, now], (query) =>
-        pending(query).where("email", "=", email).where("expires_at", ">", new Date(now)),
-      ),
-    pendingInvitationsOf: (email: string) =>
-      many(["pendingInvitationsOf", email], (query) => pending(query).where("email", "=", email)),
-    pendingInvitationsBy: (userId: string): Question<readonly InvitationRecord[]> => ({
-      ...many(["pendingInvitationsBy", userId], (query) => pending(query).where("invited_by", "=", userId)),
-      next: (found) => offerQuestions(organization, found),
-    }),
-    overdueInvitations: (now: number) =>
-      many(["overdueInvitations", now], (query) =>
-        pending(query).where("expires_at", "<=", new Date(now)),
-      ),
-    allPendingInvitations: () => many(["allPendingInvitations"], pending),
-    sendsSince: (time: number, domain?: string) =>
-      domain === undefined
-        ? countSends(["sendsSince", time], time)
-        : countSends(["sendsSince", time, domain], time, "domain", domain),
-    sendsTo: (email: string, since: number) => countSends(["sendsTo", email, since], since, "email", email),
-  };
-}
+const byId = one<One>("invitation", 2, (query, [organization, id]) =>
+  invitations(query, organization).where("id", "=", id),
+);
+const byToken = one<One>("invitationByToken", 2, (query, [organization, tokenHash]) =>
+  invitations(query, organization).where("token_hash", "=", tokenHash),
+);
+const pendingOf = one<OneAt>("pendingInvitationOf", 3, (query, [organization, email, now]) =>
+  pending(query, organization).where("email", "=", email).where("expires_at", ">", now),
+);
+const allOf = many<One>("pendingInvitationsOf", 2, (query, [organization, email]) =>
+  pending(query, organization).where("email", "=", email),
+);
+const overdue = many<At>("overdueInvitations", 2, (query, [organization, now]) =>
+  pending(query, organization).where("expires_at", "<=", now),
+);
+const all = many<Whole>("allPendingInvitations", 1, (query, [organization]) => pending(query, organization));
+const allBy = defineQuestion(
+  "pendingInvitationsBy",
+  2,
+  (query, [organization, userId]: One) => pending(query, organization).where("invited_by", "=", userId),
+  (rows) => rows.map(readRecord.invitation),
+  (found, [organization]) => offerQuestions(organization, found),
+);
 
-/** What a rule asks before it lets an offer stand: whether its places are there, and what whoever made it holds. */
-export function offerQuestions(
-  organization: string,
-  offers: readonly (Pick<InvitationRecord, "projects" | "teamIds"> & { readonly invitedBy?: string })[],
-): readonly Question<unknown>[] {
-  const { project, team } = placeQuestions(organization);
-  const { member, teamsOf, grantsOf } = memberQuestions(organization);
-  const givers = new Set(offers.flatMap(({ invitedBy }) => invitedBy ?? []));
-  const projectIds = new Set(offers.flatMap((offer) => offer.projects.map(({ projectId }) => projectId)));
-  const teamIds = new Set(offers.flatMap((offer) => offer.teamIds));
-  return [
-    ...[...givers].flatMap((userId) => [member(userId), teamsOf(userId), grantsOf(userId)]),
-    ...[...projectIds].map(project),
-    ...[...teamIds].map(team),
-  ].slice(0, mostGuesses);
-}
+/** The questions about the invitations into an organization. */
+export const invitationQuestions = (organization: string) => ({
+  invitation: (id: string) => byId(organization, id),
+  invitationByToken: (tokenHash: string) => byToken(organization, tokenHash),
+  pendingInvitationOf: (email: string, now: number) => pendingOf(organization, email, new Date(now)),
+  pendingInvitationsOf: (email: string) => allOf(organization, email),
+  pendingInvitationsBy: (userId: string) => allBy(organization, userId),
+  overdueInvitations: (now: number) => overdue(organization, new Date(now)),
+  allPendingInvitations: () => all(organization),
+});

@@ -1,6 +1,9 @@
-import { sql, type Kysely } from "kysely";
+import { CompiledQuery, type Kysely } from "kysely";
+import { preparedMark } from "../../storage/preparedMark.ts";
 import type { Tables } from "../../storage/Tables.ts";
 import type { Question } from "./Question.ts";
+
+const mostPrepared = 16;
 
 /** Puts any number of questions to the database in one statement. Gives what is likely to be asked next. */
 export async function loadAnswers(
@@ -12,8 +15,16 @@ export async function loadAnswers(
     ({ key }) => !answers.has(key),
   );
   if (asked.length === 0) return [];
-  const columns = asked.map((each, index) => sql`${each.json(query)} as ${sql.ref(`q${index}`)}`);
-  const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns)}`.execute(query);
+  const parameters: unknown[] = [];
+  const columns = asked.map(({ template, values }, index) => {
+    const filled = template.fill(query, values, parameters.length);
+    parameters.push(...filled.parameters);
+    return `${filled.text} as "q${index}"`;
+  });
+  // what is asked about many places at once hardly ever comes again in the same words
+  const mark = asked.length <= mostPrepared ? preparedMark : "";
+  const statement = CompiledQuery.raw(`${mark}select ${columns.join(", ")}`, parameters);
+  const { rows } = await query.executeQuery<Record<string, unknown>>(statement);
   return asked.flatMap((each, index) => {
     const answer = each.read(rows[0]?.[`q${index}`]);
     answers.set(each.key, answer);

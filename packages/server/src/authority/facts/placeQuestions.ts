@@ -1,92 +1,112 @@
-import type { ProjectRecord, TeamRecord } from "@rolecall/organization/rules";
+import type { TeamRecord } from "@rolecall/organization/rules";
 import { sql, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "../../storage/Tables.ts";
-import { listQuestion } from "./listQuestion.ts";
-import type { Question } from "./Question.ts";
-import { readProject } from "./readRecords.ts";
+import { defineQuestion, type JsonRow } from "./defineQuestion.ts";
+import { readRecord } from "./readRecord.ts";
+
+type Whole = readonly [organization: string];
+type One = readonly [organization: string, which: string];
+
+const selectProjects = (query: Kysely<Tables>, organization: string) =>
+  query
+    .selectFrom("projects")
+    .select(["id", "name", "everyone_role"])
+    .where("organization_id", "=", organization)
+    .orderBy("id");
+
+const project = defineQuestion(
+  "project",
+  2,
+  (query, [organization, id]: One) => selectProjects(query, organization).where("id", "=", id),
+  ([row]) => row && readRecord.project(row),
+);
+
+const projects = defineQuestion(
+  "projects",
+  1,
+  (query, [organization]: Whole) => selectProjects(query, organization),
+  (rows) => rows.map(readRecord.project),
+);
+
+const projectsForEveryone = defineQuestion(
+  "projectsForEveryone",
+  1,
+  (query, [organization]: Whole) =>
+    selectProjects(query, organization).where("everyone_role", "is not", null),
+  (rows) => rows.map(readRecord.project),
+);
+
+const selectTeams = (query: Kysely<Tables>, organization: string) =>
+  query
+    .selectFrom("teams")
+    .select((of) => [
+      "teams.id",
+      "teams.name",
+      jsonArrayFrom(
+        of
+          .selectFrom("team_members")
+          .select("team_members.user_id")
+          .whereRef("team_members.organization_id", "=", "teams.organization_id")
+          .whereRef("team_members.team_id", "=", "teams.id")
+          .orderBy("team_members.user_id"),
+      ).as("users"),
+      jsonArrayFrom(
+        of
+          .selectFrom("team_projects")
+          .select(["team_projects.project_id as projectId", "team_projects.role"])
+          .whereRef("team_projects.organization_id", "=", "teams.organization_id")
+          .whereRef("team_projects.team_id", "=", "teams.id")
+          .orderBy("team_projects.project_id"),
+      ).as("projects"),
+    ])
+    .where("teams.organization_id", "=", organization)
+    .orderBy("teams.id");
+
+type TeamRow = ReturnType<typeof selectTeams> extends { execute(): Promise<(infer TRow)[]> } ? TRow : never;
+
+const readTeam = ({ users, ...team }: JsonRow<TeamRow>): TeamRecord => ({
+  ...team,
+  userIds: users.map(({ user_id }) => user_id),
+});
+
+const team = defineQuestion(
+  "team",
+  2,
+  (query, [organization, id]: One) => selectTeams(query, organization).where("teams.id", "=", id),
+  ([row]) => row && readTeam(row),
+);
+
+const teamByName = defineQuestion(
+  "teamByName",
+  2,
+  (query, [organization, name]: One) =>
+    selectTeams(query, organization).where(sql<string>`lower(${sql.ref("teams.name")})`, "=", name),
+  ([row]) => row && readTeam(row),
+);
+
+const teamsWith = defineQuestion(
+  "teamsWith",
+  2,
+  (query, [organization, projectId]: One) =>
+    selectTeams(query, organization).where(
+      "teams.id",
+      "in",
+      query
+        .selectFrom("team_projects")
+        .select("team_id")
+        .where("organization_id", "=", organization)
+        .where("project_id", "=", projectId),
+    ),
+  (rows) => rows.map(readTeam),
+);
 
 /** The questions about the projects and teams of an organization. */
-export function placeQuestions(organization: string) {
-  const projects = (query: Kysely<Tables>) =>
-    query
-      .selectFrom("projects")
-      .select(["id", "name", "everyone_role"])
-      .where("organization_id", "=", organization)
-      .orderBy("id");
-
-  const teams = (query: Kysely<Tables>) =>
-    query
-      .selectFrom("teams")
-      .select((of) => [
-        "teams.id",
-        "teams.name",
-        jsonArrayFrom(
-          of
-            .selectFrom("team_members")
-            .select("team_members.user_id")
-            .whereRef("team_members.organization_id", "=", "teams.organization_id")
-            .whereRef("team_members.team_id", "=", "teams.id")
-            .orderBy("team_members.user_id"),
-        ).as("users"),
-        jsonArrayFrom(
-          of
-            .selectFrom("team_projects")
-            .select(["team_projects.project_id as projectId", "team_projects.role"])
-            .whereRef("team_projects.organization_id", "=", "teams.organization_id")
-            .whereRef("team_projects.team_id", "=", "teams.id")
-            .orderBy("team_projects.project_id"),
-        ).as("projects"),
-      ])
-      .where("teams.organization_id", "=", organization)
-      .orderBy("teams.id");
-
-  const teamQuestion = <T>(
-    key: readonly string[],
-    select: (query: Kysely<Tables>) => ReturnType<typeof teams>,
-    pick: (teams: readonly TeamRecord[]) => T,
-  ): Question<T> =>
-    listQuestion(key, select, (rows) =>
-      pick(rows.map(({ users, ...team }) => ({ ...team, userIds: users.map(({ user_id }) => user_id) }))),
-    );
-
-  return {
-    project: (id: string): Question<ProjectRecord | undefined> =>
-      listQuestion(
-        ["project", id],
-        (query) => projects(query).where("id", "=", id),
-        ([row]) => row && readProject(row),
-      ),
-    projects: (): Question<readonly ProjectRecord[]> =>
-      listQuestion(["projects"], projects, (rows) => rows.map(readProject)),
-    projectsForEveryone: (): Question<readonly ProjectRecord[]> =>
-      listQuestion(
-        ["projectsForEveryone"],
-        (query) => projects(query).where("everyone_role", "is not", null),
-        (rows) => rows.map(readProject),
-      ),
-    team: (id: string): Question<TeamRecord | undefined> =>
-      teamQuestion(["team", id], (query) => teams(query).where("teams.id", "=", id), ([team]) => team),
-    teamByName: (name: string): Question<TeamRecord | undefined> =>
-      teamQuestion(
-        ["teamByName", name],
-        (query) => teams(query).where(sql<string>`lower(${sql.ref("teams.name")})`, "=", name),
-        ([team]) => team,
-      ),
-    teamsWith: (projectId: string): Question<readonly TeamRecord[]> =>
-      teamQuestion(
-        ["teamsWith", projectId],
-        (query) =>
-          teams(query).where(
-            "teams.id",
-            "in",
-            query
-              .selectFrom("team_projects")
-              .select("team_id")
-              .where("organization_id", "=", organization)
-              .where("project_id", "=", projectId),
-          ),
-        (all) => all,
-      ),
-  };
-}
+export const placeQuestions = (organization: string) => ({
+  project: (id: string) => project(organization, id),
+  projects: () => projects(organization),
+  projectsForEveryone: () => projectsForEveryone(organization),
+  team: (id: string) => team(organization, id),
+  teamByName: (name: string) => teamByName(organization, name),
+  teamsWith: (projectId: string) => teamsWith(organization, projectId),
+});

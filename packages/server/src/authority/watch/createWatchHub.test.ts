@@ -14,7 +14,11 @@ eachDatabase("watching one's access", (open) => {
     const [own, other] = [vi.fn(), vi.fn()];
     await authority.watch(organization, "mia", own);
     await authority.watch(organization, "ada", other);
-    await authority.execute(organization, { type: "member.changeRole", userId: "mia", role: "admin", version: 1 }, olga);
+    await authority.execute(
+      organization,
+      { type: "member.changeRole", userId: "mia", role: "admin", version: 1 },
+      olga,
+    );
     await heard(own);
     expect(other).not.toHaveBeenCalled();
   });
@@ -34,7 +38,11 @@ eachDatabase("watching one's access", (open) => {
     await one.authority.watch(one.organization, "mia", here);
     await one.authority.watch(two.organization, "mia", there);
     await one.authority.execute(one.organization, { type: "member.remove", userId: "olga" }, mia);
-    await one.authority.execute(one.organization, { type: "team.rename", teamId: "growth", name: "Other" }, olga);
+    await one.authority.execute(
+      one.organization,
+      { type: "team.rename", teamId: "growth", name: "Other" },
+      olga,
+    );
     await one.authority.execute(two.organization, { type: "member.suspend", userId: "mia" }, olga);
     await heard(there);
     expect(here).not.toHaveBeenCalled();
@@ -120,7 +128,8 @@ eachDatabase("watching one's access", (open) => {
     });
     const watcher = vi.fn();
     await authority.watch("acme", "mia", watcher);
-    for (const payload of ["", "null", "[]", "{", '{"organization":1}', '{"organization":"toString"}']) say(payload);
+    for (const payload of ["", "null", "[]", "{", '{"organization":1}', '{"organization":"toString"}'])
+      say(payload);
     expect([watcher.mock.calls, errors]).toEqual([[], []]);
     say('{"organization":"acme","userIds":["mia",1]}');
     expect(watcher).toHaveBeenCalledTimes(1);

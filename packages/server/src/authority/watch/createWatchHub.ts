@@ -1,5 +1,5 @@
 import type { Database } from "../../storage/Database.ts";
-import { channel, readAnnouncement } from "./announcement.ts";
+import { channel, readAnnouncement } from "./announcementOf.ts";
 
 /** Tells those who watch that their access may have changed. */
 export interface WatchHub {

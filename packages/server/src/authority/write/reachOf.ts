@@ -40,14 +40,18 @@ function touches(facts: Facts, change: Change): readonly string[] | "everyone" {
     case "invitation.updated":
     case "mail.queued":
     case "target.skipped":
-      return [];
+      break;
   }
+  return [];
 }
 
 function touchesOfTeam(team: TeamRecord, before: TeamRecord): readonly string[] {
   const { added, removed } = differenceOf(before.userIds, team.userIds);
   const places = ({ projects }: TeamRecord) =>
-    projects.map((each) => JSON.stringify([each.projectId, each.role])).toSorted().join();
+    projects
+      .map((each) => JSON.stringify([each.projectId, each.role]))
+      .toSorted()
+      .join();
   return places(team) === places(before) ? [...added, ...removed] : [...team.userIds, ...removed];
 }
 

@@ -1,12 +1,12 @@
 import type { Change } from "@rolecall/organization/rules";
 import { nextAccessVersion } from "./nextAccessVersion.ts";
 import type { Reach } from "./Reach.ts";
-import { removeGrant, setGrants } from "./writeGrants.ts";
-import { insertInvitations, updateInvitations } from "./writeInvitations.ts";
-import { insertMembers, removeMembers, updateMembers } from "./writeMembers.ts";
-import { insertOrganization, updateOrganization } from "./writeOrganization.ts";
-import { insertProject, removeProject, updateProject } from "./writeProjects.ts";
-import { insertTeam, removeTeam, updateTeam } from "./writeTeams.ts";
+import { writeGrants } from "./writeGrants.ts";
+import { writeInvitations } from "./writeInvitations.ts";
+import { writeMembers } from "./writeMembers.ts";
+import { writeOrganization } from "./writeOrganization.ts";
+import { writeProjects } from "./writeProjects.ts";
+import { writeTeams } from "./writeTeams.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /**
@@ -33,35 +33,35 @@ async function writeGroup(
   const [first] = group;
   switch (first.type) {
     case "organization.created":
-      return insertOrganization(writing, first.organization);
+      return writeOrganization.insert(writing, first.organization);
     case "organization.updated":
-      return updateOrganization(writing, first.organization);
+      return writeOrganization.update(writing, first.organization);
     case "member.added":
-      return insertMembers(writing, all(first), names);
+      return writeMembers.insert(writing, all(first), names);
     case "member.updated":
-      return updateMembers(writing, all(first));
+      return writeMembers.update(writing, all(first));
     case "member.removed":
-      return removeMembers(writing, all(first));
+      return writeMembers.remove(writing, all(first));
     case "invitation.added":
-      return insertInvitations(writing, all(first));
+      return writeInvitations.insert(writing, all(first));
     case "invitation.updated":
-      return updateInvitations(writing, all(first));
+      return writeInvitations.update(writing, all(first));
     case "project.added":
-      return each(all(first), (change) => insertProject(writing, change));
+      return each(all(first), (change) => writeProjects.insert(writing, change));
     case "project.updated":
-      return each(all(first), (change) => updateProject(writing, change));
+      return each(all(first), (change) => writeProjects.update(writing, change));
     case "project.removed":
-      return each(all(first), (change) => removeProject(writing, change));
+      return each(all(first), (change) => writeProjects.remove(writing, change));
     case "team.added":
-      return each(all(first), (change) => insertTeam(writing, change));
+      return each(all(first), (change) => writeTeams.insert(writing, change));
     case "team.updated":
-      return each(all(first), (change) => updateTeam(writing, change));
+      return each(all(first), (change) => writeTeams.update(writing, change));
     case "team.removed":
-      return each(all(first), (change) => removeTeam(writing, change));
+      return each(all(first), (change) => writeTeams.remove(writing, change));
     case "grant.set":
-      return setGrants(writing, all(first));
+      return writeGrants.set(writing, all(first));
     case "grant.removed":
-      return each(all(first), (change) => removeGrant(writing, change));
+      return each(all(first), (change) => writeGrants.remove(writing, change));
     case "mail.queued":
     case "target.skipped":
       return undefined;
@@ -103,10 +103,16 @@ async function drawVersions(
 ): Promise<void> {
   const access_version = nextAccessVersion();
   if (reach.everyone) {
-    await transaction.updateTable("organizations").set({ access_version }).where("id", "=", organization).execute();
+    await transaction
+      .updateTable("organizations")
+      .set({ access_version })
+      .where("id", "=", organization)
+      .execute();
     return;
   }
-  const isMember = (change: Change): change is ChangeOf<"member.added" | "member.updated" | "member.removed"> =>
+  const isMember = (
+    change: Change,
+  ): change is ChangeOf<"member.added" | "member.updated" | "member.removed"> =>
     change.type.startsWith("member.");
   const written = new Set(changes.filter(isMember).map(({ member }) => member.userId));
   const userIds = [...reach.userIds].filter((userId) => !written.has(userId));

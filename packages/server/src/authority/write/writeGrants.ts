@@ -1,7 +1,7 @@
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Gives roles in projects, in the place of those that were there. */
-export async function setGrants(
+async function setGrants(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"grant.set">[],
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function setGrants(
 }
 
 /** Ends a role in a project. */
-export async function removeGrant(
+async function removeGrant(
   { transaction, organization }: Writing,
   { projectId, userId }: ChangeOf<"grant.removed">,
 ): Promise<void> {
@@ -36,3 +36,6 @@ export async function removeGrant(
     .where("user_id", "=", userId)
     .execute();
 }
+
+/** Writes roles in projects. */
+export const writeGrants = { set: setGrants, remove: removeGrant } as const;

@@ -4,7 +4,7 @@ import { schemaName } from "../../storage/schemaName.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Writes new invitations. */
-export async function insertInvitations(
+async function insertInvitations(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"invitation.added">[],
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function insertInvitations(
 }
 
 /** Writes what has become of invitations: of one, or of all at once when an organization is to be deleted. */
-export async function updateInvitations(
+async function updateInvitations(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"invitation.updated">[],
 ): Promise<void> {
@@ -80,3 +80,6 @@ function plainColumnsOf(invitation: InvitationRecord) {
     hidden: invitation.hidden ?? false,
   };
 }
+
+/** Writes invitations. */
+export const writeInvitations = { insert: insertInvitations, update: updateInvitations } as const;

@@ -2,7 +2,7 @@ import { nextAccessVersion } from "./nextAccessVersion.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Writes new members, by the name that they have in another organization or in their invitation. */
-export async function insertMembers(
+async function insertMembers(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"member.added">[],
   invitedNames: ReadonlyMap<string, string>,
@@ -34,7 +34,7 @@ export async function insertMembers(
 }
 
 /** Writes what has become of memberships. */
-export async function updateMembers(
+async function updateMembers(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"member.updated">[],
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function updateMembers(
 }
 
 /** Ends memberships, with the grants and the places in teams. */
-export async function removeMembers(
+async function removeMembers(
   { transaction, organization }: Writing,
   changes: readonly ChangeOf<"member.removed">[],
 ): Promise<void> {
@@ -78,3 +78,6 @@ export async function removeMembers(
     .where("user_id", "in", userIds)
     .execute();
 }
+
+/** Writes memberships. */
+export const writeMembers = { insert: insertMembers, update: updateMembers, remove: removeMembers } as const;

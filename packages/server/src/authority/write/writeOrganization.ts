@@ -4,10 +4,7 @@ import type { OrganizationTable } from "../../storage/Tables.ts";
 import type { Writing } from "./Writing.ts";
 
 /** Writes a new organization. */
-export async function insertOrganization(
-  { transaction }: Writing,
-  organization: OrganizationRecord,
-): Promise<void> {
+async function insertOrganization({ transaction }: Writing, organization: OrganizationRecord): Promise<void> {
   const { id, createdAt } = organization;
   await transaction
     .insertInto("organizations")
@@ -16,10 +13,7 @@ export async function insertOrganization(
 }
 
 /** Writes what has become of an organization, and takes everything in it away once it is deleted. */
-export async function updateOrganization(
-  writing: Writing,
-  organization: OrganizationRecord,
-): Promise<void> {
+async function updateOrganization(writing: Writing, organization: OrganizationRecord): Promise<void> {
   const { transaction } = writing;
   await transaction
     .updateTable("organizations")
@@ -58,3 +52,6 @@ async function purge({ transaction, organization }: Writing): Promise<void> {
   ] as const)
     await transaction.deleteFrom(table).where("organization_id", "=", organization).execute();
 }
+
+/** Writes an organization itself. */
+export const writeOrganization = { insert: insertOrganization, update: updateOrganization } as const;

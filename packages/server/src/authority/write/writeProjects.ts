@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Writes a new project. */
-export async function insertProject(
+async function insertProject(
   { transaction, organization }: Writing,
   { project }: ChangeOf<"project.added">,
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function insertProject(
 }
 
 /** Writes what has become of a project. */
-export async function updateProject(
+async function updateProject(
   { transaction, organization }: Writing,
   { project }: ChangeOf<"project.updated">,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function updateProject(
 }
 
 /** Takes a project away, with its grants and its places in teams and in pending invitations. */
-export async function removeProject(
+async function removeProject(
   { transaction, organization }: Writing,
   { projectId }: ChangeOf<"project.removed">,
 ): Promise<void> {
@@ -66,3 +66,6 @@ export async function removeProject(
     .where("id", "=", projectId)
     .execute();
 }
+
+/** Writes projects. */
+export const writeProjects = { insert: insertProject, update: updateProject, remove: removeProject } as const;

@@ -4,7 +4,7 @@ import { differenceOf } from "./reachOf.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Writes a new team. */
-export async function insertTeam(writing: Writing, { team }: ChangeOf<"team.added">): Promise<void> {
+async function insertTeam(writing: Writing, { team }: ChangeOf<"team.added">): Promise<void> {
   const { transaction, organization } = writing;
   const { id, name } = team;
   await transaction.insertInto("teams").values({ organization_id: organization, id, name }).execute();
@@ -12,10 +12,7 @@ export async function insertTeam(writing: Writing, { team }: ChangeOf<"team.adde
 }
 
 /** Writes what has become of a team: who came and went, and what changed in projects. */
-export async function updateTeam(
-  writing: Writing,
-  { team, before }: ChangeOf<"team.updated">,
-): Promise<void> {
+async function updateTeam(writing: Writing, { team, before }: ChangeOf<"team.updated">): Promise<void> {
   const { transaction, organization } = writing;
   await transaction
     .updateTable("teams")
@@ -27,7 +24,7 @@ export async function updateTeam(
 }
 
 /** Takes a team away, with what it gave. */
-export async function removeTeam(
+async function removeTeam(
   { transaction, organization }: Writing,
   { team }: ChangeOf<"team.removed">,
 ): Promise<void> {
@@ -94,3 +91,6 @@ async function writePlaces(
       .where("project_id", "in", removed)
       .execute();
 }
+
+/** Writes teams. */
+export const writeTeams = { insert: insertTeam, update: updateTeam, remove: removeTeam } as const;

@@ -1,6 +1,6 @@
 import type { AuthorityCommand } from "../../authority/AuthorityCommand.ts";
 import { ProblemError } from "../ProblemError.ts";
-import type { CommandId, ReadInputOf } from "../schemas.ts";
+import type { CommandId, ReadInputOf } from "../schemaOf.ts";
 
 /** The operations that run a command of an organization. */
 export type OrganizationCommandId = Exclude<

@@ -1,4 +1,4 @@
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../handle.ts";
 import { membersCsv } from "../membersCsv.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
@@ -47,7 +47,7 @@ export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | 
     const sources = await projectSources(database, organization, [user]);
     const everywhere = conferredRole(row.role);
     return {
-      version: Number(row.version),
+      version: row.version,
       value: {
         ...memberItem(row, teams),
         projects: sources.map(({ projectId, projectName, role, source }) => ({

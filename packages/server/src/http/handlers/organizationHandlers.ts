@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../handle.ts";
 import { denied, decideAny } from "../permit.ts";
-import { readCursor } from "../cursor.ts";
+import { readCursor } from "../readCursor.ts";
 import { beyond } from "../reads/beyond.ts";
 import { pageOf } from "../reads/pageOf.ts";
 import { notAMember, standingIn } from "../standingIn.ts";
@@ -60,7 +60,7 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
     const decision = decideAny(access, "org.settings.view", undefined);
     if (standing.status !== "active") throw denied(standing, decision);
     return {
-      version: Number(row.version),
+      version: row.version,
       value: {
         id: row.id,
         name: row.name,
@@ -68,7 +68,7 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
         plan: row.plan,
         role: standing.role,
         status: standing.status,
-        version: Number(row.version),
+        version: row.version,
         ...(row.purge_at === null ? {} : { purgeAt: row.purge_at.getTime() }),
         administrators: administrators.map(({ user_id, email, name, role }) => ({
           userId: user_id,
@@ -97,8 +97,8 @@ function settingsOf(row: {
   return {
     createdAt: row.created_at.getTime(),
     ...(row.seats === null ? {} : { seats: row.seats }),
-    activeMembers: Number(row.active_members),
-    pendingInvitations: Number(row.pending_invitations),
+    activeMembers: row.active_members,
+    pendingInvitations: row.pending_invitations,
     ...(row.allowed_domains === null ? {} : { allowedDomains: row.allowed_domains }),
     secondFactorRequired: row.two_factor_required,
   };

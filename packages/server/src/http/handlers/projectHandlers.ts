@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { Handlers } from "../handlers.ts";
+import { readCursor } from "../readCursor.ts";
+import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { Handlers } from "../handlers.ts";
+import { readCursor } from "../readCursor.ts";
+import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";
@@ -43,7 +43,7 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
       .where("team_projects.team_id", "=", team)
       .orderBy("projects.name")
       .execute();
-    return { version: Number(row.version), value: { ...teamItem(row), projects } };
+    return { version: row.version, value: { ...teamItem(row), projects } };
   },
 
   async "teams.members"({ input: { organization, team, limit, cursor }, ...asking }) {
@@ -96,8 +96,8 @@ function teamsIn({ query }: Database, organization: string) {
 const teamItem = (row: { id: string; name: string; version: number; members: number | null }) => ({
   id: row.id,
   name: row.name,
-  version: Number(row.version),
-  members: Number(row.members ?? 0),
+  version: row.version,
+  members: row.members ?? 0,
 });
 
 const noTeam = () =>

@@ -1,6 +1,6 @@
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { ReadInputOf } from "../schemas.ts";
+import { readCursor } from "../readCursor.ts";
+import type { ReadInputOf } from "../schemaOf.ts";
 import { pageOf } from "./pageOf.ts";
 
 /** Reads one part of the audit log, the latest first. */
@@ -23,9 +23,9 @@ export async function auditRows(
     await query.execute(),
     limit,
     "latest",
-    (row) => [Number(row.id)],
+    (row) => [row.id],
     (row) => ({
-      id: Number(row.id),
+      id: row.id,
       at: row.at.getTime(),
       ...(row.actor_id === null ? {} : { actor: row.actor_id }),
       action: row.action,

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Position } from "../cursor.ts";
+import type { Position } from "../writeCursor.ts";
 
 /**
  * The rows behind a position, in an order of several columns whose last one tells all rows apart. Rows that are added

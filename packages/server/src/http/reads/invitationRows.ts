@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { ReadInputOf } from "../schemas.ts";
+import { readCursor } from "../readCursor.ts";
+import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { pageOf } from "./pageOf.ts";
 
@@ -53,7 +53,7 @@ export async function invitationRows(
       sentCount: row.sent_count,
       lastSentAt: row.last_sent_at.getTime(),
       ...(row.accepted_by === null ? {} : { acceptedBy: row.accepted_by }),
-      version: Number(row.version),
+      version: row.version,
     }),
   );
 }

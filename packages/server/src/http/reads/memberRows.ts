@@ -2,8 +2,8 @@ import { organizationModel, type OrganizationRole } from "@rolecall/organization
 import { rankOf } from "@rolecall/organization/rules";
 import { sql, type RawBuilder } from "kysely";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { ReadInputOf } from "../schemas.ts";
+import { readCursor } from "../readCursor.ts";
+import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { containing } from "./containing.ts";
 import { pageOf } from "./pageOf.ts";
@@ -94,7 +94,7 @@ export function memberItem(
     ...(row.name === null ? {} : { name: row.name }),
     role: row.role satisfies OrganizationRole,
     status: row.status,
-    version: Number(row.version),
+    version: row.version,
     joinedAt: row.joined_at.getTime(),
     teams: [...(teams.get(row.user_id) ?? [])],
   };

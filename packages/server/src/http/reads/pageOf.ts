@@ -1,4 +1,4 @@
-import { writeCursor, type Position } from "../cursor.ts";
+import { writeCursor, type Position } from "../writeCursor.ts";
 
 /** Makes a part of a list from rows of which one more than asked for was read, to know whether there are more. */
 export function pageOf<TRow, TItem>(

@@ -1,8 +1,8 @@
 import type { ProjectRole } from "@rolecall/organization";
 import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../cursor.ts";
-import type { ReadInputOf } from "../schemas.ts";
+import { readCursor } from "../readCursor.ts";
+import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { containing } from "./containing.ts";
 import { pageOf } from "./pageOf.ts";

@@ -75,7 +75,7 @@ export async function projectItems(
         name: row.name,
         ...(row.everyone_role ? { everyoneRole: row.everyone_role } : {}),
         role,
-        version: Number(row.version),
+        version: row.version,
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { id } from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
+
+const { id } = fields;
 
 const header = {
   subject: z.string(),

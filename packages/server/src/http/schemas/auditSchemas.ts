@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { commandAnswer, id, itemsOf, page, time } from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { inside } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+
+const { commandAnswer, id, itemsOf, page, time } = fields;
+const { inside } = refusals;
 
 /** The operations on the audit log, and on the person's own account. */
 export const auditSchemas = {

@@ -1,17 +1,10 @@
 import { z } from "zod";
-import {
-  commandAnswer,
-  id,
-  itemsOf,
-  organizationRole,
-  page,
-  projectRole,
-  text,
-  time,
-  version,
-} from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { answering, inside, onInvitation, sending } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+
+const { commandAnswer, id, itemsOf, organizationRole, page, projectRole, text, time, version } = fields;
+const { answering, inside, onInvitation, sending } = refusals;
 
 const state = z.enum(["pending", "accepted", "declined", "revoked", "expired"]);
 const project = z.strictObject({ projectId: id, role: projectRole });

@@ -1,17 +1,10 @@
 import { z } from "zod";
-import {
-  commandAnswer,
-  id,
-  itemsOf,
-  organizationRole,
-  page,
-  projectRole,
-  search,
-  time,
-  version,
-} from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { changing, inside, onMember } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+
+const { commandAnswer, id, itemsOf, organizationRole, page, projectRole, search, time, version } = fields;
+const { changing, inside, onMember } = refusals;
 
 const member = {
   userId: z.string(),

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { commandAnswer, id, itemsOf, organizationRole, page, plan, text, time, version } from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { changing } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+
+const { commandAnswer, id, itemsOf, organizationRole, page, plan, text, time, version } = fields;
+const { changing } = refusals;
 
 const summary = {
   id,

@@ -1,13 +1,13 @@
 import type { ProblemCode } from "../problemStatus.ts";
 
 /** What everything inside of an organization may answer. */
-export const inside = ["not_a_member", "not_permitted"] as const satisfies readonly ProblemCode[];
+const inside = ["not_a_member", "not_permitted"] as const satisfies readonly ProblemCode[];
 
 /** What every change inside of an organization may answer. */
-export const changing = [...inside, "org_not_active", "stale"] as const satisfies readonly ProblemCode[];
+const changing = [...inside, "org_not_active", "stale"] as const satisfies readonly ProblemCode[];
 
 /** What acting on another member may answer. */
-export const onMember = [
+const onMember = [
   ...changing,
   "self_change",
   "target_outranks_actor",
@@ -26,10 +26,10 @@ const offering = [
 ] as const satisfies readonly ProblemCode[];
 
 /** What changing projects, teams and grants may answer. */
-export const inPlace = [...changing, ...offering] as const satisfies readonly ProblemCode[];
+const inPlace = [...changing, ...offering] as const satisfies readonly ProblemCode[];
 
 /** What changing an invitation may answer. */
-export const onInvitation = [
+const onInvitation = [
   ...changing,
   ...offering,
   "invitation_not_found",
@@ -44,7 +44,7 @@ export const onInvitation = [
 ] as const satisfies readonly ProblemCode[];
 
 /** What sending an invitation may answer. */
-export const sending = [
+const sending = [
   ...onInvitation,
   "invalid_email",
   "already_invited",
@@ -54,7 +54,7 @@ export const sending = [
 ] as const satisfies readonly ProblemCode[];
 
 /** What the invited person may be answered. */
-export const answering = [
+const answering = [
   "invitation_not_found",
   "wrong_recipient",
   "email_not_verified",
@@ -67,3 +67,6 @@ export const answering = [
   "org_not_active",
   "not_permitted",
 ] as const satisfies readonly ProblemCode[];
+
+/** What operations may answer besides what all may, by what they are about. */
+export const refusals = { inside, changing, onMember, inPlace, onInvitation, sending, answering };

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { commandAnswer, itemsOf, page, projectRole, search, text, version } from "./fields.ts";
+import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { inPlace, inside } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+
+const { commandAnswer, itemsOf, page, projectRole, search, text, version } = fields;
+const { inPlace, inside } = refusals;
 
 const team = {
   id: z.string(),

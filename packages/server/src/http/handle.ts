@@ -10,7 +10,7 @@ import { organizationHandlers } from "./handlers/organizationHandlers.ts";
 import { projectHandlers } from "./handlers/projectHandlers.ts";
 import { teamHandlers } from "./handlers/teamHandlers.ts";
 import type { OperationId } from "./operations.ts";
-import type { AnswerOf } from "./schemas.ts";
+import type { AnswerOf } from "./schemaOf.ts";
 
 /** How each operation is answered. */
 export type Handlers = { readonly [Id in OperationId]: Handle<Id> };

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import { invalidRequest } from "./readInput.ts";
-import { text } from "./schemas/fields.ts";
+import { invalidRequest } from "./invalidRequest.ts";
+import { fields } from "./schemas/fields.ts";
+import type { Position } from "./writeCursor.ts";
 
-/** Where a part of a list ends: what it is sorted by, and the values of the last item. */
-export type Position = readonly (string | number)[];
-
-const positions = z.array(z.union([text, z.int()])).max(4);
-
-/** Writes a position so that it means nothing to whoever holds it. */
-export function writeCursor(order: string, position: Position): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([order, ...position]));
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
+const positions = z.array(z.union([fields.text, z.int()])).max(4);
 
 /**
  * Reads a position back. `kinds` are the types of its values. One that was written for another order, or by hand, is

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { readCursor } from "./readCursor.ts";
+import { writeCursor } from "./writeCursor.ts";
 
 describe("cursors", () => {
   it("come back as they were written, whatever letters stand in them", () => {

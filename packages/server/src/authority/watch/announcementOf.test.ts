@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { announcementOf, readAnnouncement } from "./announcement.ts";
+import { announcementOf, readAnnouncement } from "./announcementOf.ts";
 
 const some = (count: number) => new Set(Array.from({ length: count }, (_, index) => `person-${index}-ä`));
 

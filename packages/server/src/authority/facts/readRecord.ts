@@ -1,7 +1,12 @@
-import type { InvitationRecord, MemberRecord, OrganizationRecord, ProjectRecord } from "@rolecall/organization/rules";
+import type {
+  InvitationRecord,
+  MemberRecord,
+  OrganizationRecord,
+  ProjectRecord,
+} from "@rolecall/organization/rules";
 import type { Selectable } from "kysely";
 import type { InvitationTable, MemberTable, OrganizationTable, ProjectTable } from "../../storage/Tables.ts";
-import type { JsonRow } from "./listQuestion.ts";
+import type { JsonRow } from "./defineQuestion.ts";
 
 /** Rows as they are selected, or as they arrive by way of JSON. */
 type Row<TTable> = JsonRow<Selectable<TTable>> | Selectable<TTable>;
@@ -9,7 +14,7 @@ type Row<TTable> = JsonRow<Selectable<TTable>> | Selectable<TTable>;
 const timeOf = (time: Date | string): number => (time instanceof Date ? time.getTime() : Date.parse(time));
 
 /** Reads an organization as the rules know it. */
-export function readOrganization(row: Row<OrganizationTable>): OrganizationRecord {
+function organization(row: Row<OrganizationTable>): OrganizationRecord {
   return {
     id: row.id,
     name: row.name,
@@ -24,20 +29,20 @@ export function readOrganization(row: Row<OrganizationTable>): OrganizationRecor
 }
 
 /** Reads a member as the rules know them. */
-export function readMember(row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "name">): MemberRecord {
+function member(row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "name">): MemberRecord {
   return {
     userId: row.user_id,
     email: row.email,
     emailVerified: row.email_verified,
     role: row.role,
     status: row.status,
-    version: Number(row.version),
+    version: row.version,
     joinedAt: timeOf(row.joined_at),
   };
 }
 
 /** Reads a project as the rules know it. */
-export function readProject(row: Pick<Row<ProjectTable>, "id" | "name" | "everyone_role">): ProjectRecord {
+function project(row: Pick<Row<ProjectTable>, "id" | "name" | "everyone_role">): ProjectRecord {
   return {
     id: row.id,
     name: row.name,
@@ -46,7 +51,7 @@ export function readProject(row: Pick<Row<ProjectTable>, "id" | "name" | "everyo
 }
 
 /** Reads an invitation as the rules know it. */
-export function readInvitationRow(row: Row<InvitationTable>): InvitationRecord {
+function invitation(row: Row<InvitationTable>): InvitationRecord {
   return {
     id: row.id,
     email: row.email,
@@ -65,3 +70,6 @@ export function readInvitationRow(row: Row<InvitationTable>): InvitationRecord {
     ...(row.hidden ? { hidden: true } : {}),
   };
 }
+
+/** Reads rows as the records that the rules know. */
+export const readRecord = { organization, member, project, invitation } as const;

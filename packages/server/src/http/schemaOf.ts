@@ -11,7 +11,7 @@ import { projectSchemas } from "./schemas/projectSchemas.ts";
 import { teamSchemas } from "./schemas/teamSchemas.ts";
 
 /** What every operation takes, answers and refuses. */
-export const schemas = {
+const schemas = {
   ...accessSchemas,
   ...organizationSchemas,
   ...memberSchemas,

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { describe, expect, it } from "vitest";
-import { nodemailerMailer } from "./nodemailer.ts";
+import { nodemailerMailer } from "./nodemailerMailer.ts";
 
 const mail = {
   messageId: "<one@rolecall>",
@@ -15,7 +15,7 @@ describe("a mailer over nodemailer", () => {
     const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
     const sendMail: typeof transport.sendMail = async (options) => {
       const info = await transport.sendMail(options);
-      raw.push(String(info.message));
+      if (Buffer.isBuffer(info.message)) raw.push(info.message.toString());
       return info;
     };
     await nodemailerMailer({ sendMail }, "Acme <no-reply@acme.example>").send(mail);

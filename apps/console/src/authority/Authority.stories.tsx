@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor, within } from "storybook/test";
+import { OneAuthority } from "./OneAuthority.tsx";
+
+const meta = {
+  title: "Authority/In the page",
+  component: OneAuthority,
+  parameters: { layout: "fullscreen", rolecall: { disable: true } },
+  args: { onlookers: ["ines", "jonas"] },
+} satisfies Meta<typeof OneAuthority>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const patience = { timeout: 20_000 };
+
+/** An owner makes an admin a member, and the admin's page closes by itself. */
+export const TwoPeople: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const ines = within(await canvas.findByRole("region", { name: "As Ines Okafor" }, patience));
+    const jonas = within(canvas.getByRole("region", { name: "As Jonas Lindqvist" }));
+    await jonas.findByText("Read the audit log: yes", undefined, patience);
+    const role = await ines.findByRole("combobox", { name: "Role of Jonas Lindqvist" }, patience);
+    await userEvent.selectOptions(role, "Member");
+    await jonas.findByText("Read the audit log: no", undefined, patience);
+    await expect(jonas.queryByRole("combobox")).toBeNull();
+    await expect(ines.getByText("Read the audit log: yes")).toBeVisible();
+  },
+};
+
+/** The authority refuses what the page lets through here: an admin does not change the role of an owner. */
+export const Refused: Story = {
+  args: { onlookers: ["jonas"] },
+  play: async ({ canvas, userEvent }) => {
+    const role = await canvas.findByRole("combobox", { name: "Role of Ines Okafor" }, patience);
+    await userEvent.selectOptions(role, "Member");
+    await expect(await canvas.findByRole("alert", undefined, patience)).toHaveTextContent("not changed");
+    await waitFor(() => expect(role).toHaveDisplayValue("Owner"));
+  },
+};
+
+/** A member finds every door closed. */
+export const Member: Story = {
+  args: { onlookers: ["tom"] },
+  play: async ({ canvas }) => {
+    await canvas.findByText("See everybody: no", undefined, patience);
+    await expect(canvas.getByText("Owners and admins see who is in the organization.")).toBeVisible();
+  },
+};

@@ -1,0 +1,19 @@
+import type { Transporter } from "nodemailer";
+import type { Mailer } from "./Mailer.ts";
+
+/**
+ * Sends the mails of the authority through any transport of nodemailer, from one address.
+ * @example
+ * import { createTransport } from "nodemailer";
+ * import { nodemailerMailer } from "@rolecall/server/nodemailer";
+ *
+ * export const mailer = nodemailerMailer(createTransport("smtp://localhost:1025"), "Acme <no-reply@acme.example>");
+ */
+export function nodemailerMailer(transport: Pick<Transporter, "sendMail">, from: string): Mailer {
+  return {
+    async send({ messageId, to, subject, text }) {
+      // an address as an object is taken as it is: a comma in it never makes two of it
+      await transport.sendMail({ from, to: { name: "", address: to }, subject, text, messageId });
+    },
+  };
+}
