@@ -55,6 +55,8 @@ const preview: Preview = {
             "Gates and hooks",
             "Testing roles",
             "Loading and live access",
+            "Enforce it on your server",
+            "Authentication",
             "Security",
           ],
           "Demo",

@@ -40,4 +40,10 @@ describe("castFaults", () => {
       castFaults("packages/core/src/a.ts", 'const a = ["x"] as const;\nconst b = "seen as odd";'),
     ).toEqual([]);
   });
+
+  it("leaves other languages alone that stand in a template", () => {
+    const query = "const a = sql`select b as c\n  from d as e`;\n";
+    expect(castFaults("packages/core/src/a.ts", `${query}const f = g;`)).toEqual([]);
+    expect(castFaults("packages/core/src/a.ts", `${query}const f = g as string;`)).toHaveLength(1);
+  });
 });

@@ -65,7 +65,8 @@ export function nameFaults(file: string, source: string): string[] {
 export function castFaults(file: string, source: string): string[] {
   if (!/^packages\/[^/]+\/src\//.test(file) || /\.(test|test-d|stories|bench)\./.test(file)) return [];
   const lines = source.split("\n");
-  return lines.flatMap((line, index) => {
+  const code = withoutTemplates(source).split("\n");
+  return code.flatMap((line, index) => {
     const written = line.replace(/\/\/.*$|"(?:[^"\\]|\\.)*"/g, "");
     if (/^\s*(\*|\/\*|import|export \{|export \*|type \w+ as|\w+ as \w+,)/.test(line)) return [];
     if (!/[\w)\]}>] as (?!const\b)[\w({[]/.test(written)) return [];
@@ -73,4 +74,10 @@ export function castFaults(file: string, source: string): string[] {
     const reasoned = above.startsWith("//") || above.endsWith("*/");
     return reasoned ? [] : [`${file}:${index + 1} casts without a reason on the line above.`];
   });
+}
+
+/** Blanks what stands in template literals, which may be of another language, and in lines of comments. */
+function withoutTemplates(source: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, " ");
+  return source.replace(/^\s*(?:\*|\/\*|\/\/).*$/gm, blank).replace(/`(?:[^`\\]|\\[^])*`/g, blank);
 }

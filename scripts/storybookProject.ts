@@ -21,6 +21,8 @@ export async function storybookProject(): Promise<TestProjectInlineConfiguration
     ],
     test: {
       name: "storybook",
+      // some stories start a database of their own, which takes a busy machine its time
+      testTimeout: 120_000,
       typecheck: { enabled: false },
       sequence: { groupOrder: 1 }, // a browser beside the other projects would starve both on two cores
       browser: {

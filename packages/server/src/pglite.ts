@@ -24,7 +24,8 @@ export function pglite(where: string | PGlite = "memory://"): Database {
   return {
     query,
     listen: async (channel, { onMessage }) => {
-      const stop = await (await open()).listen(channel, onMessage);
+      // quoted, so that a channel is the same here as on a server, whatever its letters
+      const stop = await (await open()).listen(`"${channel.replaceAll('"', '""')}"`, onMessage);
       return () => stop();
     },
     close: () => query.destroy(),

@@ -4,6 +4,9 @@ import { kyselyOf } from "./storage/kyselyOf.ts";
 import { listenOn } from "./storage/listenOn.ts";
 import { postgresPool } from "./storage/postgresPool.ts";
 
+/** How long a connection that listens may take to be made, in milliseconds: one that never is would not be tried again. */
+const listenerPatience = 10_000;
+
 /**
  * Connects to a PostgreSQL server, 15 or later, by an address or by the settings of a pool of the `pg` package. A pool
  * of yours is used as it is, and stays open when the authority closes. One more connection listens for what other
@@ -31,7 +34,11 @@ export function postgres(connection: string | PoolConfig | Pool): Database {
     listen: (channel, heard) =>
       listenOn(
         async () => {
-          const client = new pg.Client(pool.options);
+          const { connectionTimeoutMillis = 0 } = pool.options;
+          const client = new pg.Client({
+            ...pool.options,
+            connectionTimeoutMillis: connectionTimeoutMillis || listenerPatience,
+          });
           await client.connect();
           return client;
         },

@@ -15,8 +15,12 @@ export type Open = () => Promise<Database>;
 
 /** Describes something once on PGlite and once on a PostgreSQL server. */
 export function eachDatabase(name: string, describeOn: (open: Open) => void): void {
-  describe(`${name}, on PGlite`, () => describeOn(openEach(cleared(() => PGlite.create()))));
-  describe(`${name}, on PostgreSQL`, () => describeOn(openEach(async () => postgres(await emptyDatabase()))));
+  describe(`${name}, on PGlite`, () => {
+    describeOn(openEach(cleared(() => PGlite.create())));
+  });
+  describe(`${name}, on PostgreSQL`, () => {
+    describeOn(openEach(async () => postgres(await emptyDatabase())));
+  });
 }
 
 /** Connects several times to one empty database of the PostgreSQL server, as several servers do. */

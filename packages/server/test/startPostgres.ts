@@ -10,13 +10,22 @@ import { pathToFileURL } from "node:url";
 export interface RunningPostgres {
   readonly url: string;
   readonly port: number;
-  /** Ends the server as a power cut would, and starts it again on the same data and port. */
+  /** Ends the server as a crash would: nothing is brought to an end, and what it has not written down is lost. */
+  crash(): Promise<void>;
+  /** Starts the server again on the same data and port. */
+  restart(): Promise<void>;
   crashAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** How the server is to run. */
+export interface PostgresOptions {
+  /** Writes to the disk what it says it has, as a server outside of tests does. @default false, which is quicker */
+  readonly isDurable?: boolean;
+}
+
 /** Starts a PostgreSQL server on a free port, with data that goes when it stops. */
-export async function startPostgres(): Promise<RunningPostgres> {
+export async function startPostgres({ isDurable = false }: PostgresOptions = {}): Promise<RunningPostgres> {
   const bin = await binaries();
   const account = accountToRunAs();
   const folder = mkdtempSync(join(tmpdir(), "rolecall-postgres-"));
@@ -33,19 +42,24 @@ export async function startPostgres(): Promise<RunningPostgres> {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: folder,
     max_connections: "200",
-    fsync: "off",
-    full_page_writes: "off",
+    ...(isDurable ? {} : { fsync: "off", full_page_writes: "off" }),
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const run = () =>
     started(join(bin, "postgres"), ["-D", data, "-p", String(port), ...options], { ...account, cwd: folder });
   let server = await run();
+  const crash = () => ended(server, "SIGQUIT");
+  const restart = async () => {
+    server = await run();
+  };
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
+    crash,
+    restart,
     crashAndRestart: async () => {
-      await ended(server, "SIGQUIT");
-      server = await run();
+      await crash();
+      await restart();
     },
     stop: async () => {
       await ended(server, "SIGINT");
@@ -71,6 +85,7 @@ async function started(file: string, args: string[], options: object): Promise<S
 }
 
 async function ended(server: Server, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = new Promise((resolve) => server.once("exit", resolve));
   server.kill(signal);
   await gone;

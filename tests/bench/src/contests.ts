@@ -7,6 +7,8 @@ export const contests: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["core/firstCheck", () => import("./core/firstCheck.ts").then((module) => module.firstCheck())],
   ["core/memory", () => import("./core/memory.ts").then((module) => module.memory())],
   ["core/wire", () => import("./core/wire.ts").then((module) => module.wire())],
+  ["server/peers", () => import("./server/peers.ts").then((module) => module.peers())],
+  ["server/sizes", () => import("./server/sizes.ts").then((module) => module.playSizes())],
   ["storybook/panel", () => import("./storybook/playPanel.ts").then((module) => module.playPanel())],
   ...["gates", "placedGates", "hooks", "inspector"].map(
     (name) =>

@@ -18,9 +18,11 @@ export async function lockMemberships(
     .forUpdate()
     .execute();
   const locked = new Set(rows.map(({ id }) => id));
+  // by now some may have ended: this waited for whoever ended them
   const present = await memberships.execute();
+  const joined = new Set(present.map(({ organization_id }) => organization_id));
   if (present.some(({ organization_id }) => !locked.has(organization_id)))
     // they have joined another one meanwhile: from the start again, as after any conflict
     throw Object.assign(new Error("A membership began while the memberships were locked"), { code: "40001" });
-  return rows;
+  return rows.filter(({ id }) => joined.has(id));
 }

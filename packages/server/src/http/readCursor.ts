@@ -3,7 +3,10 @@ import { invalidRequest } from "./invalidRequest.ts";
 import { fields } from "./schemas/fields.ts";
 import type { Position } from "./writeCursor.ts";
 
-const positions = z.array(z.union([fields.text, z.int()])).max(4);
+/** Beyond these a number is no time that a database keeps, nor anything else that a list is sorted by. */
+const most = 1e14;
+
+const positions = z.array(z.union([fields.text, z.int().min(-most).max(most)])).max(4);
 
 /**
  * Reads a position back. `kinds` are the types of its values. One that was written for another order, or by hand, is

@@ -1,42 +1,91 @@
-import type { Client } from "pg";
+import { escapeIdentifier } from "pg";
 import type { Heard } from "./Database.ts";
 
 const soonest = 100;
 const latest = 5_000;
+const beat = 10_000;
+
+/** What listening asks of a connection; a `Client` of the `pg` package has it. */
+export interface ListeningClient {
+  on(event: "error" | "end", lost: () => void): unknown;
+  on(event: "notification", told: (message: Announcement) => void): unknown;
+  query(statement: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+interface Announcement {
+  readonly channel: string;
+  readonly payload?: string | undefined;
+}
+
+/** How often a silent connection is asked whether it is still there, and how long it may take to say so, in milliseconds. */
+const pulse = 15_000;
 
 /**
- * Listens on a channel over a connection of its own, and makes a lost connection again with growing pauses. The first
- * connection must succeed.
+ * Listens on a channel over a connection of its own, and makes a lost connection again with growing pauses. One that
+ * does not answer any more counts as lost: a network can drop connections without telling. The first connection must
+ * succeed.
  */
 export async function listenOn(
   connect: () => Promise<Client>,
   channel: string,
   { onMessage, onBack }: Heard,
+  every = pulse,
 ): Promise<() => Promise<void>> {
   let stopped = false;
-  let client: Client | undefined;
+  let close: (() => Promise<void>) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const open = async () => {
-    const next = await connect();
-    // a connection may report its end twice, as an error and as an end
+    const client = await connect();
+    let isOpen = true;
+    let beat: ReturnType<typeof setTimeout> | undefined;
+    const end = async () => {
+      isOpen = false;
+      clearTimeout(beat);
+      await client.end();
+    };
+    // a connection may report its end more than once: as an error, as an end, by its silence
     const lost = () => {
-      if (client !== next) return;
-      client = undefined;
+      if (!isOpen) return;
+      isOpen = false;
+      clearTimeout(beat);
+      end().catch(() => {});
+      if (close !== end) return;
+      close = undefined;
       if (!stopped) again(soonest);
     };
-    next.on("error", lost);
-    next.on("end", lost);
-    next.on("notification", (message) => {
-      if (message.channel === channel && !stopped) onMessage(message.payload ?? "");
+    const listenToPulse = () => {
+      beat = setTimeout(() => {
+        beat = setTimeout(lost, every);
+        client.query("select 1").then(() => {
+          clearTimeout(beat);
+          if (isOpen) listenToPulse();
+        }, lost);
+      }, every);
+    };
+    client.on("error", lost);
+    client.on("end", lost);
+    client.on("notification", (message) => {
+      if (message.channel === channel && isOpen && !stopped) onMessage(message.payload ?? "");
     });
-    client = next;
-    await next.query(`listen ${next.escapeIdentifier(channel)}`);
+    beat = setTimeout(lost, every);
+    try {
+      await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      if (!isOpen) throw new Error("The connection was lost as soon as it was made.");
+    } catch (error) {
+      end().catch(() => {});
+      throw error;
+    }
+    clearTimeout(beat);
+    if (stopped) return end();
+    close = end;
+    listenToPulse();
   };
   const again = (pause: number) => {
     timer = setTimeout(() => {
       open().then(
-        () => (stopped ? client?.end() : onBack()),
+        () => (stopped ? undefined : onBack()),
         () => (stopped ? undefined : again(Math.min(pause * 2, latest))),
       );
     }, pause);
@@ -46,8 +95,8 @@ export async function listenOn(
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    const last = client;
-    client = undefined;
-    await last?.end();
+    const last = close;
+    close = undefined;
+    await last?.();
   };
 }

@@ -1,9 +1,10 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
+import { openTransaction, type OpenTransaction } from "./openTransaction.ts";
 
 /**
  * Lets Kysely's PostgreSQL dialect speak to PGlite. PGlite has one connection, so whoever connects waits until those
- * before are done: a transaction is never interrupted by a statement of another.
+ * before are done. A transaction is one of PGlite's own: whoever else has the instance waits for its end as well.
  */
 export function pglitePool(open: () => Promise<PGlite>, end: () => Promise<void>): PostgresPool {
   let last: Promise<void> = Promise.resolve();
@@ -27,17 +28,28 @@ export function pglitePool(open: () => Promise<PGlite>, end: () => Promise<void>
 }
 
 function clientOf(pglite: PGlite, release: () => void): PostgresPoolClient {
+  let transaction: OpenTransaction | undefined;
   const query = async (sql: string, parameters: readonly unknown[]) => {
-    const { rows, affectedRows = 0 } = await pglite.query(sql, [...parameters]);
-    return { command: commandOf(sql), rowCount: affectedRows, rows };
+    const command = commandOf(sql);
+    if (command === "BEGIN" || command === "START") transaction = await openTransaction(pglite, sql);
+    else if (sql === "commit" || sql === "rollback") {
+      const ending = transaction;
+      // what failed to commit is undone already, and Kysely rolls it back all the same
+      transaction = undefined;
+      await (sql === "commit" ? ending?.commit() : ending?.rollBack());
+    } else {
+      const { rows, affectedRows = 0 } = await (transaction ?? pglite).query(sql, [...parameters]);
+      return { command, rowCount: affectedRows, rows };
+    }
+    return { command, rowCount: 0, rows: [] };
   };
-  // Kysely overloads the method for cursors, which it only asks for where a dialect is given one; this one is not
+  // Kysely overloads the method for cursors, which it only asks for where a dialect is given one, and names four of
+  // the commands that there are
   return { query, release } as PostgresPoolClient;
 }
 
 /** Names the command of a statement: Kysely asks it to know whether rows were changed. */
-function commandOf(sql: string): "UPDATE" | "DELETE" | "INSERT" | "SELECT" | "MERGE" {
+function commandOf(sql: string): string {
   const [word = ""] = sql.trimStart().split(/\s/, 1);
-  const name = word.toUpperCase();
-  return name === "UPDATE" || name === "DELETE" || name === "INSERT" || name === "MERGE" ? name : "SELECT";
+  return word.toUpperCase();
 }

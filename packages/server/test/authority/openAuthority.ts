@@ -1,4 +1,5 @@
 import type { Person } from "@rolecall/organization/rules";
+import { beforeAll } from "vitest";
 import { noon, organization, person, type Sketch } from "../../../organization/test/organizations.ts";
 import {
   createAuthority,
@@ -86,11 +87,17 @@ export function wordOf(executed: Awaited<ReturnType<Authority["execute"]>>): str
   return executed.status === "refused" ? executed.refusal.code : executed.status;
 }
 
-/** Opens an organization of its own for each test, over one database for all of them. */
+/** Opens an organization of its own for each test, over one database for all tests of a description. */
 export function sharing(open: () => Promise<Database>) {
-  let database: Promise<Database> | undefined;
-  return async (sketch?: Sketch, options?: Partial<AuthorityOptions>) =>
-    openAuthority(await (database ??= open()), sketch, options);
+  let database: Database | undefined;
+  // a database that is opened on a busy machine takes longer than a test may
+  beforeAll(async () => {
+    database = await open();
+  }, 120_000);
+  return async (sketch?: Sketch, options?: Partial<AuthorityOptions>) => {
+    if (database === undefined) throw new Error("There is no database before the tests begin.");
+    return openAuthority(database, sketch, options);
+  };
 }
 
 /** What the audit log of an organization says, the oldest first. */

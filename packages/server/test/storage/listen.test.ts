@@ -1,7 +1,10 @@
 import { sql } from "kysely";
+import pg from "pg";
 import { expect, it, vi } from "vitest";
 import type { Database } from "../../src/storage/Database.ts";
-import { eachDatabase, openPostgres } from "../databases.ts";
+import { listenOn } from "../../src/storage/listenOn.ts";
+import { emptyDatabase, eachDatabase, openPostgres } from "../databases.ts";
+import { startProxy } from "../fleet/startProxy.ts";
 
 const announce = (database: Database, payload: string) =>
   sql`select pg_notify('news', ${payload})`.execute(database.query);
@@ -52,4 +55,59 @@ it("makes a connection that was cut again, says so, and hears on", async () => {
   await stop();
   await one.close();
   await two.close();
+});
+
+it("gives up a connection that does not answer any more, though nothing has ended it", async () => {
+  const url = new URL(await emptyDatabase());
+  const direct = new pg.Client(url.href);
+  await direct.connect();
+  const proxy = await startProxy(() => [Number(url.port)]);
+  url.port = String(proxy.port);
+  const heard: string[] = [];
+  const onBack = vi.fn<() => void>();
+  const connect = async () => {
+    const client = new pg.Client(url.href);
+    await client.connect();
+    return client;
+  };
+  const stop = await listenOn(connect, "news", { onMessage: (said) => heard.push(said), onBack }, 200);
+  proxy.freeze();
+  await vi.waitFor(() => expect(onBack).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await direct.query("notify news, 'after'");
+  await vi.waitFor(() => expect(heard).toEqual(["after"]));
+
+  await stop();
+  await direct.end();
+  await proxy.close();
+});
+
+it("keeps one connection, however its attempts to connect again have ended", async () => {
+  const url = new URL(await emptyDatabase());
+  const direct = new pg.Client(url.href);
+  await direct.connect();
+  const proxy = await startProxy(() => [Number(url.port)]);
+  url.port = String(proxy.port);
+  const clients: pg.Client[] = [];
+  const connect = async () => {
+    const client = new pg.Client(url.href);
+    await client.connect();
+    clients.push(client);
+    // the second to the fourth are lost before they listen
+    if (clients.length > 1 && clients.length < 5) proxy.cut();
+    return client;
+  };
+  const heard: string[] = [];
+  const onBack = vi.fn<() => void>();
+  const stop = await listenOn(connect, "news", { onMessage: (said) => heard.push(said), onBack });
+  proxy.cut();
+  await vi.waitFor(() => expect(onBack).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await direct.query("notify news, 'once'");
+  await vi.waitFor(() => expect(heard).toEqual(["once"]));
+  expect(clients).toHaveLength(5);
+  const listening = await direct.query("select 1 from pg_stat_activity where datname = current_database()");
+  expect(listening.rows).toHaveLength(2);
+
+  await stop();
+  await direct.end();
+  await proxy.close();
 });

@@ -21,8 +21,8 @@ const statements = [
     for each row execute function rolecall.count_members()`,
   `create trigger count_members_out after delete on rolecall.members
     for each row execute function rolecall.count_members()`,
-  `create trigger count_members after update of status on rolecall.members
-    for each row when (old.status <> new.status) execute function rolecall.count_members()`,
+  `create trigger count_members after update of status, organization_id on rolecall.members for each row
+    when ((old.status, old.organization_id) <> (new.status, new.organization_id)) execute function rolecall.count_members()`,
   `create function rolecall.count_invitations() returns trigger language plpgsql as $$
   begin
     if tg_op <> 'INSERT' and old.state = 'pending' then
@@ -37,8 +37,8 @@ const statements = [
     for each row execute function rolecall.count_invitations()`,
   `create trigger count_invitations_out after delete on rolecall.invitations
     for each row execute function rolecall.count_invitations()`,
-  `create trigger count_invitations after update of state on rolecall.invitations
-    for each row when (old.state <> new.state) execute function rolecall.count_invitations()`,
+  `create trigger count_invitations after update of state, organization_id on rolecall.invitations for each row
+    when ((old.state, old.organization_id) <> (new.state, new.organization_id)) execute function rolecall.count_invitations()`,
   // The count above has locked the organization, so two that come at once are counted one after the other.
   `create function rolecall.keep_seats() returns trigger language plpgsql as $$
   begin
@@ -49,15 +49,17 @@ const statements = [
     end if;
     return null;
   end $$`,
-  `create constraint trigger keep_seats after insert or update of status on rolecall.members
+  `create constraint trigger keep_seats after insert or update of status, organization_id on rolecall.members
     deferrable initially deferred for each row when (new.status = 'active') execute function rolecall.keep_seats()`,
-  // Locks the organization, so that of two owners who go at once the second sees that the first has gone.
+  // Writes to the organization, so that of two owners who go at once the second sees that the first has gone: it waits,
+  // and where it looks at the database as of its own beginning, it is undone.
   `create function rolecall.keep_an_owner() returns trigger language plpgsql as $$
   declare
     organization text := case when tg_table_name = 'organizations' then to_jsonb(new) ->> 'id'
       else coalesce(to_jsonb(old), to_jsonb(new)) ->> 'organization_id' end;
   begin
-    perform from rolecall.organizations where id = organization and state <> 'deleted' for update;
+    update rolecall.organizations set active_members = active_members
+      where id = organization and state <> 'deleted';
     if found and not exists (select from rolecall.members
         where organization_id = organization and role = 'owner' and status = 'active') then
       raise exception '% would be left without an active owner', organization

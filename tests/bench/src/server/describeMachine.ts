@@ -1,0 +1,7 @@
+import { availableParallelism, loadavg } from "node:os";
+
+/** Tells what the machine is, and what else it does: the load counts whatever wants to run. */
+export function describeMachine(): string {
+  const [lately = 0, before = 0] = loadavg();
+  return `Node ${process.versions.node}, ${availableParallelism()} cores, load ${lately.toFixed(1)} (${before.toFixed(1)} over five minutes)`;
+}
