@@ -10,6 +10,7 @@ import type { Problem } from "./Problem.ts";
 import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
 import { standingIn } from "./standingIn.ts";
+import { tellConsole } from "./tellConsole.ts";
 
 /** Where a permission is asked for: the organization, and the project where the permission concerns one. */
 export type GuardTarget<TPermission extends OrganizationPermission> = {
@@ -61,7 +62,7 @@ export interface Guards {
  */
 export function createGuards(
   authority: Authority,
-  { authenticate, onError = () => {} }: Pick<HandlerOptions, "authenticate" | "onError">,
+  { authenticate, onError = tellConsole }: Pick<HandlerOptions, "authenticate" | "onError">,
 ): Guards {
   return {
     async authorize(request, permission, target) {

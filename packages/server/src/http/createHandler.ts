@@ -9,6 +9,7 @@ import { operations, type OperationId } from "./operations.ts";
 import { ProblemError } from "./ProblemError.ts";
 import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
+import { tellConsole } from "./tellConsole.ts";
 
 /** Answers requests, as everything does that speaks the Web's own `Request` and `Response`. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -77,6 +78,3 @@ function methodNotAllowed(method: string, methods: ReadonlySet<string>): Respons
   );
   return problemResponse(problem, { allow });
 }
-
-// oxlint-disable-next-line no-console -- where nobody was named to hear of faults
-const tellConsole = (error: unknown) => console.error(error);

@@ -4,7 +4,7 @@ import type { SessionOf } from "./openSessions.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The project that checks are about; nobody is given a role in it, so that the cells are those of the role alone. */
+/** The project that checks are about. The billing admin and the member who ask are its analysts, as the cells have it. */
 export const askedProject = "web";
 
 /** An organization as the authority has it: members in teams of 50, with a role in each of three projects. */
@@ -19,15 +19,15 @@ export function stateOf(organization: string, sessionOf: SessionOf): Organizatio
     version: 1,
     joinedAt: createdAt,
   });
+  const asking = actors.filter((actor) => actor.organization === organization);
   const rest = others(organization);
+  const analyst = (projectId: string, userId: string) => ({ projectId, userId, role: "analyst" }) as const;
   const projects = Array.from({ length: 20 }, (_, at) => `project-${at}`);
   const projectAt = (at: number) => projects[at % projects.length] ?? "";
   return {
     organization: { id: organization, name: "Acme", state: "active", plan: "enterprise", createdAt },
     members: [
-      ...actors
-        .filter((actor) => actor.organization === organization)
-        .map((actor) => member(sessionOf(actor).userId, actor.email, actor.role)),
+      ...asking.map((actor) => member(sessionOf(actor).userId, actor.email, actor.role)),
       ...rest.map(({ userId, email }) => member(userId, email, "member")),
     ],
     projects: [...projects, askedProject].map((id) => ({ id, name: id })),
@@ -37,9 +37,12 @@ export function stateOf(organization: string, sessionOf: SessionOf): Organizatio
       userIds: rest.slice(50 * at, 50 * at + 50).map(({ userId }) => userId),
       projects: [{ projectId: projectAt(at), role: "consumer" }],
     })),
-    grants: rest.flatMap(({ userId }, at) =>
-      [0, 1, 2].map((more) => ({ projectId: projectAt(at + more), userId, role: "analyst" as const })),
-    ),
+    grants: [
+      ...asking
+        .filter(({ role }) => role === "billingAdmin" || role === "member")
+        .map((actor) => analyst(askedProject, sessionOf(actor).userId)),
+      ...rest.flatMap(({ userId }, at) => [0, 1, 2].map((more) => analyst(projectAt(at + more), userId))),
+    ],
     invitations: [],
     sends: [],
   };

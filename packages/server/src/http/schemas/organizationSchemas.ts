@@ -70,7 +70,7 @@ export const organizationSchemas = {
     summary: "Changes the plan, and how many seats there are",
     body: z.strictObject({
       plan,
-      seats: z.int().min(1).max(10_000_000).optional().describe("Without it: any number"),
+      seats: z.int().min(1).max(10_000_000).optional().describe("Without it, the number stays as it is"),
     }),
     answer: commandAnswer,
     permission: "org.plan.change",

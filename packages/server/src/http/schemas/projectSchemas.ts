@@ -78,14 +78,16 @@ export const projectSchemas = {
     refusals: [...inside, "not_found"],
   },
   "grants.set": {
-    ...onOne,
+    answer: commandAnswer,
+    command: true,
     summary: "Gives a member a role in a project",
     body: z.strictObject({ role: projectRole }),
     permission: "user.grantIndividual",
     refusals: inPlace,
   },
   "grants.revoke": {
-    ...onOne,
+    answer: commandAnswer,
+    command: true,
     summary: "Ends what was given to a member in a project; roles from other sources stay",
     permission: "user.revokeIndividual",
     refusals: inPlace,
