@@ -53,7 +53,7 @@ export default defineConfig({
       nodeProject("organization"),
       {
         ...nodeProject("server"),
-        test: { ...nodeProject("server").test, globalSetup: ["./test/globalSetup.ts"] },
+        test: { ...nodeProject("server").test, globalSetup: [at("packages/server/test/globalSetup.ts")] },
       },
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },

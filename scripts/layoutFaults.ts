@@ -65,8 +65,8 @@ export function nameFaults(file: string, source: string): string[] {
 export function castFaults(file: string, source: string): string[] {
   if (!/^packages\/[^/]+\/src\//.test(file) || /\.(test|test-d|stories|bench)\./.test(file)) return [];
   const lines = source.split("\n");
-  const code = withoutTemplates(source).split("\n");
-  return code.flatMap((line, index) => {
+  const blanked = withoutTemplates(source).split("\n");
+  return blanked.flatMap((line, index) => {
     const written = line.replace(/\/\/.*$|"(?:[^"\\]|\\.)*"/g, "");
     if (/^\s*(\*|\/\*|import|export \{|export \*|type \w+ as|\w+ as \w+,)/.test(line)) return [];
     if (!/[\w)\]}>] as (?!const\b)[\w({[]/.test(written)) return [];

@@ -38,6 +38,6 @@ export async function settleMail(
 }
 
 /** Ten seconds, doubled with each attempt, and six hours at most. */
-export function pauseAfter(attempts: number): number {
+function pauseAfter(attempts: number): number {
   return Math.min(10 * second * 2 ** (attempts - 1), 6 * hour);
 }

@@ -3,7 +3,6 @@ import type { Heard } from "./Database.ts";
 
 const soonest = 100;
 const latest = 5_000;
-const beat = 10_000;
 
 /** What listening asks of a connection; a `Client` of the `pg` package has it. */
 export interface ListeningClient {
@@ -27,7 +26,7 @@ const pulse = 15_000;
  * succeed.
  */
 export async function listenOn(
-  connect: () => Promise<Client>,
+  connect: () => Promise<ListeningClient>,
   channel: string,
   { onMessage, onBack }: Heard,
   every = pulse,
@@ -55,13 +54,14 @@ export async function listenOn(
       close = undefined;
       if (!stopped) again(soonest);
     };
+    const answered = () => {
+      clearTimeout(beat);
+      if (isOpen) listenToPulse();
+    };
     const listenToPulse = () => {
       beat = setTimeout(() => {
         beat = setTimeout(lost, every);
-        client.query("select 1").then(() => {
-          clearTimeout(beat);
-          if (isOpen) listenToPulse();
-        }, lost);
+        client.query("select 1").then(answered, lost);
       }, every);
     };
     client.on("error", lost);
@@ -71,7 +71,7 @@ export async function listenOn(
     });
     beat = setTimeout(lost, every);
     try {
-      await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      await client.query(`listen ${escapeIdentifier(channel)}`);
       if (!isOpen) throw new Error("The connection was lost as soon as it was made.");
     } catch (error) {
       end().catch(() => {});

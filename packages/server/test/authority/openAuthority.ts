@@ -28,7 +28,7 @@ export interface Opened {
 let count = 0;
 
 /** Opens an authority over a database, with an organization of its own in it, and no mails of earlier tests. */
-export async function openAuthority(
+async function openAuthority(
   database: Database,
   sketch: Sketch = acme,
   options: Partial<AuthorityOptions> = {},

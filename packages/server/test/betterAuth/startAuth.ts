@@ -11,7 +11,7 @@ import type { Database } from "../../src/storage/Database.ts";
 import { Browser } from "./Browser.ts";
 
 /** A mail that better-auth asked for, with the link in it. */
-export interface SentMail {
+interface SentMail {
   readonly to: string;
   readonly url: string;
 }

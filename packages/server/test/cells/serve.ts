@@ -12,7 +12,9 @@ export interface Served {
   readonly origin: string;
   /** Signs somebody in, as of now. Gives the headers that their requests carry. */
   signIn(person: Person): { readonly authorization: string };
+  /** The faults of the server so far. A test that looks at them takes them out. */
   readonly faults: unknown[];
+  /** Ends the server. Rejects when there were faults that no test has taken out. */
   close(): Promise<void>;
 }
 
@@ -47,10 +49,12 @@ export async function serve(
       sessions.set(authorization, person);
       return { authorization };
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+    async close() {
+      await new Promise((resolve) => {
+        server.close(resolve);
         if ("closeAllConnections" in server) server.closeAllConnections();
-      }),
+      });
+      if (faults.length > 0) throw new AggregateError(faults, `The server met ${faults.length} faults`);
+    },
   };
 }

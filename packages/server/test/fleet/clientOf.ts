@@ -6,7 +6,11 @@ import { createClient, type Client } from "../../src/client.ts";
 export const personOf = (userId: string): Person => person(userId, { passwordConfirmed: true });
 
 /** A client of a server, as one person. One that does not answer within ten seconds counts as away. */
-export function clientOf(url: string, userId: string, headers: Readonly<Record<string, string>> = {}): Client {
+export function clientOf(
+  url: string,
+  userId: string,
+  headers: Readonly<Record<string, string>> = {},
+): Client {
   return createClient({
     url,
     fetch: (request) => fetch(request, { signal: AbortSignal.timeout(10_000) }),

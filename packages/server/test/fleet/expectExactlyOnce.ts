@@ -41,7 +41,9 @@ export async function expectExactlyOnce(
 
 /** The links that were handed over for invitations that were sent again only once. */
 function lastLinks(answers: readonly Answer[]): readonly { readonly id: string; readonly token: string }[] {
-  const resent = answers.filter(({ command, answered }) => answered.ok && command.type === "invitation.resend");
+  const resent = answers.filter(
+    ({ command, answered }) => answered.ok && command.type === "invitation.resend",
+  );
   return resent.flatMap(({ command, answered }) => {
     const id = "id" in command ? command.id : "";
     const isOnly = resent.filter((other) => "id" in other.command && other.command.id === id).length === 1;

@@ -91,7 +91,9 @@ it("loses nothing, halves nothing and does nothing twice while servers, connecti
     // every fault has left something unanswered, and a lost answer something that was carried out
     expect(again.length).toBeGreaterThanOrEqual(rounds * 10);
     expect(repeated).toBeGreaterThanOrEqual(rounds * 2);
-    expect(answers.map(({ answered }) => (answered.ok ? "" : answered.problem.code))).not.toContain("internal");
+    expect(answers.map(({ answered }) => (answered.ok ? "" : answered.problem.code))).not.toContain(
+      "internal",
+    );
     expect(answers.filter(({ answered }) => answered.ok).length).toBeGreaterThan(answers.length / 4);
 
     // what dead servers had claimed is due again after some minutes
@@ -121,14 +123,16 @@ it("loses nothing, halves nothing and does nothing twice while servers, connecti
     const lost = outbox.filter(({ message_id, sent_at }) => sent_at !== null && !copies.has(message_id));
     expect(lost).toEqual([]);
     const unsent = outbox.filter(({ sent_at }) => sent_at === null);
-    expect(unsent.filter(({ last_error }) => !last_error?.includes("has ended, or has been sent again"))).toEqual([]);
+    expect(
+      unsent.filter(({ last_error }) => !last_error?.includes("has ended, or has been sent again")),
+    ).toEqual([]);
 
-    console.log(
+    process.stdout.write(
       [
         `${rounds} times each: ${Object.keys(faults).join("; ")}.`,
         `${answers.length} commands answered, ${answers.filter(({ answered }) => answered.ok).length} of them done.`,
         `${again.length} were asked more than once, ${repeated} of which had been carried out the first time.`,
-        `${sent.length} mails handed over for ${mails} in the outbox, ${sent.length - copies.size} of them second copies.`,
+        `${sent.length} mails handed over for ${mails} in the outbox, ${sent.length - copies.size} of them second copies.\n`,
       ].join("\n"),
     );
   } finally {

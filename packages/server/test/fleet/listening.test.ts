@@ -42,7 +42,9 @@ afterAll(async () => {
 async function openTab() {
   const [first] = servers;
   const following = new AbortController();
-  const answered = await clientOf(first?.url ?? "", "mia").access.events(inAcme, { signal: following.signal });
+  const answered = await clientOf(first?.url ?? "", "mia").access.events(inAcme, {
+    signal: following.signal,
+  });
   if (!answered.ok) throw new Error(answered.problem.detail);
   const events: AccessEvent[] = [];
   const ended = (async () => {

@@ -32,7 +32,14 @@ async function mailsAfter(diesAtMail: "claimed" | "sent") {
     for (const name of ["ann", "ben", "cleo"])
       await authority.execute(
         "acme",
-        { type: "invite", via: "list", email: `${name}@guest.example`, role: "member", projects: [], teamIds: [] },
+        {
+          type: "invite",
+          via: "list",
+          email: `${name}@guest.example`,
+          role: "member",
+          projects: [],
+          teamIds: [],
+        },
         personOf("olga"),
       );
     const dying = await startServer({ database: url, mailFile, diesAtMail });

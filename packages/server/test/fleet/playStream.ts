@@ -24,9 +24,14 @@ export function playStream(
   const play = async (userId: string, index: number) => {
     const random = randomOf(index + 1);
     const version = async (user: string) => {
-      const read = await clientOf(urls[index % urls.length] ?? "", userId).members.read({ organization, user });
+      const read = await clientOf(urls[index % urls.length] ?? "", userId).members.read({
+        organization,
+        user,
+      });
       return read.ok ? read.value.version : 1;
     };
+    // `stop` changes it while this waits for answers
+    // oxlint-disable-next-line no-unmodified-loop-condition
     while (!isOver) {
       const command = await drawCommand(known, random, version);
       const answer = await askUntilAnswered(urls, organization, userId, command);
@@ -39,6 +44,7 @@ export function playStream(
     answers,
     async more(count) {
       const enough = answers.length + count;
+      // oxlint-disable-next-line no-unmodified-loop-condition
       while (answers.length < enough && !isOver)
         await Promise.race([
           playing,

@@ -18,10 +18,14 @@ export interface ServerProcess {
 
 /** Starts a server in a process of its own, from the sources. Resolves when it listens. */
 export async function startServer(settings: ServerSettings): Promise<ServerProcess> {
-  const child = fork(fileURLToPath(new URL("./serverProcess.ts", import.meta.url)), [JSON.stringify(settings)], {
-    execArgv: ["--conditions=@rolecall/source", "--import", "tsx"],
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
+  const child = fork(
+    fileURLToPath(new URL("./serverProcess.ts", import.meta.url)),
+    [JSON.stringify(settings)],
+    {
+      execArgv: ["--conditions=@rolecall/source", "--import", "tsx"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    },
+  );
   let said = "";
   child.stderr?.on("data", (part: Buffer) => {
     said = `${said}${part.toString()}`.slice(-20_000);

@@ -1,4 +1,4 @@
-import { openApiDocument, operations, type OpenApiOperation, type OperationId } from "../../src/index.ts";
+import { openApiDocument, type OpenApiOperation, type OperationId } from "../../src/index.ts";
 
 /** As much of JSON Schema as the document uses. */
 export interface Schema {
@@ -32,8 +32,9 @@ export interface Described {
 }
 
 /** All operations, read from the OpenAPI document and from nothing else. */
-export const described: readonly Described[] = Object.entries(openApiDocument().paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => describe(path, method.toUpperCase(), operation)),
+export const described: readonly Described[] = Object.entries(openApiDocument().paths).flatMap(
+  ([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => describe(path, method.toUpperCase(), operation)),
 );
 
 /** Finds an operation by its id. */
@@ -57,13 +58,14 @@ function describe(path: string, method: string, operation: OpenApiOperation): De
   const schemaOf = (schema: unknown) => schema as Schema;
   const body = "requestBody" in operation ? operation.requestBody : undefined;
   return {
-    // the keys of the table are the ids of the document
-    id: operation.operationId satisfies keyof typeof operations,
+    id: operation.operationId,
     method,
     path,
     inPath: operation.parameters.flatMap((each) => (each.in === "path" ? [each.name] : [])),
     query: operation.parameters.flatMap((each) =>
-      each.in === "query" ? [{ name: each.name, required: each.required, schema: schemaOf(each.schema) }] : [],
+      each.in === "query"
+        ? [{ name: each.name, required: each.required, schema: schemaOf(each.schema) }]
+        : [],
     ),
     body: body && schemaOf(body.content["application/json"].schema),
     problems,

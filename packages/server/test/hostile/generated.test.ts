@@ -27,44 +27,68 @@ eachDatabase("generated requests", (open) => {
     if (process.env["ROLECALL_COUNTS"]) process.stdout.write(`${JSON.stringify([...statuses].sort())}\n`);
   });
 
-  it.each(described)("are answered as documented, and tell and change nothing of others: $id", async (operation) => {
-    const isPGlite = expect.getState().currentTestName?.includes("on PGlite");
-    const count = isPGlite ? Math.ceil(requests / 10) : requests;
-    await fc.assert(
-      fc.asyncProperty(fc.array(requestsTo(operation), { minLength: each, maxLength: each }), async (drawn) => {
-        const home = await world.addHome();
-        for (let at = 0; at < drawn.length; at += 5)
-          await Promise.all(drawn.slice(at, at + 5).map((request) => send(operation, home, request)));
-      }),
-      // the failing request stands in the error, and comes at once
-      { numRuns: Math.ceil(count / each), endOnFailure: true },
-    );
-    expect(world.served.faults.splice(0)).toEqual([]);
-    expect(await world.rivalTables()).toBe(before);
-  }, 1_200_000);
+  it.each(described)(
+    "are answered as documented, and tell and change nothing of others: $id",
+    async (operation) => {
+      const isPGlite = expect.getState().currentTestName?.includes("on PGlite");
+      const count = isPGlite ? Math.ceil(requests / 10) : requests;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(requestsTo(operation), { minLength: each, maxLength: each }),
+          async (drawn) => {
+            const home = await world.addHome();
+            for (let at = 0; at < drawn.length; at += 5)
+              await Promise.all(drawn.slice(at, at + 5).map((request) => send(operation, home, request)));
+          },
+        ),
+        // the failing request stands in the error, and comes at once
+        { numRuns: Math.ceil(count / each), endOnFailure: true },
+      );
+      expect(world.served.faults.splice(0)).toEqual([]);
+      expect(await world.rivalTables()).toBe(before);
+    },
+    1_200_000,
+  );
 
   async function send(operation: Described, home: Home, drawn: DrawnRequest): Promise<void> {
-    const own = (value: unknown): unknown => JSON.parse(JSON.stringify({ value }), (_key, part) => ownId(home, part)).value;
+    const own = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify({ value }), (_key, part) => ownId(home, part)).value;
     const sample = {
       path: drawn.path.reduce(
-        (path, part, at) => path.replace(`{${operation.inPath[at]}}`, () => encoded(String(ownId(home, part)))),
+        (path, part, at) =>
+          path.replace(`{${operation.inPath[at]}}`, () => encoded(String(ownId(home, part)))),
         operation.path,
       ),
-      query: Object.fromEntries(Object.entries(drawn.query).map(([name, value]) => [name, String(ownId(home, value))])),
+      query: Object.fromEntries(
+        Object.entries(drawn.query).map(([name, value]) => [name, String(ownId(home, value))]),
+      ),
       body: drawn.body === undefined ? undefined : JSON.stringify(own(drawn.body)),
     };
     const person = drawn.person === "nobody" ? {} : world.served.signIn(personOf(home.idOf(drawn.person)));
     const answer = await ask(world.served.url, operation, sample, { ...person, ...drawn.headers });
-    statuses.set(`${operation.id} ${answer.status}`, (statuses.get(`${operation.id} ${answer.status}`) ?? 0) + 1);
+    statuses.set(
+      `${operation.id} ${answer.status}`,
+      (statuses.get(`${operation.id} ${answer.status}`) ?? 0) + 1,
+    );
     const faults = faultsOf(operation, answer);
     if (faults.length > 0)
-      throw new Error(JSON.stringify({ faults, id: operation.id, person: drawn.person, sample, headers: drawn.headers, answer }));
+      throw new Error(
+        JSON.stringify({
+          faults,
+          id: operation.id,
+          person: drawn.person,
+          sample,
+          headers: drawn.headers,
+          answer,
+        }),
+      );
   }
 
   /** Puts an id or a token of the home where one was drawn. */
   function ownId(home: Home, part: unknown): unknown {
     const [, kind = "", at = ""] = (typeof part === "string" && /^own:(\w+):(\d)$/.exec(part)) || [];
-    if (kind === "token") return world.tokenOf(home, ["open", "late", "gone", "used", "left", "open", "open"][Number(at)] ?? "");
+    if (kind === "token")
+      return world.tokenOf(home, ["open", "late", "gone", "used", "left", "open", "open"][Number(at)] ?? "");
     const ids = Object.entries(home.ids).find(([name]) => name === kind)?.[1];
     return ids === undefined ? part : ids[Number(at) % ids.length];
   }

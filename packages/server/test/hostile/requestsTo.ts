@@ -25,21 +25,54 @@ const kindOf: Readonly<Record<string, Kind>> = {
 
 /** Texts that have made servers stumble. */
 const texts = [
-  ..."\u0000|a\u0000b|\uD800|\uDC00x|\u202Eevil|İ@acme.example|K@acme.example|a@b@c|' or 1=1 --|%|_|\\".split("|"),
-  ...["", " ", "null", "{}", "1e999", "-0", "NaN", "true", "x".repeat(1000), "x".repeat(1001), "🏴".repeat(300)],
+  ..."\u0000|a\u0000b|\uD800|\uDC00x|\u202Eevil|İ@acme.example|K@acme.example|a@b@c|' or 1=1 --|%|_|\\".split(
+    "|",
+  ),
+  ...[
+    "",
+    " ",
+    "null",
+    "{}",
+    "1e999",
+    "-0",
+    "NaN",
+    "true",
+    "x".repeat(1000),
+    "x".repeat(1001),
+    "🏴".repeat(300),
+  ],
   ...["__proto__", "constructor", "$where", "${7*7}", "<script>", "\n", "\r\nset-cookie: a=b", "A name"],
 ];
 const cursors = [
-  ...[["email", "a"], ["id", "a"], ["name", "a", "b"], ["latest", 1], ["created", 9_007_199_254_740_991, "x"]],
-  ...[["created", -9_007_199_254_740_991, "x"], ["joinedAt", 9_000_000_000_000_000, "x"], ["-joinedAt", -1e14, "x"]],
-  ...[["created", -8_640_000_000_000_000, "x"], ["role", 9_007_199_254_740_991, "x"], ["latest", -1], ["latest", "1"]],
+  ...[
+    ["email", "a"],
+    ["id", "a"],
+    ["name", "a", "b"],
+    ["latest", 1],
+    ["created", 9_007_199_254_740_991, "x"],
+  ],
+  ...[
+    ["created", -9_007_199_254_740_991, "x"],
+    ["joinedAt", 9_000_000_000_000_000, "x"],
+    ["-joinedAt", -1e14, "x"],
+  ],
+  ...[
+    ["created", -8_640_000_000_000_000, "x"],
+    ["role", 9_007_199_254_740_991, "x"],
+    ["latest", -1],
+    ["latest", "1"],
+  ],
   ...[["latest", 9_007_199_254_740_991], [], ["email"], [null], { email: 1 }],
 ].map((each) => Buffer.from(JSON.stringify(each)).toString("base64url"));
 
 const weighted = <T>(...of: readonly (readonly [number, fc.Arbitrary<T>])[]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
-const anyText = weighted<unknown>([2, fc.constantFrom(...texts)], [1, fc.string({ unit: "binary" })], [1, fc.string()]);
+const anyText = weighted<unknown>(
+  [2, fc.constantFrom(...texts)],
+  [1, fc.string({ unit: "binary" })],
+  [1, fc.string()],
+);
 
 const anyId = (kind: Kind): fc.Arbitrary<unknown> =>
   weighted<unknown>(
@@ -51,7 +84,24 @@ const anyId = (kind: Kind): fc.Arbitrary<unknown> =>
 
 /** Values that are of no type that anything here takes. */
 const anyOdd = weighted<unknown>(
-  [3, fc.constantFrom<unknown>(null, 0, -1, 1.5, 1e300, 2 ** 53, true, "", [], {}, [[]], ["owner"], "owner,admin")],
+  [
+    3,
+    fc.constantFrom<unknown>(
+      null,
+      0,
+      -1,
+      1.5,
+      1e300,
+      2 ** 53,
+      true,
+      "",
+      [],
+      {},
+      [[]],
+      ["owner"],
+      "owner,admin",
+    ),
+  ],
   [1, fc.json({ maxDepth: 3 }).map((text): unknown => JSON.parse(text))],
 );
 
@@ -67,15 +117,27 @@ function fitting(name: string, schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case "object": {
       const fields = Object.entries(schema.properties ?? {});
-      const known = fc.record(
-        Object.fromEntries(fields.map(([key, each]) => [key, valuesOf(key, each)])),
-        { requiredKeys: [...(schema.required ?? [])] },
+      const known = fc.record(Object.fromEntries(fields.map(([key, each]) => [key, valuesOf(key, each)])), {
+        requiredKeys: [...(schema.required ?? [])],
+      });
+      const extra = fc.constantFrom(
+        "isAdmin",
+        "role",
+        "organization_id",
+        "userId",
+        "constructor",
+        "toString",
+        "id",
       );
-      const extra = fc.constantFrom("isAdmin", "role", "organization_id", "userId", "constructor", "toString", "id");
       return weighted<unknown>(
         [24, known],
         [1, fc.tuple(known, extra, anyOdd).map(([body, key, value]) => ({ ...body, [key]: value }))],
-        [1, fc.subarray(fields.map(([key]) => key)).map((keys) => Object.fromEntries(keys.map((key) => [key, null])))],
+        [
+          1,
+          fc
+            .subarray(fields.map(([key]) => key))
+            .map((keys) => Object.fromEntries(keys.map((key) => [key, null]))),
+        ],
       );
     }
     case "array":
@@ -90,24 +152,42 @@ function fitting(name: string, schema: Schema): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "null":
       return fc.constant(null);
+    case undefined:
     default:
       if (kind !== undefined) return anyId(kind);
-      if (name === "email") return weighted<unknown>([4, fc.nat(9).map((at) => `guest-${at}@elsewhere.example`)], [1, anyText]);
-      if (name === "token") return weighted<unknown>([3, fc.nat(6).map((at) => `own:token:${at}`)], [1, anyText]);
+      if (name === "email")
+        return weighted<unknown>([4, fc.nat(9).map((at) => `guest-${at}@elsewhere.example`)], [1, anyText]);
+      if (name === "token")
+        return weighted<unknown>([3, fc.nat(6).map((at) => `own:token:${at}`)], [1, anyText]);
       if (name === "cursor") return weighted<unknown>([4, fc.constantFrom(...cursors)], [1, anyText]);
       if (name === "nameTyped") return weighted<unknown>([4, fc.constant("Acme")], [1, anyText]);
-      if (name === "permission") return weighted<unknown>([2, fc.constantFrom("report.funnels", "org.plan.change")], [1, anyText]);
+      if (name === "permission")
+        return weighted<unknown>([2, fc.constantFrom("report.funnels", "org.plan.change")], [1, anyText]);
       return weighted<unknown>([3, fc.stringMatching(/^[A-Za-z]{1,9}$/)], [1, anyText]);
   }
 }
 
 const anyHeaders = fc.record(
   {
-    "if-match": fc.constantFrom('"1"', '"0"', '"1.abc"', "*", "x", '"99999999999999999999"', '"1", "2"', 'W/"1"'),
+    "if-match": fc.constantFrom(
+      '"1"',
+      '"0"',
+      '"1.abc"',
+      "*",
+      "x",
+      '"99999999999999999999"',
+      '"1", "2"',
+      'W/"1"',
+    ),
     "if-none-match": fc.constantFrom("*", '"1.x"', "x".repeat(3000)),
     "idempotency-key": fc.constantFrom("one", "two", "two words", "x".repeat(255), "x".repeat(10_000)),
     "last-event-id": fc.constantFrom("1", "-1", "1e999", "garbage", "99999999999999999999"),
-    "content-type": fc.constantFrom("application/json; charset=utf-16", "text/plain", "application/jsonx", "a/b"),
+    "content-type": fc.constantFrom(
+      "application/json; charset=utf-16",
+      "text/plain",
+      "application/jsonx",
+      "a/b",
+    ),
     "sec-fetch-site": fc.constantFrom("cross-site", "same-site", "none", "same-origin"),
     origin: fc.constantFrom("https://evil.example", "null", "not an origin"),
     accept: fc.constantFrom("text/html", "*/*;q=0"),
@@ -125,9 +205,10 @@ export function requestsTo({ inPath, query, body }: Described): fc.Arbitrary<Dra
     // an empty part or one of points would make it another path, and those have a test of their own
     path: fc.tuple(
       ...inPath.map((name) =>
-        weighted([15, fc.nat(6).map((at) => `own:${kindOf[name]}:${at}`)], [4, anyId(kindOf[name] ?? "user").map(asText)]).map(
-          (part) => (/^\.{0,2}$/.test(part) ? "x" : part),
-        ),
+        weighted(
+          [15, fc.nat(6).map((at) => `own:${kindOf[name]}:${at}`)],
+          [4, anyId(kindOf[name] ?? "user").map(asText)],
+        ).map((part) => (/^\.{0,2}$/.test(part) ? "x" : part)),
       ),
     ),
     query: recordOf(query.map(({ name, schema }) => [name, valuesOf(name, schema).map(asText)])),
@@ -138,13 +219,11 @@ export function requestsTo({ inPath, query, body }: Described): fc.Arbitrary<Dra
 
 /** Some of the fields, each with its value. */
 const recordOf = (fields: readonly (readonly [string, fc.Arbitrary<string>])[]) =>
-  fc
-    .tuple(...fields.map(([, value]) => fc.option(value, { nil: undefined })))
-    .map((values) =>
-      Object.fromEntries(
-        fields.flatMap(([name], at) => {
-          const value = values[at];
-          return value === undefined ? [] : [[name, value] as const];
-        }),
-      ),
-    );
+  fc.tuple(...fields.map(([, value]) => fc.option(value, { nil: undefined }))).map((values) =>
+    Object.fromEntries(
+      fields.flatMap(([name], at) => {
+        const value = values[at];
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    ),
+  );

@@ -1,5 +1,5 @@
 import type { Described, Schema } from "./described.ts";
-import { rivalIds } from "./world.ts";
+import type { rivalIds } from "./world.ts";
 
 /** The kinds of things that have ids. */
 export type Kind = keyof typeof rivalIds;
@@ -56,7 +56,10 @@ export function sampleOf(operation: Described, idFor: (slot: Slot) => string): S
     switch (schema.type) {
       case "object":
         return Object.fromEntries(
-          Object.entries(schema.properties ?? {}).map(([key, each]) => [key, fill(`${at}.${key}`, key, each)]),
+          Object.entries(schema.properties ?? {}).map(([key, each]) => [
+            key,
+            fill(`${at}.${key}`, key, each),
+          ]),
         );
       case "array":
         return [fill(`${at}[0]`, name, schema.items ?? {})];
@@ -65,15 +68,21 @@ export function sampleOf(operation: Described, idFor: (slot: Slot) => string): S
         return 50;
       case "boolean":
         return true;
+      case undefined:
       default:
         return kind === undefined ? (words[name] ?? "word") : idFor({ at, kind });
     }
   };
   const inPath = Object.fromEntries(
-    operation.inPath.map((name) => [name, idFor({ at: `path.${name}`, kind: kinds[name] ?? "organization" })]),
+    operation.inPath.map((name) => [
+      name,
+      idFor({ at: `path.${name}`, kind: kinds[name] ?? "organization" }),
+    ]),
   );
   return {
-    path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(inPath[name] ?? "")),
+    path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(inPath[name] ?? ""),
+    ),
     query: Object.fromEntries(
       operation.query
         .filter(({ name }) => name !== "cursor")

@@ -70,7 +70,12 @@ export function home(number: number, hashOf: (invitation: string) => string): Ho
       { id: "open", email: `${idOf("new")}@acme.example` },
       { id: "late", email: `${idOf("late")}@acme.example`, expiresAt: noon - day },
       { id: "gone", email: `${idOf("gone")}@acme.example`, state: "revoked" as const },
-      { id: "used", email: `${idOf("used")}@acme.example`, state: "accepted" as const, acceptedBy: idOf("used") },
+      {
+        id: "used",
+        email: `${idOf("used")}@acme.example`,
+        state: "accepted" as const,
+        acceptedBy: idOf("used"),
+      },
       { id: "left", email: `${idOf("left")}@acme.example`, state: "declined" as const },
     ].map((each) => ({ ...each, invitedBy: idOf("anna"), tokenHash: hashOf(each.id) })),
   });

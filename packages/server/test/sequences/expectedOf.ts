@@ -24,7 +24,12 @@ export interface Expected {
  * What the rules alone say to a command of a person. Everything in which the authority differs from them stands here,
  * and nowhere else.
  */
-export function expectedOf(before: OrganizationState, command: Command, person: Person, now: number): Expected {
+export function expectedOf(
+  before: OrganizationState,
+  command: Command,
+  person: Person,
+  now: number,
+): Expected {
   const line = (code: string) => `${person.userId} ${command.type} ${code}`;
   const refused = (code: keyof typeof refusalStatus, state = before, earlier: readonly string[] = []) => ({
     answer: `${refusalStatus[code]} ${code}`,
@@ -102,7 +107,8 @@ function expired(state: OrganizationState, now: number): Pick<Expected, "state" 
     : { state, logged: [] };
 }
 
-const isLive = ({ state, expiresAt }: InvitationRecord, now: number) => state === "pending" && expiresAt > now;
+const isLive = ({ state, expiresAt }: InvitationRecord, now: number) =>
+  state === "pending" && expiresAt > now;
 
 const isFor = ({ email, acceptedBy }: InvitationRecord, person: Person) =>
   acceptedBy === person.userId || (person.emailVerified && person.email === email);

@@ -134,7 +134,8 @@ function seenOf({ answer, state, logged, changes }: Expected, skipped: readonly 
 function compare(story: readonly string[], found: Seen, expected: Seen): void {
   for (const part of ["answer", "state", "logged", "mails", "skipped"] as const) {
     const [is, should] = [found[part], expected[part]].map((value) => inOrder(value));
-    if (is !== should) throw new Error([...story, `${part}: the authority has`, is, "the rules have", should].join("\n"));
+    if (is !== should)
+      throw new Error([...story, `${part}: the authority has`, is, "the rules have", should].join("\n"));
   }
 }
 

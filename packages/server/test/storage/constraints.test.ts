@@ -113,7 +113,7 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   [
     "a mail of nothing",
     "outbox_organization_id_fkey",
-    added("outbox", { id: "7", organization_id: "'none'" }),
+    added("outbox", { id: "7", message_id: "'message-7'", organization_id: "'none'" }),
   ],
   ["a second mail of one id", "outbox_pkey", added("outbox", { message_id: "'message-2'" })],
   ["a mail that is queued twice", "outbox_message_id_key", added("outbox", { id: "7" })],

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { pglite } from "../../src/pglite.ts";
 import type { Database } from "../../src/storage/Database.ts";
 
@@ -8,12 +8,14 @@ describe("a PGlite instance that is shared", () => {
   let instance: PGlite;
   let database: Database;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     instance = await PGlite.create();
-    await instance.exec("create table notes (said text)");
+  });
+  beforeEach(async () => {
+    await instance.exec("drop table if exists notes; create table notes (said text)");
     database = pglite(instance);
   });
-  afterEach(() => instance.close());
+  afterAll(() => instance.close());
 
   const notes = async () => (await instance.query<{ said: string }>("select said from notes")).rows;
 

@@ -73,7 +73,6 @@ const optionsOf = (pool: Pool) => ({
   ],
 });
 
-// oxlint-disable-next-line typescript/explicit-function-return-type
 const setActive = (handler: Handler, actor: Actor, cookies: ReadonlyMap<string, string>) =>
   ask(handler, "POST", "/api/auth/organization/set-active", {
     headers: cookieHeader(cookies),
@@ -81,10 +80,9 @@ const setActive = (handler: Handler, actor: Actor, cookies: ReadonlyMap<string, 
   });
 
 async function fill(pool: Pool, id: string, userIdOf: (actor: Actor) => string): Promise<void> {
-  await pool.query(
-    `insert into organization (id, name, slug, "createdAt") values ($1, 'Acme', $1, now())`,
-    [id],
-  );
+  await pool.query(`insert into organization (id, name, slug, "createdAt") values ($1, 'Acme', $1, now())`, [
+    id,
+  ]);
   const rest = others(id);
   await pool.query(
     `insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt")

@@ -16,23 +16,20 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** The four roles with the same cells as on the other side. */
 export const organizationRoles = Object.fromEntries(
-  organizationModel
-    .roles("organization")
-    .map((role) => [
-      role,
-      accessControl.newRole(
-        joined(
-          own[role] ?? {},
-          pairs.filter(({ name }) => cellsOf.get(role)?.has(name)),
-        ),
+  organizationModel.roles("organization").map((role) => [
+    role,
+    accessControl.newRole(
+      joined(
+        own[role] ?? {},
+        pairs.filter(({ name }) => cellsOf.get(role)?.has(name)),
       ),
-    ]),
+    ),
+  ]),
 );
 
 function joined(statements: Readonly<Record<string, readonly string[]>>, more: readonly Pair[]): Statements {
   const all: Statements = {};
   for (const [resource, actions] of Object.entries(statements)) all[resource] = [...actions];
-  for (const { resource, action } of more)
-    all[resource] = [...new Set([...(all[resource] ?? []), action])];
+  for (const { resource, action } of more) all[resource] = [...new Set([...(all[resource] ?? []), action])];
   return all;
 }

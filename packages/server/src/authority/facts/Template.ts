@@ -8,7 +8,7 @@ export interface Template {
 }
 
 /** A statement as a driver takes it. */
-export interface Filled {
+interface Filled {
   readonly text: string;
   readonly parameters: readonly unknown[];
 }
