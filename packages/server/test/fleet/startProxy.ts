@@ -25,13 +25,19 @@ export async function startProxy(ports: () => readonly number[]): Promise<Proxy>
   };
   const server = createServer((near) => {
     near.on("error", () => {});
-    if (isParted) return void near.destroy();
+    if (isParted) {
+      near.destroy();
+      return;
+    }
     let far: Socket | undefined;
     near.on("close", () => far?.destroy());
     const [...left] = ports();
     const next = () => {
       const port = left.shift();
-      if (port === undefined || near.destroyed) return void near.destroy();
+      if (port === undefined || near.destroyed) {
+        near.destroy();
+        return;
+      }
       const tried = connect({ port, host: "127.0.0.1", noDelay: true });
       tried.on("error", () => {});
       tried.once("close", next);
@@ -45,7 +51,10 @@ export async function startProxy(ports: () => readonly number[]): Promise<Proxy>
         });
         near.pipe(tried);
         tried.on("data", (part: Buffer) => {
-          if (swallowed === undefined) return void near.write(part);
+          if (swallowed === undefined) {
+            near.write(part);
+            return;
+          }
           swallowed();
           swallowed = undefined;
           near.destroy();
