@@ -53,7 +53,13 @@ export default defineConfig({
       nodeProject("organization"),
       {
         ...nodeProject("server"),
-        test: { ...nodeProject("server").test, globalSetup: [at("packages/server/test/globalSetup.ts")] },
+        test: {
+          ...nodeProject("server").test,
+          globalSetup: [at("packages/server/test/globalSetup.ts")],
+          // a database inside of the process takes a busy machine some of these seconds to start
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },

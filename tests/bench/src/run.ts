@@ -29,13 +29,13 @@ for (const name of chosen)
       process.stdout.write(part);
       text += part.toString();
     });
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       let title = name;
       for (const line of text.split("\n"))
         if (line.startsWith("  > ")) verdicts.push(`${title}: ${line.slice(4)}`);
         else if (/^\S/.test(line)) title = line;
       if (code === 0) resolve();
-      else reject(new Error(`${name} failed`));
+      else reject(new Error(`${name} ended with ${signal ?? code}`));
     });
   });
 

@@ -142,6 +142,15 @@ describe("ending a role in a project", () => {
     });
   });
 
+  it("names every team that a role comes from, in the order of their names", () => {
+    const gives = { users: ["max"], projects: { web: "analyst" } } as const;
+    const state = organization({ people, projects: { web: {} }, teams: { growth: gives, core: gives } });
+    const command = { type: "grant.revoke", projectId: "web", userId: "max" } as const;
+    expect(grantRules(factsOf(state), command, asks("olga"))).toMatchObject({
+      refusal: { message: expect.stringContaining("the teams Core and Growth. Change it there.") },
+    });
+  });
+
   it("ends what a suspended person has", () => {
     const state = organization({
       people: { ...people, ann: { role: "member", status: "suspended" } },

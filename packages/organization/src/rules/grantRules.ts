@@ -124,11 +124,17 @@ function outranksFault(
   );
 }
 
-/** Where a role comes from that is no individual grant, in words. */
+const list = new Intl.ListFormat("en");
+
+/** Where a role comes from that is no individual grant, in words: every team that gives one is named. */
 function otherSource(facts: Facts, projectId: string, userId: string): string | undefined {
   if (projectRoleOf(facts, userId, projectId) === undefined) return undefined;
-  const team = facts.teamsOf(userId).find((each) => each.projects.some((one) => one.projectId === projectId));
-  if (team) return `the team ${team.name}`;
+  const teams = facts
+    .teamsOf(userId)
+    .filter((team) => team.projects.some((one) => one.projectId === projectId))
+    .map(({ name }) => name)
+    .toSorted();
+  if (teams.length > 0) return `the ${teams.length === 1 ? "team" : "teams"} ${list.format(teams)}`;
   return facts.project(projectId)?.everyoneRole
     ? "what everyone is in this project"
     : "their role in the organization";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import pg from "pg";
 import { organization } from "../../../organization/test/organizations.ts";
-import type { AccessEvent } from "../../src/client.ts";
+import { createClient, type AccessEvent } from "../../src/client.ts";
 import { createAuthority, importOrganization } from "../../src/index.ts";
 import { postgres } from "../../src/postgres.ts";
 import { emptyDatabase } from "../databases.ts";
-import { clientOf } from "./clientOf.ts";
+import { clientOf, personOf } from "./clientOf.ts";
 import { secret } from "./secret.ts";
 import { startProxy, type Proxy } from "./startProxy.ts";
 import { startServer, type ServerProcess } from "./startServer.ts";
@@ -42,9 +42,11 @@ afterAll(async () => {
 async function openTab() {
   const [first] = servers;
   const following = new AbortController();
-  const answered = await clientOf(first?.url ?? "", "mia").access.events(inAcme, {
-    signal: following.signal,
+  const client = createClient({
+    url: first?.url ?? "",
+    headers: { "x-person": JSON.stringify(personOf("mia")) },
   });
+  const answered = await client.access.events(inAcme, { signal: following.signal });
   if (!answered.ok) throw new Error(answered.problem.detail);
   const events: AccessEvent[] = [];
   const ended = (async () => {

@@ -8,7 +8,7 @@ import { openWorld, personOf, type World } from "./openWorld.ts";
 import { requestsTo, type DrawnRequest } from "./requestsTo.ts";
 import type { Home } from "./world.ts";
 
-const requests = Number(process.env["ROLECALL_REQUESTS"] ?? 300);
+const requests = Number(process.env["ROLECALL_REQUESTS"] ?? 60);
 /** How many are sent to one organization, several at a time, before there is a new one. */
 const each = 20;
 

@@ -8,7 +8,7 @@ import { playRound, type Round } from "./playRound.ts";
 import { randomOf } from "./randomOf.ts";
 import { withDelays } from "./withDelays.ts";
 
-const rounds = Number(process.env["ROLECALL_ROUNDS"] ?? 200);
+const rounds = Number(process.env["ROLECALL_ROUNDS"] ?? 100);
 const atOnce = 8;
 const scenarios = { ...ownerScenarios, ...invitationScenarios, ...memberScenarios };
 

@@ -6,7 +6,7 @@ import { eachDatabase } from "../databases.ts";
 import { openLane, type Lane } from "./openLane.ts";
 import { playSequence } from "./playSequence.ts";
 
-const sequences = Number(process.env["ROLECALL_SEQUENCES"] ?? 300);
+const sequences = Number(process.env["ROLECALL_SEQUENCES"] ?? 100);
 
 eachDatabase("whatever is asked over HTTP, one command after the other", (open) => {
   it("answers and ends as the rules alone do, and logs each step", async ({ task }) => {
