@@ -9,6 +9,9 @@ import { requireBuild } from "../requireBuild.ts";
 import { installAddonConsumer } from "./installAddonConsumer.ts";
 import { serveFolder } from "./serveFolder.ts";
 
+/** The panel waits until the page rests before it shows what is new. */
+const patience = { timeout: 20_000 };
+
 let project = "";
 let browser: Browser | undefined;
 let site: Awaited<ReturnType<typeof serveFolder>> | undefined;
@@ -88,9 +91,9 @@ describe("a Storybook project that follows the addon's README", () => {
     const page = await open("/story/stall--apples");
     await page.getByRole("tab", { name: "Permissions" }).click();
     const row = page.getByRole("row", { name: /stall\.sell stall apples/ });
-    await expect.poll(() => row.innerText()).toContain("Allowed");
+    await expect.poll(() => row.innerText(), patience).toContain("Allowed");
     await page.keyboard.press("Alt+Shift+R");
-    await expect.poll(() => row.innerText()).toContain("Denied");
+    await expect.poll(() => row.innerText(), patience).toContain("Denied");
     await row.getByRole("button").click();
     await page.getByText("the role seller of the stall").waitFor();
     await page.getByRole("button", { name: /Show on the page/ }).click();
