@@ -97,7 +97,7 @@ describe("a Storybook project that follows the addon's README", () => {
     await row.getByRole("button").click();
     await page.getByText("the role seller of the stall").waitFor();
     await page.getByRole("button", { name: /Show on the page/ }).click();
-    await preview(page).locator("[data-rolecall-mark]").waitFor({ state: "attached" });
+    await preview(page).locator("[data-rolecall-mark]").first().waitFor({ state: "attached" });
     await page.getByRole("button", { name: "Never asked 1" }).click();
     await page.getByRole("listitem").filter({ hasText: "till.count" }).waitFor();
     await page.close();
