@@ -19,18 +19,23 @@ interface Annotations {
 
 /** A story as its file writes it. */
 export interface ConsoleStory {
-  readonly meta: { readonly title: string };
+  readonly meta: { readonly title: string; readonly parameters?: Annotations["parameters"] };
   readonly name: string;
   readonly story: Annotations;
 }
 
-/** Lists every story of the console. */
+/** Lists every story of the console that is seen as whom the toolbar says: others bring people of their own. */
 export async function consoleStories(): Promise<readonly ConsoleStory[]> {
   const files = import.meta.glob<
-    Readonly<Record<string, Annotations>> & { readonly default: { title: string } }
+    Readonly<Record<string, Annotations>> & { readonly default: ConsoleStory["meta"] }
   >("../../apps/console/src/**/*.stories.tsx");
   const loaded = await Promise.all(Object.values(files).map((load) => load()));
   return loaded.flatMap(({ default: meta, ...stories }) =>
-    Object.entries(stories).map(([name, story]) => ({ meta, name, story })),
+    isDisabled(meta) ? [] : Object.entries(stories).map(([name, story]) => ({ meta, name, story })),
   );
+}
+
+function isDisabled({ parameters }: ConsoleStory["meta"]): boolean {
+  const rolecall: object = parameters?.["rolecall"] ?? {};
+  return "disable" in rolecall && rolecall.disable === true;
 }
