@@ -26,7 +26,7 @@ async function weigh(name: string): Promise<number> {
   const isPackage = name.startsWith("@");
   const { outputFiles } = await build({
     ...(isPackage
-      ? { stdin: { contents: `export * from "${name}";`, resolveDir: folder } }
+      ? { stdin: { contents: `export * from "${name}";`, resolveDir: folderOf(name) } }
       : { entryPoints: [join(folder, "entry.tsx")] }),
     bundle: true,
     minify: true,
@@ -50,8 +50,11 @@ async function weigh(name: string): Promise<number> {
   return gzipSync(output.contents, { level: 9 }).length;
 }
 
+/** The folder of an entry's package, from where it finds itself by its name: not all are installed at the root. */
+const folderOf = (entry: string) => join(root, "packages", entry.split("/")[1] ?? "");
+
 function othersThan(entry: string): string[] {
-  return ["core", "organization", "react", "xstate"]
+  return ["core", "organization", "react", "server", "xstate"]
     .map((name) => `@rolecall/${name}`)
     .filter((name) => !entry.startsWith(name));
 }

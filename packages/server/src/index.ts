@@ -1,5 +1,6 @@
 export { createAuthority } from "./authority/createAuthority.ts";
 export type { Authority, ExecuteOptions } from "./authority/Authority.ts";
+export type { AuditEntry } from "./authority/AuditEntry.ts";
 export type { AuthorityCommand } from "./authority/AuthorityCommand.ts";
 export type { AuthorityOptions } from "./authority/AuthorityOptions.ts";
 export type { Executed } from "./authority/Executed.ts";

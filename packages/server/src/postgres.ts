@@ -8,9 +8,19 @@ import { postgresPool } from "./storage/postgresPool.ts";
 const listenerPatience = 10_000;
 
 /**
+ * How long a connection waits for what another one holds, and how long a transaction may do nothing, in milliseconds.
+ * Commands of one organization wait for each other, some hundredths of a second each; longer than this is a fault.
+ */
+const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 } as const;
+
+/**
  * Connects to a PostgreSQL server, 15 or later, by an address or by the settings of a pool of the `pg` package. A pool
  * of yours is used as it is, and stays open when the authority closes. One more connection listens for what other
  * servers change.
+ *
+ * Whoever waits for 10 seconds for what somebody else holds in the database is answered `unavailable`, and a
+ * transaction that does nothing for 30 seconds is undone by the server. `lock_timeout` and
+ * `idle_in_transaction_session_timeout` of the settings set other times, in milliseconds; 0 leaves it to the server.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { postgres } from "@rolecall/server/postgres";
@@ -24,7 +34,10 @@ const listenerPatience = 10_000;
 export function postgres(connection: string | PoolConfig | Pool): Database {
   const isOwn = !(connection instanceof pg.Pool);
   const pool = isOwn
-    ? new pg.Pool(typeof connection === "string" ? { connectionString: connection } : connection)
+    ? new pg.Pool({
+        ...patience,
+        ...(typeof connection === "string" ? { connectionString: connection } : connection),
+      })
     : connection;
   // an idle connection that breaks is replaced with the next query; without a listener the process would end
   if (isOwn) pool.on("error", () => {});

@@ -1,7 +1,10 @@
 import type { Snapshot } from "@rolecall/core";
 import type { Plan } from "@rolecall/organization";
 import type { Person, Refusal } from "@rolecall/organization/rules";
+import type { Transaction } from "kysely";
 import type { Database } from "../storage/Database.ts";
+import type { Tables } from "../storage/Tables.ts";
+import type { AuditEntry } from "./AuditEntry.ts";
 import type { AuthorityCommand } from "./AuthorityCommand.ts";
 import type { Executed } from "./Executed.ts";
 import type { InvitationView } from "./InvitationView.ts";
@@ -55,6 +58,11 @@ export interface Authority {
   access(organization: string, userId: string): Promise<OrganizationAccess>;
   /** Calls back whenever the person's access may have changed, on whichever server. */
   watch(organization: string, userId: string, changed: () => void): Promise<() => void>;
+  /**
+   * Writes what an application does or refuses beside the authority's own commands into the audit log of the
+   * organization. With a transaction of `database.query` it is written exactly when that commits.
+   */
+  record(entry: AuditEntry, transaction?: Transaction<Tables>): Promise<void>;
   /** Does what the clock asks for: expires invitations, carries out due deletions, forgets old idempotency keys. */
   tick(): Promise<void>;
   /** Sends the mails that are due. */

@@ -8,6 +8,7 @@ import { carryPersonOver } from "./carryPersonOver.ts";
 import { createNewOrganization } from "./createNewOrganization.ts";
 import { endAccount } from "./endAccount.ts";
 import { executeCommand } from "./executeCommand.ts";
+import { recordEntry } from "./recordEntry.ts";
 import { runClock } from "./runClock.ts";
 import { startLoop, type Loop } from "./startLoop.ts";
 import { createSealer } from "./tokens/createSealer.ts";
@@ -68,6 +69,7 @@ export function createAuthority({
     readInvitation: (token, person) => viewInvitation(workings, token, person),
     deleteAccount: (person) => endAccount(workings, person),
     updatePerson: (person) => carryPersonOver(workings, person),
+    record: (entry, transaction) => recordEntry(workings, entry, transaction),
     watch: (organization, userId, changed) => hub.watch(organization, userId, changed),
     tick,
     deliverMail,

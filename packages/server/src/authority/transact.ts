@@ -9,7 +9,7 @@ const firstPause = 10;
 const conflicts = new Set(["40001", "40P01"]);
 
 /** The codes, of PostgreSQL and of the sockets below, of a connection that is lost or not to be had. */
-const losses = /^(?:08|57P|ECONNREFUSED$|ECONNRESET$|EPIPE$|ETIMEDOUT$)/;
+const losses = /^(?:08|57P|25P03$|ECONNREFUSED$|ECONNRESET$|EPIPE$|ETIMEDOUT$)/;
 const lossWords = /connection terminated|client has encountered a connection error|not queryable/i;
 
 /**

@@ -4,7 +4,7 @@ import { isUnavailable } from "./isUnavailable.ts";
 const coded = (code: string, cause?: unknown) => Object.assign(new Error("failed", { cause }), { code });
 
 describe("a database that cannot be reached", () => {
-  it.each(["08006", "57P01", "53300", "40001", "ECONNREFUSED"])("is told by %s", (code) => {
+  it.each(["08006", "57P01", "53300", "40001", "55P03", "25P03", "ECONNREFUSED"])("is told by %s", (code) => {
     expect(isUnavailable(coded(code))).toBe(true);
     expect(isUnavailable(new Error("query failed", { cause: coded(code) }))).toBe(true);
   });
@@ -13,7 +13,7 @@ describe("a database that cannot be reached", () => {
     expect(isUnavailable(new Error("Connection terminated unexpectedly"))).toBe(true);
   });
 
-  it.each([coded("23505"), new Error("no such function"), "08006", undefined])(
+  it.each([coded("23505"), coded("55000"), new Error("no such function"), "08006", undefined])(
     "is not told by %s",
     (error) => {
       expect(isUnavailable(error)).toBe(false);

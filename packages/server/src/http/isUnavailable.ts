@@ -1,5 +1,8 @@
-/** The classes of PostgreSQL's error codes that pass by themselves: connection, resources, shutdown, conflict. */
-const passing = /^(?:08|53|57P|40)/;
+/**
+ * PostgreSQL's error codes of what passes by itself: the classes of connections, resources, shutdown and conflict, and
+ * the two of waiting too long, for what somebody else holds and within a transaction.
+ */
+const passing = /^(?:08|53|57P|40|55P03$|25P03$)/;
 
 /** What Node calls a connection that cannot be made or has broken. */
 const broken = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EHOSTUNREACH"]);

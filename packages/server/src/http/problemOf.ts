@@ -16,7 +16,7 @@ export function problemOf(error: unknown, onError: (error: unknown) => void): Pr
   return isUnavailable(error)
     ? new ProblemError(
         "unavailable",
-        "The database cannot be reached right now, and whether this was done before it was lost is not known. Ask again in a moment; under the same Idempotency-Key, nothing is done twice.",
+        "The database cannot be reached right now, or did not get to this in time, and whether this was done is not known. Ask again in a moment; under the same Idempotency-Key, nothing is done twice.",
       ).problem
     : new ProblemError(
         "internal",

@@ -55,6 +55,8 @@ export interface MemberTable {
   joined_at: Time;
   /** From the same sequence: drawn anew with what changes this person's access. */
   access_version: Generated<number>;
+  /** What lists are sorted by: the rank of the role, kept by the database itself. */
+  role_rank: GeneratedAlways<number>;
 }
 
 /** A project and its everyone role. */

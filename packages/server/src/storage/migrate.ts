@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator, sql } from "kysely";
 import type { Database } from "./Database.ts";
 import { migrations } from "./migrations.ts";
 import { schemaName } from "./schemaName.ts";
@@ -8,11 +8,19 @@ import { schemaName } from "./schemaName.ts";
  * others wait. Rejects with the error of the step that failed, after which the tables are as before it.
  */
 export async function migrate({ query }: Database): Promise<void> {
-  const migrator = new Migrator({
-    db: query,
-    migrationTableSchema: schemaName,
-    provider: { getMigrations: async () => ({ ...migrations }) },
+  const { error } = await query.connection().execute(async (db) => {
+    // whoever comes second waits for as long as the first one works
+    await sql`set lock_timeout = 0`.execute(db);
+    try {
+      const migrator = new Migrator({
+        db,
+        migrationTableSchema: schemaName,
+        provider: { getMigrations: async () => ({ ...migrations }) },
+      });
+      return await migrator.migrateToLatest();
+    } finally {
+      await sql`reset lock_timeout`.execute(db);
+    }
   });
-  const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }

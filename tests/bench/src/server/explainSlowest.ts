@@ -24,6 +24,9 @@ export async function explainSlowest(
       [...slowest.values],
     );
     for (const row of rows) console.log(`    ${short(row["QUERY PLAN"], 200)}`);
+  } catch (error) {
+    // what wrote a row for the first time cannot write it again
+    console.log(`    cannot be carried out once more: ${String(error)}`);
   } finally {
     await client.query("rollback");
     client.release();

@@ -8,18 +8,27 @@ export const waiting = 1_000;
 
 /**
  * Fills one organization on the server itself. All that wait were invited by the admin. Each member is in a team of 50 and has a role in one project; there is
- * a project for every hundred members. Triggers and foreign keys rest meanwhile, for what is written here keeps them.
+ * a project for every hundred members. Triggers and foreign keys rest meanwhile, for what is written here keeps them;
+ * the index of texts is made once at the end, which takes a tenth of the time.
  */
 export async function fillOrganization(pool: Pool, organization: string, members: number): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("begin");
     await client.query("set local session_replication_role = replica");
+    await client.query("set local maintenance_work_mem = '256MB'");
+    const { rows } = await client.query<{ definition: string | null }>(
+      "select pg_get_indexdef(to_regclass('rolecall.members_by_text')) as definition",
+    );
+    await client.query("drop index if exists rolecall.members_by_text");
     const places = Math.max(20, members / 100);
     for (const [statement, ...more] of statements(members, places))
       // a transaction has one statement at a time
       // oxlint-disable-next-line no-await-in-loop
       await client.query(statement, [organization, ...more]);
+    const [index] = rows;
+    if (!index?.definition) throw new Error("There is no index of texts.");
+    await client.query(index.definition);
     await client.query("commit");
   } finally {
     client.release();

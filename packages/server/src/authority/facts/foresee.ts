@@ -22,12 +22,15 @@ export function foresee(
   const userIds = [actorId, "userId" in command ? command.userId : undefined].filter(
     (userId) => userId !== undefined,
   );
+  const losing = "userId" in command && command.type !== "ownership.handOver" ? command.userId : actorId;
   const email = "email" in command ? normalizeEmail(command.email) : undefined;
   return [
     ...userIds.flatMap((userId) => [ask.member(userId), ask.teamsOf(userId), ask.grantsOf(userId)]),
     ask.projectsForEveryone(),
     ...(actorId === undefined ? [] : [ask.nameOf(actorId)]),
-    ...(isAboutPeople ? [ask.activeOwners(), ...userIds.map(ask.pendingInvitationsBy)] : []),
+    ...(isAboutPeople ? [ask.activeOwners()] : []),
+    // who may less from now on; there may be thousands of them, so nobody else's are read
+    ...(isAboutPeople && losing !== undefined ? [ask.pendingInvitationsBy(losing)] : []),
     ...(isAboutInvitations(command) ? [ask.overdueInvitations(now)] : []),
     ...(kind === "invitation" && "id" in command ? [ask.invitation(command.id)] : []),
     ...("tokenHash" in command ? [ask.invitationByToken(command.tokenHash)] : []),

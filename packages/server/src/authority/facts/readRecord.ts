@@ -29,7 +29,9 @@ function organization(row: Row<OrganizationTable>): OrganizationRecord {
 }
 
 /** Reads a member as the rules know them. */
-function member(row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "name">): MemberRecord {
+function member(
+  row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "role_rank" | "name">,
+): MemberRecord {
   return {
     userId: row.user_id,
     email: row.email,

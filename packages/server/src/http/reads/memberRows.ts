@@ -1,11 +1,10 @@
-import { organizationModel, type OrganizationRole } from "@rolecall/organization";
-import { rankOf } from "@rolecall/organization/rules";
+import type { OrganizationRole } from "@rolecall/organization";
 import { sql, type RawBuilder } from "kysely";
 import type { Database } from "../../storage/Database.ts";
 import { readCursor } from "../readCursor.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
-import { containing } from "./containing.ts";
+import { membersWith } from "./membersWith.ts";
 import { pageOf } from "./pageOf.ts";
 
 type Filter = Pick<ReadInputOf<"members.list">, "organization" | "search" | "role" | "status">;
@@ -20,6 +19,7 @@ interface Sorting {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectMembers>["execute"]>>[number];
 
+/** Each as an index has it, word for word. */
 const sortings: Readonly<Record<"email" | "name" | "joinedAt" | "role", Sorting>> = {
   email: { by: sql.ref("members.email"), kind: "string", valueOf: (row) => row.email },
   name: {
@@ -33,14 +33,7 @@ const sortings: Readonly<Record<"email" | "name" | "joinedAt" | "role", Sorting>
     valueOf: (row) => row.joined_at.getTime(),
     bind: (value) => new Date(Number(value)),
   },
-  role: {
-    by: sql`case ${sql.ref("members.role")} ${sql.join(
-      organizationModel.roles("organization").map((role) => sql`when ${role} then ${sql.lit(rankOf(role))}`),
-      sql` `,
-    )} else 0 end`,
-    kind: "number",
-    valueOf: (row) => rankOf(row.role),
-  },
+  role: { by: sql.ref("members.role_rank"), kind: "number", valueOf: (row) => row.role_rank },
 };
 
 /** Reads one part of the members. */
@@ -70,22 +63,17 @@ export async function memberRows(database: Database, asked: Asked) {
 function selectMembers(database: Database, { organization, search, role, status }: Filter) {
   let query = database.query
     .selectFrom("members")
-    .select(["user_id", "email", "name", "role", "status", "version", "joined_at"])
+    .select(["user_id", "email", "name", "role", "status", "version", "joined_at", "role_rank"])
     .where("organization_id", "=", organization);
   if (role !== undefined) query = query.where("role", "=", role);
   if (status !== undefined) query = query.where("status", "=", status);
-  if (search !== undefined) {
-    const pattern = containing(search);
-    query = query.where((where) =>
-      where.or([where("email", "ilike", pattern), where("name", "ilike", pattern)]),
-    );
-  }
+  if (search !== undefined) query = query.where(membersWith(search));
   return query;
 }
 
 /** A member as everybody who may see members sees them. */
 export function memberItem(
-  row: Row,
+  row: Omit<Row, "role_rank">,
   teams: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>,
 ) {
   return {

@@ -4,7 +4,7 @@ import type { Database } from "../../storage/Database.ts";
 import { readCursor } from "../readCursor.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
-import { containing } from "./containing.ts";
+import { membersWith } from "./membersWith.ts";
 import { pageOf } from "./pageOf.ts";
 import { conferredRole, conferringRoles, highestOf, projectSources } from "./projectSources.ts";
 
@@ -28,10 +28,7 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
         where("user_id", "in", grantedByTeam(database, organization, project)),
       ]),
     );
-  if (search !== undefined)
-    query = query.where((where) =>
-      where.or([where("email", "ilike", containing(search)), where("name", "ilike", containing(search))]),
-    );
+  if (search !== undefined) query = query.where(membersWith(search));
   const from = readCursor("email", ["string"], asked.cursor);
   if (from !== undefined) query = query.where(beyond([sql.ref("members.email")], from, "asc"));
   const page = pageOf(

@@ -19,7 +19,9 @@ const member = {
 
 const command = { answer: commandAnswer, command: true } as const;
 const filter = {
-  search: search.describe("In addresses and names, in any case"),
+  search: search.describe(
+    "In addresses and names, in any case; one or two characters are looked for where these begin",
+  ),
   role: organizationRole.optional(),
   status: z.enum(["active", "suspended"]).optional(),
 };

@@ -29,7 +29,10 @@ const statements = [
   `create unique index invitations_pending on rolecall.invitations (organization_id, email) where state = 'pending'`,
   `create index invitations_by_inviter on rolecall.invitations (organization_id, invited_by) where state = 'pending'`,
   `create index invitations_overdue on rolecall.invitations (expires_at) where state = 'pending'`,
+  `create index invitations_overdue_in on rolecall.invitations (organization_id, expires_at) where state = 'pending'`,
   `create index invitations_by_created on rolecall.invitations (organization_id, created_at, id)`,
+  `create index invitations_pending_by_created on rolecall.invitations (organization_id, created_at, id)
+    where state = 'pending'`,
   `create table rolecall.sends (
     organization_id text not null references rolecall.organizations on delete cascade,
     at timestamptz not null,

@@ -34,13 +34,16 @@ const statements = [
     version integer not null,
     joined_at timestamptz not null,
     access_version bigint not null default nextval('rolecall.access_versions'),
+    role_rank smallint not null
+      generated always as (case role when 'owner' then 3 when 'admin' then 2 else 1 end) stored,
     primary key (organization_id, user_id),
     unique (organization_id, email)
   )`,
   `create index members_of_user on rolecall.members (user_id)`,
-  `create index members_by_email on rolecall.members (organization_id, email text_pattern_ops)`,
-  `create index members_by_name on rolecall.members (organization_id, lower(name) text_pattern_ops)`,
+  `create index members_by_name on rolecall.members (organization_id, (coalesce(name, '')), user_id)`,
+  `create index members_by_rank on rolecall.members (organization_id, role_rank, user_id)`,
   `create index members_by_role on rolecall.members (organization_id, role, email)`,
+  `create index members_suspended on rolecall.members (organization_id, email) where status = 'suspended'`,
   `create index members_by_joined on rolecall.members (organization_id, joined_at, user_id)`,
   `create index members_owners on rolecall.members (organization_id) where role = 'owner' and status = 'active'`,
   `create table rolecall.projects (
