@@ -171,6 +171,21 @@ describe("<Explain />, denied", () => {
     expect(screen.getByText("Because of not_granted.").hidden).toBe(false);
   });
 
+  it("closes a control for a reason that is no permission", async () => {
+    const act = vi.fn();
+    render(
+      <Explain decision={{ status: "denied" }} reason="The organization is being deleted.">
+        <button type="button" onClick={act}>
+          Rename
+        </button>
+      </Explain>,
+    );
+    const button = screen.getByRole("button", { name: "Rename" });
+    await userEvent.click(button);
+    expect(act).not.toHaveBeenCalled();
+    expect(description(button)).toBe("The organization is being deleted.");
+  });
+
   it("hides the reason from sight by itself", () => {
     render(
       <Explain decision={denied} reason="no">

@@ -9,12 +9,15 @@ import {
   useId,
 } from "react";
 
-/** The properties of `<Explain>`. */
-export interface ExplainProps {
-  /** The answer that the control stands under, as a gate or a hook gives it. */
-  readonly decision: Decision;
+/** The properties of `<Explain>`. `TDecision` follows from `decision`. */
+export interface ExplainProps<TDecision extends Pick<Decision, "status"> = Decision> {
+  /**
+   * The answer that the control stands under, as a gate or a hook gives it. Its status alone is enough where something
+   * other than a permission keeps the control closed: `{ status: "denied" }`.
+   */
+  readonly decision: TDecision;
   /** Why it is denied, in your words, or a function of the decision that says so. */
-  readonly reason: ReactNode | ((decision: Decision) => ReactNode);
+  readonly reason: ReactNode | ((decision: TDecision) => ReactNode);
   /** Shows the reason to everyone, not only to assistive technology. @default false */
   readonly showReason?: boolean | undefined;
   /** One control: an element, or a component that passes its properties on to one. */
@@ -61,7 +64,12 @@ const stopped = {
  * }
  * ```
  */
-export function Explain({ decision, reason, showReason = false, children }: ExplainProps): ReactNode {
+export function Explain<TDecision extends Pick<Decision, "status"> = Decision>({
+  decision,
+  reason,
+  showReason = false,
+  children,
+}: ExplainProps<TDecision>): ReactNode {
   const id = useId();
   const { status } = decision;
   const why = status === "denied" && (typeof reason === "function" ? reason(decision) : reason);
