@@ -30,6 +30,8 @@ export interface InviteContext {
   /** The organization as it will be when the rows judged so far have gone out. */
   readonly expected: OrganizationState;
   readonly file?: { readonly name: string; readonly size: number } | undefined;
+  /** The headings of columns of the file that were left out, because they mean nothing here. */
+  readonly ignoredColumns: readonly string[];
   /** The part that is done of what is going on, from 0 to 1. */
   readonly progress: number;
   /** Why the file cannot be used. */

@@ -19,6 +19,11 @@ export class RowReader {
     this.#faulty = faulty;
   }
 
+  /** The headings of columns that are left out. */
+  get ignored(): readonly string[] {
+    return this.#headings?.ignored ?? [];
+  }
+
   take({ rows, faults }: ParsedChunk): void {
     if (faults.some(({ code }) => code === "MissingQuotes" || code === "InvalidQuotes"))
       this.hasStrayQuotes = true;

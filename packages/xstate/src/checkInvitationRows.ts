@@ -22,7 +22,27 @@ export interface CheckRowsOutput {
   readonly organization: OrganizationState;
 }
 
-/** Judges rows by the rules, each as if the good ones above it had gone out: so seats and send limits count along. */
+/**
+ * Judges rows by the rules, each as if the good ones above it had gone out: so seats and send limits count along. It is
+ * how the machine checks rows by itself; call it in an actor of your own, after loading what the rules have to know.
+ *
+ * @example
+ * ```ts
+ * import type { OrganizationState } from "@rolecall/organization/rules";
+ * import { checkInvitationRows, type CheckRowsInput, inviteMachine } from "@rolecall/xstate";
+ * import { fromPromise } from "xstate";
+ *
+ * declare function loadMembers(input: CheckRowsInput): Promise<OrganizationState>;
+ *
+ * export const checking = inviteMachine.provide({
+ *   actors: {
+ *     checkRows: fromPromise(async ({ input }: { input: CheckRowsInput }) =>
+ *       checkInvitationRows({ ...input, organization: await loadMembers(input) }),
+ *     ),
+ *   },
+ * });
+ * ```
+ */
 export function checkInvitationRows(input: CheckRowsInput): CheckRowsOutput {
   const { actor, now, via } = input;
   const context = { actor, now };

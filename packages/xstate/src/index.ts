@@ -7,6 +7,7 @@ export type { InviteTag } from "./inviteSetup.ts";
 export type { InvitationDraft, InviteContext, InviteInput } from "./InviteContext.ts";
 export type { InviteEvent } from "./InviteEvent.ts";
 export type { CheckedRow } from "./CheckedRow.ts";
+export { checkInvitationRows } from "./checkInvitationRows.ts";
 export type { CheckRowsInput, CheckRowsOutput } from "./checkInvitationRows.ts";
 export type { InvitationToSend, RowRefusal, RowVerdict } from "./InvitationToSend.ts";
 export type { SendAnswer } from "./SendAnswer.ts";

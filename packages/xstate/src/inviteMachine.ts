@@ -48,6 +48,7 @@ export const inviteMachine = inviteSetup.createMachine({
     via: input.via ?? "projects",
     rows: [],
     expected: input.organization,
+    ignoredColumns: [],
     progress: 0,
   }),
   output: ({ context }) => ({ rows: context.rows }),
@@ -114,9 +115,10 @@ export const inviteMachine = inviteSetup.createMachine({
             guard: ({ event }) => event.parsed.status === "read",
             target: "checking",
             actions: [
-              assign(({ context, event: { parsed } }) =>
-                freshRows(context, parsed.status === "read" ? parsed.rows : []),
-              ),
+              assign(({ context, event: { parsed } }) => ({
+                ...freshRows(context, parsed.status === "read" ? parsed.rows : []),
+                ignoredColumns: parsed.status === "read" ? parsed.ignored : [],
+              })),
               "startCheck",
             ],
           },

@@ -27,7 +27,14 @@ export const inviteSetup = setup({
   types: {} as InviteTypes,
   actors: inviteActors,
   actions: {
-    forget: assign({ rows: [], file: undefined, problem: undefined, failure: undefined, progress: 0 }),
+    forget: assign({
+      rows: [],
+      file: undefined,
+      ignoredColumns: [],
+      problem: undefined,
+      failure: undefined,
+      progress: 0,
+    }),
     startCheck: assign(({ context }) => ({
       ...freshRows(
         context,

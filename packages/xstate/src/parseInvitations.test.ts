@@ -29,6 +29,15 @@ describe("parseInvitations", () => {
     ]);
   });
 
+  it("names the columns that it leaves out, as they are written", async () => {
+    const text = "Email,Projects,,organization-role, Salary \nada@example.com,Website,,admin,1\n";
+    expect(await parseInvitations(new Blob([text]))).toEqual({
+      status: "read",
+      rows: [{ line: 2, email: "ada@example.com", role: "admin", projects: [], teamIds: [] }],
+      ignored: ["Projects", "Salary"],
+    });
+  });
+
   it("takes a row without a role as one of a member", async () => {
     expect(await read("email\nada@example.com")).toEqual([
       { line: 2, email: "ada@example.com", role: "member", projects: [], teamIds: [] },

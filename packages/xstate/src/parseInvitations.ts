@@ -9,7 +9,12 @@ import { RowReader } from "./RowReader.ts";
 
 /** A file, read: its rows, or why it cannot be used. */
 export type ParsedInvitations =
-  | { readonly status: "read"; readonly rows: readonly InvitationRow[] }
+  | {
+      readonly status: "read";
+      readonly rows: readonly InvitationRow[];
+      /** The headings of columns that are none of `invitationColumns`, and were left out. */
+      readonly ignored: readonly string[];
+    }
   | { readonly status: "unusable"; readonly problem: FileProblem };
 
 /** How a file is read. */
@@ -54,7 +59,7 @@ export async function parseInvitations(
   const reader = isolated === undefined ? first : await read(isolated.text, large, options, isolated.faulty);
   if (reader.problem !== undefined) return unusable(reader.problem);
   if (reader.rows.length === 0) return unusable("no_rows");
-  return { status: "read", rows: reader.rows };
+  return { status: "read", rows: reader.rows, ignored: reader.ignored };
 }
 
 async function read(

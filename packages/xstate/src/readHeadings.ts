@@ -4,6 +4,8 @@ import { type InvitationColumn, invitationColumns } from "./invitationColumns.ts
 export interface Headings {
   readonly at: Partial<Record<InvitationColumn, number>>;
   readonly count: number;
+  /** The headings, as written, of columns that mean nothing here. */
+  readonly ignored: readonly string[];
 }
 
 /** Reads the first row of a file. Case, spaces and hyphens in a heading do not matter; other columns are left out. */
@@ -17,5 +19,7 @@ export function readHeadings(cells: readonly string[]): Headings {
   const found = invitationColumns.map((name) => [name, written.indexOf(name)] as const);
   // the pairs are made of the names of the columns
   const at = Object.fromEntries(found.filter(([, index]) => index >= 0)) as Headings["at"];
-  return { at, count: cells.length };
+  const used = new Set(Object.values(at));
+  const ignored = cells.map((cell) => cell.trim()).filter((cell, index) => cell !== "" && !used.has(index));
+  return { at, count: cells.length, ignored };
 }

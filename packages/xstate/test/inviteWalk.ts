@@ -70,7 +70,10 @@ export function inviteWalk(): Walk {
       if (snapshot.matches("readingFile"))
         people.push(
           { type: "file.progress", part: 0.5 } as EventObject,
-          { type: "file.read", parsed: { status: "read", rows: Object.values(drafts) } } as EventObject,
+          {
+            type: "file.read",
+            parsed: { status: "read", rows: Object.values(drafts), ignored: [] },
+          } as EventObject,
           {
             type: "file.read",
             parsed: { status: "unusable", problem: { code: "no_rows", message: "" } },
