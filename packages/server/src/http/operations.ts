@@ -60,6 +60,7 @@ export const operations = {
   "projects.delete": ["DELETE", "/organizations/:organization/projects/:project"],
   "projects.setEveryoneRole": ["PUT", "/organizations/:organization/projects/:project/everyone-role"],
   "projects.members": ["GET", "/organizations/:organization/projects/:project/members"],
+  "projects.candidates": ["GET", "/organizations/:organization/projects/:project/candidates"],
   "grants.set": ["PUT", "/organizations/:organization/projects/:project/grants/:user"],
   "grants.revoke": ["DELETE", "/organizations/:organization/projects/:project/grants/:user"],
 

@@ -137,6 +137,9 @@ eachDatabase("operations over HTTP", (open) => {
       { source: "individual", role: "consumer" },
       { source: `team:${team}`, role: "analyst" },
     ]);
+    expect(
+      valueOf(await projects.candidates({ organization, project, email: inProject?.email ?? "" })).items,
+    ).toEqual([{ userId: "bill", email: inProject?.email }]);
     valueOf(await teams.removeProject({ organization, team, project }));
     expect(valueOf(await bill.projects.read({ organization, project }))).toMatchObject({ role: "consumer" });
     valueOf(await grants.revoke({ organization, project, user: "bill" }));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { day, noon } from "../../../organization/test/organizations.ts";
+import { day, emailOf, noon } from "../../../organization/test/organizations.ts";
 import { eachDatabase } from "../databases.ts";
 import { codeOf, readAll, valueOf } from "./answers.ts";
 import { openServer, type Server } from "./openServer.ts";
@@ -238,6 +238,29 @@ eachDatabase("reads", (open) => {
     });
   });
 
+  describe("of who could be added to a project", () => {
+    const find = (who: string, email: string, project = "web") =>
+      server.as(who).projects.candidates({ organization, project, email });
+
+    it("find an active member by the whole address, however it is written", async () => {
+      const email = emailOf("bill");
+      const found = { items: [{ userId: "bill", email }] };
+      expect(valueOf(await find("maya", email))).toEqual(found);
+      expect(valueOf(await find("maya", ` ${email.toUpperCase()} `))).toEqual(found);
+    });
+
+    it("find nobody by a part of an address, and nobody who is suspended or in another organization", async () => {
+      for (const email of ["bill", "bill@", "%", emailOf("susi"), emailOf("gina")])
+        expect(valueOf(await find("maya", email))).toEqual({ items: [] });
+    });
+
+    it("are refused where one may not give roles", async () => {
+      expect(codeOf(await find("bill", emailOf("mike")))).toBe("403 not_permitted");
+      expect(codeOf(await find("maya", emailOf("mike"), "shop"))).toBe("403 not_permitted");
+      expect(codeOf(await find("anna", emailOf("mike"), "nowhere"))).toBe("404 not_found");
+    });
+  });
+
   describe("of organizations", () => {
     it("list those that one is in", async () => {
       expect(valueOf(await server.as("maya").organizations.list())).toEqual({
@@ -274,6 +297,8 @@ eachDatabase("reads", (open) => {
         of.as(who).teams.members({ organization: at, team: "growth" }),
       "projects.members": (of: Server, who: string, at: string) =>
         of.as(who).projects.members({ organization: at, project: "web" }),
+      "projects.candidates": (of: Server, who: string, at: string) =>
+        of.as(who).projects.candidates({ organization: at, project: "web", email: "olga@acme.example" }),
       "audit.list": (of: Server, who: string, at: string) => of.as(who).audit.list({ organization: at }),
     };
 

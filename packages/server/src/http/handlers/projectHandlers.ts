@@ -12,7 +12,10 @@ import { projectItems, reachedProjects } from "../reads/reachedProjects.ts";
 import { standingIn } from "../standingIn.ts";
 
 /** Answers reads of projects. */
-export const projectHandlers: Pick<Handlers, "projects.list" | "projects.read" | "projects.members"> = {
+export const projectHandlers: Pick<
+  Handlers,
+  "projects.list" | "projects.read" | "projects.members" | "projects.candidates"
+> = {
   async "projects.list"({ input: { organization, search, limit, cursor }, ...asking }) {
     const standing = await standingIn(asking, organization);
     const { database } = asking.authority;
@@ -54,6 +57,29 @@ export const projectHandlers: Pick<Handlers, "projects.list" | "projects.read" |
     const found = await findProject(database, organization, project);
     if (found === undefined) throw noProject();
     return { value: await projectMemberRows(database, input, found.everyone_role) };
+  },
+
+  async "projects.candidates"({ input: { organization, project, email }, ...asking }) {
+    const { database } = asking.authority;
+    await permit(asking, organization, "user.grantIndividual", { project });
+    if ((await findProject(database, organization, project)) === undefined) throw noProject();
+    const rows = await database.query
+      .selectFrom("members")
+      .select(["user_id", "email", "name"])
+      .where("organization_id", "=", organization)
+      .where("status", "=", "active")
+      // addresses are stored in lower case
+      .where("email", "=", email.trim().toLowerCase())
+      .execute();
+    return {
+      value: {
+        items: rows.map(({ user_id, name, ...row }) => ({
+          userId: user_id,
+          email: row.email,
+          ...(name === null ? {} : { name }),
+        })),
+      },
+    };
   },
 };
 

@@ -77,6 +77,17 @@ export const projectSchemas = {
     permission: "user.grantIndividual",
     refusals: [...inside, "not_found"],
   },
+  "projects.candidates": {
+    summary: "Finds a member to give a role in a project by their whole address, without a list of everybody",
+    query: z.strictObject({ email: text.min(1).describe("Upper and lower case are the same") }),
+    answer: z.strictObject({
+      items: z
+        .array(z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() }))
+        .describe("One active member, or nobody"),
+    }),
+    permission: "user.grantIndividual",
+    refusals: [...inside, "not_found"],
+  },
   "grants.set": {
     answer: commandAnswer,
     command: true,
