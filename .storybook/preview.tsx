@@ -67,6 +67,8 @@ const preview: Preview = {
           "Lifecycle",
           ["Members", "Change a role", "Invited", "Invite", "Invite by a file", "Accept an invitation"],
           "Authority",
+          "Whole console",
+          ["Over the authority", "Screens"],
           "States",
           "Cells",
         ],

@@ -1,21 +1,24 @@
-// npm start: installs, builds the Storybook addon, then serves Storybook and an authority with sample data, and says where.
+// npm start: installs, builds the Storybook addon and the console, serves Storybook and the console with sample data, and
+// says where.
 import { buildAddon } from "./buildAddon.mjs";
+import { buildConsole } from "./buildConsole.mjs";
 import { freePort } from "./freePort.mjs";
 import { install } from "./install.mjs";
 import { runTool } from "./runTool.mjs";
 
 const env = install();
 buildAddon(env);
+buildConsole(env);
 const storybook = await chosenPort("Storybook", Number(process.env["PORT"] || 6006));
-const authority = await chosenPort("The authority", Number(process.env["AUTHORITY_PORT"] || 4000));
+const server = await chosenPort("The console", Number(process.env["AUTHORITY_PORT"] || 4000));
 
-console.log(`\nStarting Storybook at http://localhost:${storybook}/ …\n`);
+console.log(`\nStarting Storybook and the console …\n`);
 void announce();
 const quiet = ["--ci", "--no-open", "--disable-telemetry", "--no-version-updates"];
 runTool("storybook", ["dev", "--port", String(storybook), "--exact-port", ...quiet], env);
 runTool("tsx", ["--conditions=@rolecall/source", "apps/console/server/main.ts"], {
   ...env,
-  AUTHORITY_PORT: String(authority),
+  AUTHORITY_PORT: String(server),
 });
 
 /**
@@ -33,10 +36,19 @@ async function chosenPort(what, usual) {
 
 async function announce() {
   const address = `http://localhost:${storybook}/`;
+  await answers(new URL("index.json", address));
+  console.log(`\nStorybook is ready: ${address}\n\nPress Ctrl+C to stop.\n`);
+}
+
+/**
+ * Waits until an address answers.
+ *
+ * @param {URL} address
+ */
+async function answers(address) {
   for (;;) {
-    const answer = await fetch(new URL("index.json", address)).catch(() => undefined);
-    if (answer?.ok === true) break;
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok === true) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  console.log(`\nStorybook is ready: ${address}\nPress Ctrl+C to stop.\n`);
 }

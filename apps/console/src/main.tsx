@@ -1,18 +1,17 @@
 import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "@mantine/charts/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { PermissionProvider } from "@rolecall/organization/react";
 import { RolecallDevtools } from "@rolecall/react/devtools";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { HashAddress } from "./address/HashAddress.tsx";
-import { ExplorerApp } from "./ExplorerApp.tsx";
+import { ConsoleApp } from "./app/ConsoleApp.tsx";
 import { theme, themeVariables } from "./theme.ts";
 
 const app = (
   <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
-    <HashAddress>
-      <ExplorerApp />
-    </HashAddress>
+    <ConsoleApp />
   </MantineProvider>
 );
 const inspected = <RolecallDevtools PermissionProvider={PermissionProvider}>{app}</RolecallDevtools>;

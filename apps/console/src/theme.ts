@@ -1,4 +1,13 @@
-import { Alert, createTheme, NavLink, type CSSVariablesResolver } from "@mantine/core";
+import {
+  Alert,
+  Avatar,
+  Badge,
+  createTheme,
+  Drawer,
+  Modal,
+  NavLink,
+  type CSSVariablesResolver,
+} from "@mantine/core";
 
 /** The looks of everything that Rolecall shows: the console and the previews of its components. */
 export const theme = createTheme({
@@ -9,8 +18,23 @@ export const theme = createTheme({
   cursorType: "pointer",
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   components: {
-    // the color of a notice is in its ground and its sign: as text, yellow and orange are too pale for AA
+    // the color of a notice is in its ground and its sign: as text, most colors are too pale for AA
     Alert: Alert.extend({ styles: { label: { color: "var(--mantine-color-text)" } } }),
+    Avatar: Avatar.extend({ styles: { placeholder: { color: "var(--mantine-color-text)" } } }),
+    Badge: Badge.extend({
+      // words as they are written: what is in capitals shouts
+      defaultProps: { tt: "none" },
+      styles: (_theme, { variant }) =>
+        variant === "light" ? { label: { color: "var(--mantine-color-text)" } } : {},
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { closeButtonProps: { "aria-label": "Close" } },
+      styles: { title: { fontWeight: 650 } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { closeButtonProps: { "aria-label": "Close" } },
+      styles: { title: { fontWeight: 650 } },
+    }),
     NavLink: NavLink.extend({
       styles: {
         root: { borderRadius: "var(--mantine-radius-md)", paddingBlock: 6, outlineOffset: -2 },
@@ -29,6 +53,8 @@ export const themeVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "var(--mantine-color-gray-7)",
     "--mantine-color-placeholder": "var(--mantine-color-gray-7)",
     "--mantine-color-error": "var(--mantine-color-red-9)",
+    "--mantine-color-red-outline": "var(--mantine-color-red-9)",
+    "--mantine-color-red-light-color": "var(--mantine-color-red-9)",
     "--mantine-color-teal-light": "var(--mantine-color-teal-0)",
     "--rolecall-band": "var(--mantine-color-gray-1)",
   },
@@ -36,6 +62,9 @@ export const themeVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "var(--mantine-color-dark-1)",
     "--mantine-color-placeholder": "var(--mantine-color-dark-1)",
     "--rolecall-band": "var(--mantine-color-dark-6)",
+    // what can be clicked is told from text by its color, here too
+    "--mantine-color-indigo-light-color": "var(--mantine-color-indigo-2)",
     "--mantine-color-error": "var(--mantine-color-red-4)",
+    "--mantine-color-red-outline": "var(--mantine-color-red-4)",
   },
 });

@@ -22,6 +22,8 @@ export function writeAddress({ path, search }: Address): string {
 export interface AddressBook {
   readonly address: Address;
   readonly goTo: (next: Address) => void;
+  /** Writes an address as a link has it. @default the part behind the `#` */
+  readonly hrefOf?: (next: Address) => string;
 }
 
 /** Hands the address to every part of the console. */

@@ -2,6 +2,7 @@ import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/cor
 import type { Decision } from "@rolecall/core";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconX } from "@tabler/icons-react";
+import { projectName } from "../acme/acme.ts";
 import { grantWords } from "../words/grantWords.ts";
 import { reasonWords, unlockWords } from "../words/reasonWords.ts";
 import classes from "./DecisionRow.module.css";
@@ -32,18 +33,17 @@ export function DecisionRow({ decision }: { decision: Decision<OrganizationPermi
 }
 
 function Path({ decision }: { decision: Decision }) {
-  if (decision.status === "unknown") return <Text size="xs">{reasonWords(decision)}</Text>;
+  if (decision.status === "unknown") return <Text size="xs">{reasonWords(decision, projectName)}</Text>;
   if (decision.status === "allowed")
     return (
       <Group gap={6}>
         {decision.grantedBy.map((grant) => {
-          const { role, origin, conferred } = grantWords(grant);
+          const { role, origin, conferred } = grantWords(grant, projectName);
           return (
             <Badge
               key={`${role} ${origin}`}
               variant={conferred ? "default" : "light"}
               color="teal"
-              tt="none"
               fw={500}
               h="auto"
               className={classes["chip"] ?? ""}
@@ -57,14 +57,14 @@ function Path({ decision }: { decision: Decision }) {
   return (
     <>
       <Text size="xs" c="dimmed">
-        {reasonWords(decision)}{" "}
+        {reasonWords(decision, projectName)}{" "}
         {decision.unlockedBy.length === 0
           ? "No single role or plan is enough."
           : "Any of these would be enough:"}
       </Text>
       <Group gap={6} mt={decision.unlockedBy.length === 0 ? 0 : 4}>
         {decision.unlockedBy.map((unlock) => (
-          <Badge key={unlockWords(unlock)} variant="default" tt="none" fw={500}>
+          <Badge key={unlockWords(unlock)} variant="default" fw={500}>
             {unlockWords(unlock)}
           </Badge>
         ))}

@@ -18,7 +18,7 @@ export function MatrixBody({ sections }: { sections: readonly MatrixSection[] })
                   {title}
                 </Text>
                 {extension ? (
-                  <Badge variant="light" color="grape" size="sm" tt="none">
+                  <Badge variant="light" color="grape" size="sm">
                     Extension
                   </Badge>
                 ) : null}

@@ -18,7 +18,7 @@ export function RoleNavigation({ role, project }: { role: OrganizationRole; proj
         <Title order={2} size="h4">
           {label}
         </Title>
-        <Badge variant="light" tt="none">
+        <Badge variant="light">
           {count} of {navigation.entries.length}
         </Badge>
       </Group>

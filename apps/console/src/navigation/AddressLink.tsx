@@ -15,7 +15,7 @@ interface AddressLinkProps {
 
 /** Links to a page of the console, and marks the page that is open. */
 export function AddressLink({ path, label, description, icon, first = false, onFollow }: AddressLinkProps) {
-  const { address, goTo } = useAddress();
+  const { address, goTo, hrefOf = writeAddress } = useAddress();
   const open = address.path === path || (first && address.path === "/");
   const next = { path, search: address.search };
   const follow = (event: MouseEvent) => {
@@ -27,7 +27,7 @@ export function AddressLink({ path, label, description, icon, first = false, onF
   };
   return (
     <NavLink
-      href={writeAddress(next)}
+      href={hrefOf(next)}
       label={label}
       description={description}
       leftSection={icon}

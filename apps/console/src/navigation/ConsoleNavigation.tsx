@@ -1,5 +1,6 @@
 import { Alert, Skeleton, Stack, Text } from "@mantine/core";
 import { IconClockOff } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { AddressLink } from "./AddressLink.tsx";
 import { areaLabels, standingLabels } from "./navigationEntries.ts";
 import { pageIcons } from "./pageIcons.ts";
@@ -10,6 +11,8 @@ interface ConsoleNavigationProps {
   /** The project that is chosen. */
   readonly project: string;
   readonly onProject: (project: string) => void;
+  /** Chooses the project. @default among those of the sample organization */
+  readonly switcher?: ReactNode;
   /** Called when a link was followed, to close a menu that covers the page. */
   readonly onFollow?: (() => void) | undefined;
 }
@@ -17,7 +20,7 @@ interface ConsoleNavigationProps {
 const areas = ["organization", "account", "project"] as const;
 
 /** The menu of the console: the pages that the person may open, area by area. */
-export function ConsoleNavigation({ project, onProject, onFollow }: ConsoleNavigationProps) {
+export function ConsoleNavigation({ project, onProject, switcher, onFollow }: ConsoleNavigationProps) {
   const navigation = useNavigation(project);
   if (navigation.state === "loading") return <NavigationSkeleton />;
   if (navigation.state === "expired")
@@ -46,7 +49,9 @@ export function ConsoleNavigation({ project, onProject, onFollow }: ConsoleNavig
             >
               {areaLabels[area]}
             </Text>
-            {area === "project" ? <ProjectSwitcher project={project} onProject={onProject} /> : null}
+            {area === "project"
+              ? (switcher ?? <ProjectSwitcher project={project} onProject={onProject} />)
+              : null}
             {shown.map(({ entry, standing }) => {
               const Icon = pageIcons[entry.path];
               return (

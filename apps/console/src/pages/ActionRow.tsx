@@ -4,6 +4,7 @@ import { permissionDetails } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { Explain } from "@rolecall/react";
 import { IconLock } from "@tabler/icons-react";
+import { projectName } from "../acme/acme.ts";
 import classes from "./ActionRow.module.css";
 import { helpWords } from "../words/reasonWords.ts";
 import { targetFor } from "../words/targetFor.ts";
@@ -72,7 +73,7 @@ function Reason({ decision }: { decision: Decision }) {
   return (
     <Text component="span" size="xs" c="dimmed" className={classes["reason"] ?? ""}>
       <IconLock size={14} stroke={1.8} aria-hidden />
-      {helpWords(decision)}
+      {helpWords(decision, projectName)}
     </Text>
   );
 }

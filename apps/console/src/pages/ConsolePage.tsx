@@ -30,7 +30,7 @@ export function ConsolePage({ place, project }: { place: EntryStanding; project:
             {entry.label}
           </Title>
           {mark === undefined ? null : (
-            <Badge variant="default" tt="none" leftSection={<IconEye size={12} />}>
+            <Badge variant="default" leftSection={<IconEye size={12} />}>
               {mark}
             </Badge>
           )}

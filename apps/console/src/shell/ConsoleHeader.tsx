@@ -30,7 +30,7 @@ export function ConsoleHeader({ session, menuOpened, onMenu }: ConsoleHeaderProp
         </Text>
       </Group>
       <Group gap="sm" wrap="nowrap">
-        <Badge variant="light" tt="none" size="lg" visibleFrom="xs" data-testid="signed-in-role">
+        <Badge variant="light" size="lg" visibleFrom="xs" data-testid="signed-in-role">
           {session.role}
         </Badge>
         <SchemeToggle />

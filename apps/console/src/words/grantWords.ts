@@ -1,6 +1,6 @@
 import type { Grant } from "@rolecall/core";
 import { organizationModel, organizationRoleDetails, projectRoleDetails } from "@rolecall/organization";
-import { projectName } from "../acme/acme.ts";
+import type { NameOf } from "./NameOf.ts";
 
 /** A grant as two short texts: the role, and how the person came by it. */
 export interface GrantWords {
@@ -11,8 +11,8 @@ export interface GrantWords {
   readonly conferred: boolean;
 }
 
-/** Puts a grant into words: "Analyst of Web", "by the team Growth". */
-export function grantWords({ scope, id, role, source }: Grant): GrantWords {
+/** Puts a grant into words: "Analyst of Web", "by the team Growth". `projectName` names a project by its id. */
+export function grantWords({ scope, id, role, source }: Grant, projectName: NameOf): GrantWords {
   const conferred = scope !== organizationModel.root && source === organizationModel.root;
   const named =
     scope === organizationModel.root

@@ -7,25 +7,27 @@ import { helpWords, reasonWords } from "./reasonWords.ts";
 const accessOf = (change: Partial<Persona>) =>
   createAccess(organizationModel, personaSnapshot({ ...examplePersona, ...change }));
 
+const nameOf = (project: string) => (project === "ios" ? "Atlas for phones" : project);
+
 describe("reasonWords", () => {
   it("names the project in which a role is missing", () => {
     const decision = accessOf({ grants: [] }).decide("report.insights", { project: "ios" });
-    expect(reasonWords(decision)).toBe("It takes a role in Mobile app, and there is none.");
+    expect(reasonWords(decision, nameOf)).toBe("It takes a role in Atlas for phones, and there is none.");
   });
 
   it("calls an answer that has not arrived unknown", () => {
     const decision = createAccess(organizationModel, "not_loaded").decide("team.create");
-    expect(reasonWords(decision)).toBe("Not known yet.");
-    expect(helpWords(decision)).toBe("");
+    expect(reasonWords(decision, nameOf)).toBe("Not known yet.");
+    expect(helpWords(decision, nameOf)).toBe("");
   });
 });
 
 describe("helpWords", () => {
   it("names the roles that allow it, place by place", () => {
-    expect(helpWords(accessOf({}).decide("project.rename", { project: "web" }))).toBe(
+    expect(helpWords(accessOf({}).decide("project.rename", { project: "web" }), nameOf)).toBe(
       "Only for an owner or admin of the organization, or an owner or admin of the project.",
     );
-    expect(helpWords(accessOf({}).decide("org.ownership.transfer"))).toBe(
+    expect(helpWords(accessOf({}).decide("org.ownership.transfer"), nameOf)).toBe(
       "Only for an owner of the organization.",
     );
   });
@@ -35,10 +37,10 @@ describe("helpWords", () => {
       ...personaSnapshot(examplePersona),
       expiresAt: "2020-01-01T00:00:00Z",
     });
-    expect(helpWords(access.decide("team.create"))).toMatch(/has run out/);
+    expect(helpWords(access.decide("team.create"), nameOf)).toMatch(/has run out/);
   });
 
   it("has nothing to explain where it is allowed", () => {
-    expect(helpWords(accessOf({ role: "owner" }).decide("team.create"))).toBe("");
+    expect(helpWords(accessOf({ role: "owner" }).decide("team.create"), nameOf)).toBe("");
   });
 });

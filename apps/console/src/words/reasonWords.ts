@@ -1,10 +1,10 @@
 import type { Decision, DeniedReason, Unlock } from "@rolecall/core";
 import { organizationModel } from "@rolecall/organization";
-import { projectName } from "../acme/acme.ts";
 import { roleLabel } from "./grantWords.ts";
+import type { NameOf } from "./NameOf.ts";
 
-/** Says in one sentence why a decision is as it is. */
-export function reasonWords(decision: Decision): string {
+/** Says in one sentence why a decision is as it is. `projectName` names a project by its id. */
+export function reasonWords(decision: Decision, projectName: NameOf): string {
   if (decision.status === "allowed") return "Allowed.";
   if (decision.status === "unknown") return "Not known yet.";
   const place = decision.target?.["project"];
@@ -33,10 +33,10 @@ export function unlockWords(unlock: Unlock): string {
  * Explains a disabled control in one sentence: who may use it, or why nobody may.
  * "Only for an owner or admin of the organization, or an owner of the project."
  */
-export function helpWords(decision: Decision): string {
+export function helpWords(decision: Decision, projectName: NameOf): string {
   if (decision.status !== "denied") return "";
   const { reason, unlockedBy } = decision;
-  if (reason === "expired" || unlockedBy.length === 0) return reasonWords(decision);
+  if (reason === "expired" || unlockedBy.length === 0) return reasonWords(decision, projectName);
   const rolesOf = (scope: string) =>
     unlockedBy.flatMap((unlock) =>
       "role" in unlock && unlock.scope === scope ? [roleLabel(scope, unlock.role).toLowerCase()] : [],

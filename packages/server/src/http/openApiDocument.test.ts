@@ -1,3 +1,4 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { openApiDocument } from "./openApiDocument.ts";
 import { operations } from "./operations.ts";
@@ -21,6 +22,14 @@ describe("the OpenAPI document", () => {
       ),
     );
     expect(new Set(described.map((each) => each.operationId)).size).toBe(described.length);
+  });
+
+  it("is valid by the schema that OpenAPI publishes for its version", async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(JSON.parse(JSON.stringify(document)));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(validator.version).toBe(document.openapi.split(".", 2).join("."));
   });
 
   it("is plain JSON whose references lead somewhere", () => {

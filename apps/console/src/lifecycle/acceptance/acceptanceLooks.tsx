@@ -28,25 +28,23 @@ interface AcceptanceLook {
   readonly step?: { readonly name: AcceptanceStep; readonly label: string };
 }
 
-const open = { name: "open", label: `Open ${acme.name}` } as const;
-
-/** How each state of an invitation looks to the person who opened its link. */
-export const acceptanceLooks: Readonly<Record<AcceptanceState, AcceptanceLook>> = {
+/** How each state of an invitation to an organization looks to the person who opened its link. */
+export const acceptanceLooksOf = (name: string): Readonly<Record<AcceptanceState, AcceptanceLook>> => ({
   ready: {
-    title: `Join ${acme.name}`,
+    title: `Join ${name}`,
     text: "You are invited. See what you are offered, then decide.",
     color: "indigo",
     icon: <IconMailOpened />,
   },
   accepted: {
-    title: `Welcome to ${acme.name}`,
+    title: `Welcome to ${name}`,
     text: "You have accepted the invitation and are a member now.",
     color: "teal",
     icon: <IconCircleCheck />,
-    step: open,
+    step: { name: "open", label: `Open ${name}` },
   },
   signIn: {
-    title: `You are invited to ${acme.name}`,
+    title: `You are invited to ${name}`,
     text: "Sign in with the address that was invited, or make an account for it.",
     color: "indigo",
     icon: <IconLogin2 />,
@@ -71,16 +69,16 @@ export const acceptanceLooks: Readonly<Record<AcceptanceState, AcceptanceLook>> 
     step: { name: "secondFactor", label: "Set up a second factor" },
   },
   noSeat: {
-    title: `There is no free seat in ${acme.name}`,
+    title: `There is no free seat in ${name}`,
     color: "orange",
     icon: <IconArmchairOff />,
     step: { name: "lookAgain", label: "Look again" },
   },
   alreadyMember: {
-    title: `You are in ${acme.name} already`,
+    title: `You are in ${name} already`,
     color: "teal",
     icon: <IconUserCheck />,
-    step: open,
+    step: { name: "open", label: `Open ${name}` },
   },
   expired: { title: "This invitation has expired", color: "gray", icon: <IconCalendarOff /> },
   revoked: { title: "This invitation was withdrawn", color: "gray", icon: <IconMailOff /> },
@@ -91,6 +89,9 @@ export const acceptanceLooks: Readonly<Record<AcceptanceState, AcceptanceLook>> 
     icon: <IconUserCheck />,
     step: { name: "signIn", label: "Sign in" },
   },
-  closed: { title: `${acme.name} takes nobody in now`, color: "gray", icon: <IconClockPause /> },
+  closed: { title: `${name} takes nobody in now`, color: "gray", icon: <IconClockPause /> },
   unknown: { title: "This link leads nowhere", color: "gray", icon: <IconLinkOff /> },
-};
+});
+
+/** The same for the sample organization. */
+export const acceptanceLooks = acceptanceLooksOf(acme.name);

@@ -20,6 +20,8 @@ interface ConfirmDialogProps {
   readonly onDone: () => void;
   /** Called with the reason, for whoever has to know it where the dialog is gone by then. */
   readonly onRefused?: ((message: string) => void) | undefined;
+  /** The way to go on where what is shown is no longer the newest. */
+  readonly whenStale?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -49,6 +51,7 @@ export function ConfirmDialog({ ready = true, danger = false, ...props }: Confir
         <Stack>
           {props.children}
           <CommandFault progress={progress} />
+          {progress.status === "refused" && progress.code === "stale" ? props.whenStale : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={asking}>
               Cancel

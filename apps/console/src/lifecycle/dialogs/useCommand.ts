@@ -1,4 +1,4 @@
-import type { Command, Outcome, Person } from "@rolecall/organization/rules";
+import type { Command, Outcome, Person, RefusalCode } from "@rolecall/organization/rules";
 import { useRef, useState } from "react";
 import { useOrganization } from "../organization/useOrganization.ts";
 
@@ -6,7 +6,7 @@ import { useOrganization } from "../organization/useOrganization.ts";
 export type CommandProgress =
   | { readonly status: "idle" | "asking" }
   /** The server has refused it, in its own words. */
-  | { readonly status: "refused"; readonly message: string }
+  | { readonly status: "refused"; readonly code: RefusalCode; readonly message: string }
   /** Nobody knows whether it was done. */
   | { readonly status: "failed"; readonly message: string };
 
@@ -26,7 +26,7 @@ export function useCommand(actor?: Person) {
       key.current = undefined;
       setProgress(
         outcome.status === "refused"
-          ? { status: "refused", message: outcome.refusal.message }
+          ? { status: "refused", code: outcome.refusal.code, message: outcome.refusal.message }
           : { status: "idle" },
       );
       return outcome;

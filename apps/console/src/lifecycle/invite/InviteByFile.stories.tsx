@@ -92,6 +92,16 @@ export const Previewing: Story = {
   },
 };
 
+/** Columns that mean nothing here are left out, which is said before anything is sent. */
+export const LeftOutColumns: Story = {
+  play: async ({ canvas }) => {
+    await choose(canvas, "email,projects,salary\nada@example.com,Web,1\n");
+    await step("Preview");
+    await expect(screen.getByText("Left out: projects, salary")).toBeVisible();
+    await expect(screen.getByText(/may have the columns email, name,/)).toBeVisible();
+  },
+};
+
 /** Partly sent: what has gone out, what has not and why, and a report to keep. */
 export const PartlySent: Story = {
   play: async ({ canvas }) => {

@@ -1,17 +1,24 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { invitationColumns } from "@rolecall/xstate";
 import type { Inviting } from "@rolecall/xstate/react";
+import { IconColumnsOff } from "@tabler/icons-react";
 import { countWords } from "./countWords.ts";
 import { RowTable } from "./RowTable.tsx";
 
 /** Shows what will come of each row, before anything is sent. */
 export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviting: Inviting }) {
-  const { via, rows, file } = snapshot.context;
+  const { via, rows, file, ignoredColumns } = snapshot.context;
   return (
     <Stack>
       <Text size="sm" component="output" aria-live="polite" display="block">
         {file === undefined ? "" : `${file.name}: `}
         {countWords(counts)}
       </Text>
+      {ignoredColumns.length === 0 ? null : (
+        <Alert color="yellow" icon={<IconColumnsOff />} title={`Left out: ${ignoredColumns.join(", ")}`}>
+          A file may have the columns {invitationColumns.join(", ")}. What stands in others is not read.
+        </Alert>
+      )}
       <RowTable caption="What will come of each row" rows={rows} />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => send({ type: "back" })}>

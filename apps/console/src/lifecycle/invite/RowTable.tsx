@@ -62,12 +62,7 @@ export function RowTable({ caption, rows }: RowTableProps) {
                 </Table.Th>
                 <Table.Td>
                   <Group gap={6} align="baseline">
-                    <Badge
-                      variant="light"
-                      color={looks[outcome].color}
-                      c="var(--mantine-color-text)"
-                      tt="none"
-                    >
+                    <Badge variant="light" color={looks[outcome].color}>
                       {looks[outcome].label}
                     </Badge>
                     <Text size="xs" c="dimmed" flex="1 1 10rem">

@@ -1,6 +1,6 @@
 import { Stack } from "@mantine/core";
 import type { InvitationRecord } from "@rolecall/organization/rules";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
 import { ProjectFields } from "../offer/ProjectFields.tsx";
 import { RoleField } from "../offer/RoleField.tsx";
@@ -11,10 +11,13 @@ interface EditInvitationDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
+  /** The way to the newer invitation, where somebody else has changed it since. */
+  readonly whenStale?: ReactNode;
 }
 
 /** Changes what an invitation offers. The link stays, and no mail goes out. */
-export function EditInvitationDialog({ invitation, opened, onClose, onDone }: EditInvitationDialogProps) {
+export function EditInvitationDialog(props: EditInvitationDialogProps) {
+  const { invitation, opened, onClose, onDone, whenStale } = props;
   const { id, email, projects, teamIds } = invitation;
   const [role, setRole] = useState(invitation.role);
   const [places, setPlaces] = useState({ projects, teamIds });
@@ -32,6 +35,7 @@ export function EditInvitationDialog({ invitation, opened, onClose, onDone }: Ed
       command={{ type: "invitation.edit", id, role, ...places }}
       confirm="Save"
       onDone={onDone}
+      whenStale={whenStale}
     >
       <Stack>
         <RoleField label="Organization role" value={role} onChange={setRole} />

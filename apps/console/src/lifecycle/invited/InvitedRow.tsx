@@ -35,7 +35,7 @@ export function InvitedRow({ entry, stacked, onGone }: InvitedRowProps) {
   const faulty = asking.progress.status === "refused" || asking.progress.status === "failed";
   const offered = [roleLabel("organization", invitation.role), ...places].join(", ");
   const badge = (
-    <Badge variant="light" color={color} tt="none" c="var(--mantine-color-text)" miw="max-content">
+    <Badge variant="light" color={color} miw="max-content">
       {label}
     </Badge>
   );

@@ -69,12 +69,12 @@ export function MemberRow({ entry, stacked, timeLimit, onGone }: MemberRowProps)
                   {name}
                 </Text>
                 {own ? (
-                  <Badge size="sm" variant="light" tt="none">
+                  <Badge size="sm" variant="light">
                     You
                   </Badge>
                 ) : null}
                 {member.status === "suspended" ? (
-                  <Badge size="sm" variant="default" tt="none">
+                  <Badge size="sm" variant="default">
                     Suspended
                   </Badge>
                 ) : null}

@@ -19,7 +19,7 @@ export function ProjectFields({ value, onChange }: PlacesProps) {
   };
   return (
     <Stack component="fieldset" gap="xs" style={plain}>
-      <Text component="legend" size="sm" fw={500} mb={6}>
+      <Text component="legend" size="sm" fw={600} mb={6}>
         Projects
       </Text>
       {state.projects.map(({ id, name }) => {

@@ -1,0 +1,21 @@
+import { createGuards, type Authenticate } from "@rolecall/server";
+import type { Hono } from "hono";
+import type { BackendOptions } from "./frame/Asked.ts";
+import { serveEndpoints } from "./frame/serveEndpoints.ts";
+import { handlers } from "./handlers/handlers.ts";
+
+/** Makes the console's own backend, guarded by the permissions of the authority. Runs in a browser as well. */
+export function createBackend({
+  authenticate,
+  ...options
+}: Omit<BackendOptions, "guards" | "personOf"> & { readonly authenticate: Authenticate }): Hono {
+  const { authority, onError } = options;
+  return serveEndpoints(
+    {
+      ...options,
+      guards: createGuards(authority, { authenticate, onError }),
+      personOf: async (request) => (await authenticate(request))?.userId,
+    },
+    handlers,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from "kysely";
+import type { BackendTables, RowOf } from "../storage/BackendTables.ts";
+import { makeSecret } from "./makeSecret.ts";
+import { starterLexicon } from "./starterLexicon.ts";
+
+/** The keys of a project. */
+export const makeKeys = () => ({
+  token: makeSecret(16),
+  api_key: makeSecret(16),
+  api_secret: makeSecret(24),
+});
+
+/** Reads what is kept of a project. One that was never asked for gets its keys and a lexicon to begin with. */
+export async function ensureProject(
+  db: Kysely<BackendTables>,
+  organization: string,
+  project: string,
+): Promise<RowOf<"project_facts">> {
+  const read = () =>
+    db
+      .selectFrom("project_facts")
+      .selectAll()
+      .where("organization_id", "=", organization)
+      .where("project_id", "=", project)
+      .executeTakeFirst();
+  const known = await read();
+  if (known !== undefined) return known;
+  const place = { organization_id: organization, project_id: project };
+  // The lexicon first: whoever finds the facts, finds all. Two who ask at once write the same entries.
+  await db
+    .insertInto("lexicon")
+    .values(
+      starterLexicon.map((entry) => ({
+        ...place,
+        ...entry,
+        tags: [],
+        visibility: "shown" as const,
+        merged_into: null,
+        seen: 0,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .insertInto("project_facts")
+    .values({ ...place, timezone: "UTC", ...makeKeys() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const made = await read();
+  if (made === undefined) throw new Error(`The facts of project ${project} were deleted as they were made`);
+  return made;
+}

@@ -1,0 +1,60 @@
+import type { Authorized, Authority, Guards, Mailer } from "@rolecall/server";
+import type { Kysely, Transaction } from "kysely";
+import type { AnswerOf } from "../../../contract/Answers.ts";
+import type { BodyOf } from "../../../contract/bodies.ts";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import type { ParamsOf } from "../../../contract/ParamsOf.ts";
+import type { Accounts } from "../Accounts.ts";
+import type { BackendTables } from "../storage/BackendTables.ts";
+
+/** What the backend works with. */
+export interface BackendOptions {
+  readonly authority: Authority;
+  readonly guards: Guards;
+  /** The id of whoever a request comes from. */
+  readonly personOf: (request: Request) => Promise<string | undefined>;
+  readonly accounts: Accounts;
+  readonly mailer: Mailer;
+  /** Looks up the TXT records of a domain, each in its parts. Rejects where there are none. */
+  readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
+  /** The address that browsers reach the console at. */
+  readonly origin: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The organization that a request is about, as the authority has it. */
+export interface OrganizationAsked {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: "free" | "growth" | "enterprise";
+  readonly seats: number | null;
+  readonly state: "active" | "deletionRequested" | "deleted";
+  readonly twoFactorRequired: boolean;
+  readonly members: number;
+  readonly createdAt: Date;
+}
+
+/** A request that was let through, with whatever answers it. */
+export interface Asked<TId extends EndpointId> {
+  readonly person: Authorized["person"];
+  readonly access: Authorized["access"];
+  readonly organization: OrganizationAsked;
+  /** The project in the path, which is one of the organization; "" where the path has none. */
+  readonly project: { readonly id: string; readonly name: string };
+  readonly params: ParamsOf<TId>;
+  readonly body: BodyOf<TId>;
+  readonly request: Request;
+  readonly now: Date;
+  readonly backend: BackendOptions;
+  /** Reads. */
+  readonly db: Kysely<BackendTables>;
+  /** Changes something, in one transaction with its entry in the audit log. */
+  readonly write: <TValue>(change: (db: Transaction<BackendTables>) => Promise<TValue>) => Promise<TValue>;
+  /** Cookies to set with the answer. */
+  readonly setCookies: (cookies: readonly string[]) => void;
+}
+
+/** How each endpoint is answered. */
+export type Handlers = {
+  readonly [TId in EndpointId]: (asked: Asked<TId>) => Promise<AnswerOf<TId>>;
+};

@@ -1,0 +1,57 @@
+/** Codes of this backend, with the HTTP status of each. Codes are stable. */
+const backendStatus = {
+  not_signed_in: 401,
+  not_permitted: 403,
+  password_required: 403,
+  cross_site: 403,
+  use_the_console: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  org_not_active: 409,
+  request_open: 409,
+  request_ended: 409,
+  already_started: 409,
+  already_allowed: 409,
+  sso_needs_domain: 409,
+  sso_off: 409,
+  sso_enabled: 409,
+  two_factor_enabled: 409,
+  domain_not_verified: 409,
+  domain_taken: 409,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  invalid_request: 422,
+  confirmation_mismatch: 422,
+  unknown_target: 422,
+  wrong_password: 422,
+  internal: 500,
+} as const;
+
+/** A code of this backend. */
+export type BackendCode = keyof typeof backendStatus;
+
+/** What a problem may tell beside its words. */
+export interface RefusalExtras {
+  readonly path?: string;
+  readonly permission?: string;
+  readonly neededRoles?: readonly unknown[];
+  readonly faults?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Carries a refusal from wherever it is found to where the request is answered. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly code: string;
+  readonly status: number;
+  readonly extras: RefusalExtras;
+  /** `status` is told for codes of the authority's rules only. */
+  constructor(code: BackendCode, detail: string, extras?: RefusalExtras);
+  constructor(code: string, detail: string, extras: RefusalExtras, status: number);
+  constructor(code: string, detail: string, extras: RefusalExtras = {}, status?: number) {
+    super(detail);
+    this.code = code;
+    // without a status the code is one of the table, as the constructor's types say
+    this.status = status ?? backendStatus[code as BackendCode];
+    this.extras = extras;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Authorized } from "@rolecall/server";
+import { bodies } from "../../../contract/bodies.ts";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import { backendDatabase } from "../storage/backendDatabase.ts";
+import { authorize } from "./authorize.ts";
+import type { Asked, BackendOptions, Handlers } from "./Asked.ts";
+import { auditDetails } from "./auditDetails.ts";
+import { findPlaces, notFound } from "./findPlaces.ts";
+import { readBody } from "./readBody.ts";
+import { Refused } from "./Refused.ts";
+import { refusedResponse } from "./refusedResponse.ts";
+import { refuseCrossSite } from "./refuseCrossSite.ts";
+
+interface EndpointRequest {
+  readonly backend: BackendOptions;
+  readonly handlers: Handlers;
+  readonly id: EndpointId;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Answers one request: lets it through or refuses it, and writes both into the audit log. It never rejects. */
+export async function answerEndpoint(asking: EndpointRequest): Promise<Response> {
+  const { backend, id, request, params } = asking;
+  try {
+    refuseCrossSite(request, backend.origin);
+    if (Object.values(params).some((value) => !/^[\w.:@-]{1,253}$/.test(value))) throw notFound("address");
+    const authorized = await authorize(backend.guards, request, id, params);
+    if (authorized.ok) return await answerAuthorized(asking, authorized);
+    if (authorized.problem.code === "not_permitted") {
+      const actor = await backend.personOf(request);
+      await record(asking, actor, authorized.problem.code);
+    }
+    return authorized.response;
+  } catch (error) {
+    return refusedResponse(refusalOf(error, backend));
+  }
+}
+
+async function answerAuthorized(asking: EndpointRequest, { person, access }: Authorized): Promise<Response> {
+  const { backend, handlers, id, request, params } = asking;
+  const { authority } = backend;
+  const writes = request.method !== "GET";
+  let body: unknown;
+  let isRecorded = false;
+  const cookies: string[] = [];
+  try {
+    // Checked for each endpoint by the table of bodies, which is where its type comes from.
+    body = await readBody(request, id in bodies ? bodies[id as keyof typeof bodies] : undefined);
+    const places = await findPlaces(authority, params);
+    if (writes) refuseUnlessActive(places.organization);
+    const details = auditDetails(id, params, body);
+    const entry = { organization: places.organization.id, actor: person.userId, action: id, details };
+    const asked = {
+      ...places,
+      person,
+      access,
+      params,
+      body,
+      request,
+      backend,
+      now: new Date(authority.clock()),
+      db: backendDatabase(authority.database.query),
+      write: async <TValue>(change: Parameters<Asked<EndpointId>["write"]>[0]) => {
+        const value = await authority.database.query.transaction().execute(async (transaction) => {
+          const state = await transaction
+            .selectFrom("organizations")
+            .select(["name", "state"])
+            .where("id", "=", places.organization.id)
+            .forShare()
+            .executeTakeFirst();
+          if (state === undefined) throw notFound("organization");
+          refuseUnlessActive(state);
+          const changed = await change(backendDatabase(transaction));
+          await authority.record({ ...entry, outcome: "done" }, transaction);
+          return changed;
+        });
+        isRecorded = true;
+        // what the change gave, which is what whoever called is told
+        return value as TValue;
+      },
+      setCookies: (more: readonly string[]) => void cookies.push(...more),
+    };
+    // The parameters and the body are those of this very id; a name that is known at run time only cannot show it.
+    const handler = handlers[id] as unknown as (asked: unknown) => Promise<unknown>;
+    const answer = await handler(asked);
+    if (writes && !isRecorded) await authority.record({ ...entry, outcome: "done" });
+    return jsonResponse(answer, cookies);
+  } catch (error) {
+    const refused = refusalOf(error, backend);
+    if (refused.status < 500 && (writes || refused.code === "not_permitted"))
+      await record(asking, person.userId, refused.code, body).catch(backend.onError);
+    return refusedResponse(refused);
+  }
+}
+
+async function record(
+  { backend, id, params }: EndpointRequest,
+  actor: string | undefined,
+  code: string,
+  body?: unknown,
+) {
+  const details = auditDetails(id, params, body);
+  const organization = params["organization"] ?? "";
+  await backend.authority.record({ organization, actor, action: id, outcome: "refused", code, details });
+}
+
+function refuseUnlessActive({ name, state }: { readonly name: string; readonly state: string }): void {
+  if (state !== "active")
+    throw new Refused(
+      "org_not_active",
+      `${name} is being deleted, so nothing in it can be changed. An owner or admin can call the deletion off.`,
+    );
+}
+
+function refusalOf(error: unknown, { onError }: BackendOptions): Refused {
+  if (error instanceof Refused) return error;
+  onError(error);
+  return new Refused(
+    "internal",
+    "The server failed at this, and has told those who run it. Try again later.",
+  );
+}
+
+function jsonResponse(value: unknown, cookies: readonly string[]): Response {
+  const headers = new Headers({
+    "content-type": "application/json",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return new Response(JSON.stringify(value), { headers });
+}

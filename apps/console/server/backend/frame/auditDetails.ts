@@ -1,0 +1,18 @@
+import type { EndpointId } from "../../../contract/endpoints.ts";
+
+/** What of a request must not stay for ever: passwords, and the ids of people who may have asked to be forgotten. */
+const secret: Partial<Record<EndpointId, readonly string[]>> = {
+  "account.changePassword": ["current", "next"],
+  "dataRequests.requestExport": ["distinctIds"],
+  "dataRequests.requestDeletion": ["distinctIds"],
+};
+
+/** What the audit log keeps of a request. */
+export function auditDetails(
+  id: EndpointId,
+  { organization: _organization, ...params }: Readonly<Record<string, string>>,
+  body: unknown,
+): Readonly<Record<string, unknown>> {
+  const told = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  return { ...params, ...Object.fromEntries(told.filter(([name]) => secret[id]?.includes(name) !== true)) };
+}

@@ -1,0 +1,17 @@
+import { Refused } from "./Refused.ts";
+
+/** Refuses a change that another site makes a browser ask for; `origin` is where the console itself is. */
+export function refuseCrossSite(request: Request, origin: string): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const [from, site] = [request.headers.get("origin"), request.headers.get("sec-fetch-site")];
+  if (from === origin) return;
+  const isOwn =
+    site === null ? from === null || hostOf(from) === hostOf(request.url) : /^(same-origin|none)$/.test(site);
+  if (!isOwn)
+    throw new Refused(
+      "cross_site",
+      "Another site asked for this, and only the pages of this one may. Open the console itself and try there.",
+    );
+}
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : "");

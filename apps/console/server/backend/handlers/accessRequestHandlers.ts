@@ -1,0 +1,146 @@
+import { permissionDetails } from "@rolecall/organization";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import type { Asked, Handlers } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { invalidRequest } from "../frame/readBody.ts";
+import { Refused } from "../frame/Refused.ts";
+import { executeFor } from "./executeFor.ts";
+import { mailThoseInCharge } from "./mailThoseInCharge.ts";
+import { memberOf } from "./memberOf.ts";
+
+/** Somebody asks for what their role does not allow, and an owner or admin answers. */
+export const accessRequestHandlers: Pick<
+  Handlers,
+  "accessRequests.create" | "accessRequests.mine" | "accessRequests.list" | "accessRequests.answer"
+> = {
+  async "accessRequests.create"(asked) {
+    const { db, write, backend, organization, person, access, body, now } = asked;
+    const { permission, project, note } = body;
+    const place = project === undefined ? undefined : await projectOf(asked, project);
+    if (access.permissions(project === undefined ? undefined : { project }).includes(permission))
+      throw new Refused("already_allowed", "You may do this already. Load the page again.");
+    const { name } = await memberOf(asked, person.userId);
+    const open = await db
+      .selectFrom("access_requests")
+      .select("id")
+      .where("organization_id", "=", organization.id)
+      .where("user_id", "=", person.userId)
+      .where("permission", "=", permission)
+      .where("project_id", "is not distinct from", project ?? null)
+      .where("state", "=", "open")
+      .executeTakeFirst();
+    if (open !== undefined) return { status: "unchanged", id: open.id };
+    const id = crypto.randomUUID();
+    await write((within) =>
+      within
+        .insertInto("access_requests")
+        .values({
+          organization_id: organization.id,
+          id,
+          permission,
+          project_id: project ?? null,
+          note,
+          user_id: person.userId,
+          name,
+          requested_at: now,
+          state: "open",
+          answered_by: null,
+        })
+        .execute(),
+    );
+    const what = permissionDetails[permission].label;
+    const where = place === undefined ? organization.name : `${place.name} of ${organization.name}`;
+    await mailThoseInCharge(backend, organization.id, id, {
+      subject: `${name} asks for access in ${organization.name}`,
+      lines: [
+        `${name} would like to be allowed this in ${where}: ${what}.`,
+        ...(note === "" ? [] : [`They write: ${note}`]),
+        `Answer it under Users, at ${backend.origin}.`,
+      ],
+    });
+    return { status: "done", id };
+  },
+
+  "accessRequests.mine": async (asked) => ({ items: await readRequests(asked, asked.person.userId) }),
+  "accessRequests.list": async (asked) => ({ items: await readRequests(asked) }),
+
+  async "accessRequests.answer"(asked) {
+    const { db, write, organization, person, params, body } = asked;
+    const request = await db
+      .selectFrom("access_requests")
+      .selectAll()
+      .where("organization_id", "=", organization.id)
+      .where("id", "=", params.request)
+      .executeTakeFirst();
+    if (request === undefined) throw notFound("request");
+    if (request.state !== "open") throw answered();
+    if (body.granted) await give(asked, request);
+    await write(async (within) => {
+      const { numUpdatedRows } = await within
+        .updateTable("access_requests")
+        .set({ state: body.granted ? "granted" : "declined", answered_by: person.userId })
+        .where("organization_id", "=", organization.id)
+        .where("id", "=", params.request)
+        .where("state", "=", "open")
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw answered();
+    });
+    return { status: "done" };
+  },
+};
+
+/** Gives the role that goes with a yes, by the rules of the authority. */
+async function give(
+  asked: Asked<"accessRequests.answer">,
+  request: { readonly user_id: string; readonly project_id: string | null },
+): Promise<void> {
+  const { role, projectRole } = asked.body;
+  const { user_id: userId, project_id: projectId } = request;
+  if ((role === undefined) === (projectRole === undefined))
+    throw invalidRequest([{ path: "role", message: "Choose the role that gives it" }]);
+  if (role !== undefined) {
+    const { version } = await memberOf(asked, userId);
+    await executeFor(asked, { type: "member.changeRole", userId, role, version });
+  }
+  if (projectRole === undefined) return;
+  if (projectId === null)
+    throw invalidRequest([{ path: "projectRole", message: "This request is about no project" }]);
+  await executeFor(asked, { type: "grant.set", projectId, userId, role: projectRole });
+}
+
+async function projectOf({ backend, organization }: Asked<EndpointId>, id: string) {
+  const row = await backend.authority.database.query
+    .selectFrom("projects")
+    .select("name")
+    .where("organization_id", "=", organization.id)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("project");
+  return row;
+}
+
+async function readRequests(
+  { db, organization }: Pick<Asked<EndpointId>, "db" | "organization">,
+  userId?: string,
+) {
+  let query = db
+    .selectFrom("access_requests")
+    .selectAll()
+    .where("organization_id", "=", organization.id)
+    .orderBy("requested_at", "desc");
+  if (userId !== undefined) query = query.where("user_id", "=", userId);
+  return (await query.execute()).map((row) => ({
+    id: row.id,
+    permission: row.permission,
+    ...(row.project_id === null ? {} : { project: row.project_id }),
+    note: row.note,
+    userId: row.user_id,
+    name: row.name,
+    requestedAt: row.requested_at.getTime(),
+    state: row.state,
+    ...(row.answered_by === null ? {} : { answeredBy: row.answered_by }),
+  }));
+}
+
+const answered = () =>
+  new Refused("request_ended", "Somebody has answered this request already. Load the page again.");

@@ -1,0 +1,68 @@
+import { hashOfSecret, makeSecret } from "../facts/makeSecret.ts";
+import type { Handlers } from "../frame/Asked.ts";
+import { memberOf } from "./memberOf.ts";
+import { readPreferences, setPreference } from "./preferences.ts";
+import { readUsageRequests, requestUsage } from "./usageRequests.ts";
+
+const year = 365 * 24 * 60 * 60 * 1000;
+
+/** The own account of whoever asks. */
+export const accountHandlers: Pick<
+  Handlers,
+  | "account.read"
+  | "account.changeName"
+  | "account.changeEmail"
+  | "account.changePassword"
+  | "account.setPersonalization"
+  | "account.setUsageLogging"
+  | "account.requestUsageData"
+  | "account.deleteUsageData"
+  | "account.createGdprToken"
+  | "alerts.setCustom"
+  | "alerts.setAutomatic"
+> = {
+  async "account.read"(asked) {
+    const { name, email } = await memberOf(asked, asked.person.userId);
+    const preferences = await readPreferences(asked);
+    return { name, email, ...preferences, usageRequests: await readUsageRequests(asked) };
+  },
+
+  async "account.changeName"({ backend, request, body, setCookies }) {
+    setCookies(await backend.accounts.changeName(request, body.name));
+    return { status: "done" };
+  },
+
+  async "account.changeEmail"({ backend, request, body, setCookies }) {
+    setCookies(await backend.accounts.changeEmail(request, body.email));
+    return { status: "done" };
+  },
+
+  async "account.changePassword"({ backend, request, body, setCookies }) {
+    setCookies(await backend.accounts.changePassword(request, body.current, body.next));
+    return { status: "done" };
+  },
+
+  "account.setPersonalization": (asked) => setPreference(asked, { personalize: asked.body.on }),
+  "account.setUsageLogging": (asked) => setPreference(asked, { log_usage: asked.body.on }),
+  "alerts.setCustom": (asked) => setPreference(asked, { custom_alerts: asked.body.on }),
+  "alerts.setAutomatic": (asked) => setPreference(asked, { automatic_insights: asked.body.on }),
+
+  "account.requestUsageData": (asked) => requestUsage(asked, "export"),
+  "account.deleteUsageData": (asked) => requestUsage(asked, "deletion"),
+
+  async "account.createGdprToken"({ write, organization, project, person, now }) {
+    const token = `gdpr_${makeSecret(32)}`;
+    const expires_at = new Date(now.getTime() + year);
+    const row = { token_hash: await hashOfSecret(token), expires_at };
+    await write((db) =>
+      db
+        .insertInto("gdpr_tokens")
+        .values({ organization_id: organization.id, project_id: project.id, user_id: person.userId, ...row })
+        .onConflict((conflict) =>
+          conflict.columns(["organization_id", "project_id", "user_id"]).doUpdateSet(row),
+        )
+        .execute(),
+    );
+    return { token, expiresAt: expires_at.getTime() };
+  },
+};

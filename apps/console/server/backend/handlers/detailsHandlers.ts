@@ -1,0 +1,27 @@
+import type { Handlers } from "../frame/Asked.ts";
+import { executeFor } from "./executeFor.ts";
+
+/** The name of an organization, which is the authority's, and what else it tells about itself. */
+export const detailsHandlers: Pick<Handlers, "details.read" | "details.update"> = {
+  async "details.read"({ db, organization }) {
+    const row = await db
+      .selectFrom("details")
+      .select(["website", "description"])
+      .where("organization_id", "=", organization.id)
+      .executeTakeFirst();
+    return { name: organization.name, website: row?.website ?? "", description: row?.description ?? "" };
+  },
+
+  async "details.update"(asked) {
+    const { name, website, description } = asked.body;
+    if (name !== asked.organization.name) await executeFor(asked, { type: "organization.rename", name });
+    await asked.write((db) =>
+      db
+        .insertInto("details")
+        .values({ organization_id: asked.organization.id, website, description })
+        .onConflict((conflict) => conflict.column("organization_id").doUpdateSet({ website, description }))
+        .execute(),
+    );
+    return { status: "done" };
+  },
+};

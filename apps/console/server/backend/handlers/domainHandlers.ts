@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import { makeSecret } from "../facts/makeSecret.ts";
+import type { Handlers } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { Refused } from "../frame/Refused.ts";
+import { lockSecurity } from "./lockSecurity.ts";
+import { readSecurity, needsDomain } from "./readSecurity.ts";
+import { requirePassword } from "./requirePassword.ts";
+
+/** The domains that an organization claims, each proven by a TXT record. */
+export const domainHandlers: Pick<
+  Handlers,
+  "security.addDomain" | "security.verifyDomain" | "security.removeDomain"
+> = {
+  async "security.addDomain"({ write, organization, person, body }) {
+    requirePassword(person, "claim a domain");
+    const { numInsertedOrUpdatedRows: added } = await write((db) =>
+      db
+        .insertInto("domains")
+        .values({
+          organization_id: organization.id,
+          name: body.domain,
+          state: "pending",
+          record: `rolecall-verification=${makeSecret(18)}`,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow(),
+    );
+    return { status: added === 0n ? "unchanged" : "done", id: body.domain };
+  },
+
+  async "security.verifyDomain"({ db, write, backend, organization, params }) {
+    const name = params.domain;
+    const { domains } = await readSecurity(db, organization.id);
+    const claimed = domains.find((domain) => domain.name === name);
+    if (claimed === undefined) throw notFound("domain");
+    if (claimed.state === "verified") return { status: "unchanged" };
+    // a domain without records, and one that is not there, are alike: nothing is proven
+    const records = await backend.resolveTxt(name).catch(() => []);
+    if (!records.some((parts) => parts.join("") === claimed.record))
+      throw new Refused(
+        "domain_not_verified",
+        `${name} has no TXT record ${claimed.record} yet. Add it where the domain is managed, wait until it is public, which can take hours, and try again.`,
+      );
+    await write(async (within) => {
+      // of two organizations that prove the same domain at once, one waits and finds it taken
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`domain ${name}`}, 0))`.execute(within);
+      const other = await within
+        .selectFrom("domains")
+        .select("name")
+        .where("name", "=", name)
+        .where("state", "=", "verified")
+        .where("organization_id", "!=", organization.id)
+        .executeTakeFirst();
+      if (other !== undefined)
+        throw new Refused(
+          "domain_taken",
+          `${name} is verified by another organization. It has to be removed there first.`,
+        );
+      await within
+        .updateTable("domains")
+        .set({ state: "verified" })
+        .where("organization_id", "=", organization.id)
+        .where("name", "=", name)
+        .execute();
+    });
+    return { status: "done" };
+  },
+
+  async "security.removeDomain"({ write, organization, params }) {
+    await write(async (db) => {
+      const { sso } = await lockSecurity(db, organization.id);
+      const { numDeletedRows } = await db
+        .deleteFrom("domains")
+        .where("organization_id", "=", organization.id)
+        .where("name", "=", params.domain)
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows === 0n) throw notFound("domain");
+      if (sso && !(await readSecurity(db, organization.id)).hasVerified) throw needsDomain();
+    });
+    return { status: "done" };
+  },
+};

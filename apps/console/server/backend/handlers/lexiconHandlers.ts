@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import { ensureProject } from "../facts/ensureProject.ts";
+import type { Asked, Handlers } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { invalidRequest } from "../frame/readBody.ts";
+import { Refused } from "../frame/Refused.ts";
+import type { BackendTables } from "../storage/BackendTables.ts";
+
+/** The lexicon of a project: what its events and properties mean. */
+export const lexiconHandlers: Pick<
+  Handlers,
+  "lexicon.list" | "lexicon.setVisibility" | "lexicon.merge" | "lexicon.describe" | "lexicon.tag"
+> = {
+  async "lexicon.list"({ db, organization, project }) {
+    await ensureProject(db, organization.id, project.id);
+    const rows = await db
+      .selectFrom("lexicon")
+      .selectAll()
+      .where("organization_id", "=", organization.id)
+      .where("project_id", "=", project.id)
+      .orderBy("kind")
+      .orderBy("name")
+      .execute();
+    return {
+      items: rows.map(({ id, kind, name, description, tags, visibility, merged_into, seen }) => ({
+        id,
+        kind,
+        name,
+        description,
+        tags,
+        visibility,
+        ...(merged_into === null ? {} : { mergedInto: merged_into }),
+        seen,
+      })),
+    };
+  },
+
+  "lexicon.setVisibility": async (asked) => {
+    const { body, access, project } = asked;
+    const drops = (visibility: string) => visibility === "dropped";
+    return change(asked, body, ({ visibility }) => {
+      // taking it back is as grave: data comes in again
+      if (!drops(body.visibility) && !drops(visibility)) return;
+      if (!access.can("lexicon.drop", { project: project.id }))
+        throw new Refused(
+          "not_permitted",
+          "What is dropped is not kept at all, which only owners of the project decide. Hide it instead, or ask one of them.",
+          { permission: "lexicon.drop", path: "visibility" },
+        );
+    });
+  },
+
+  "lexicon.merge": async (asked) => {
+    const { into } = asked.body;
+    const { db, organization, project } = asked;
+    await ensureProject(db, organization.id, project.id);
+    const target = await entryOf(db, asked, into);
+    return change(asked, { merged_into: into }, (entry) => {
+      if (
+        target === undefined ||
+        into === entry.id ||
+        target.kind !== entry.kind ||
+        target.merged_into !== null
+      )
+        throw invalidRequest([
+          { path: "into", message: "Choose another entry of the same kind that is not merged itself" },
+        ]);
+    });
+  },
+
+  "lexicon.describe": (asked) => change(asked, asked.body),
+  "lexicon.tag": (asked) => change(asked, { tags: [...new Set(asked.body.tags)] }),
+};
+
+type Asking = Pick<Asked<EndpointId>, "write" | "organization" | "project"> & {
+  readonly params: { readonly entry: string };
+};
+type Entry = NonNullable<Awaited<ReturnType<typeof entryOf>>>;
+
+function entryOf(
+  db: Kysely<BackendTables>,
+  { organization, project }: Pick<Asking, "organization" | "project">,
+  id: string,
+) {
+  return db
+    .selectFrom("lexicon")
+    .select(["id", "kind", "visibility", "merged_into"])
+    .where("organization_id", "=", organization.id)
+    .where("project_id", "=", project.id)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+function change(
+  asked: Asking,
+  changed: Partial<Pick<BackendTables["lexicon"], "visibility" | "merged_into" | "description" | "tags">>,
+  check: (entry: Entry) => void = () => {},
+) {
+  const { write, organization, project, params } = asked;
+  return write(async (db) => {
+    await ensureProject(db, organization.id, project.id);
+    const entry = await entryOf(db, asked, params.entry);
+    if (entry === undefined) throw notFound("entry");
+    check(entry);
+    await db
+      .updateTable("lexicon")
+      .set(changed)
+      .where("organization_id", "=", organization.id)
+      .where("project_id", "=", project.id)
+      .where("id", "=", params.entry)
+      .execute();
+    return { status: "done" as const };
+  });
+}

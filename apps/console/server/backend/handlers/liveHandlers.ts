@@ -1,0 +1,45 @@
+import { withoutErased } from "../facts/erasedProfiles.ts";
+import { profileOf } from "../facts/profileOf.ts";
+import { shareOf } from "../facts/shareOf.ts";
+import { starterEvents } from "../facts/starterLexicon.ts";
+import { usageOf } from "../facts/usageOf.ts";
+import type { Handlers } from "../frame/Asked.ts";
+
+const [second, day] = [1000, 24 * 60 * 60 * 1000];
+
+/** What happens in a project right now, and who uses its product. Without events there is nobody. */
+export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
+  async "live.read"({ db, organization, project, now }) {
+    const [today] = await usageOf(db, organization.id, project.id, now, 1);
+    if (today === undefined || today.events === 0) return { items: [] };
+    // one tick a few seconds after the other, so that whoever looks again sees the same ones move down
+    const latest = Math.floor(now.getTime() / (4 * second));
+    const ticks = Array.from({ length: 40 }, (_, index) => {
+      const tick = latest - index;
+      return { tick, ...profileOf(project.id, Math.floor(shareOf(project.id, "who", tick) * 60)) };
+    });
+    const place = { organization_id: organization.id, project_id: project.id };
+    return {
+      items: (await withoutErased(db, place, ticks)).map(({ tick, name, city }) => ({
+        id: String(tick),
+        at: tick * 4 * second - Math.floor(shareOf(project.id, "at", tick) * 3 * second),
+        event: starterEvents[Math.floor(shareOf(project.id, "what", tick) * starterEvents.length)] ?? "",
+        profile: name,
+        city,
+      })),
+    };
+  },
+
+  async "profiles.list"({ db, organization, project, now }) {
+    const days = await usageOf(db, organization.id, project.id, now);
+    if (days.every(({ events }) => events === 0)) return { items: [] };
+    const people = Array.from({ length: 60 }, (_, number) => ({
+      ...profileOf(project.id, number),
+      events: 3 + Math.floor(shareOf(project.id, "events", number) * 400),
+      lastSeenAt: now.getTime() - Math.floor(shareOf(project.id, "seen", number) ** 2 * 20 * day),
+    }));
+    const place = { organization_id: organization.id, project_id: project.id };
+    const items = await withoutErased(db, place, people);
+    return { items: items.toSorted((one, other) => other.lastSeenAt - one.lastSeenAt) };
+  },
+};

@@ -1,0 +1,18 @@
+import type { Asked } from "../frame/Asked.ts";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import { notFound } from "../frame/findPlaces.ts";
+
+/** Reads the membership of a person in the organization that is asked about. */
+export async function memberOf(
+  { backend, organization }: Pick<Asked<EndpointId>, "backend" | "organization">,
+  userId: string,
+) {
+  const row = await backend.authority.database.query
+    .selectFrom("members")
+    .select(["user_id", "email", "name", "role", "status", "version"])
+    .where("organization_id", "=", organization.id)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("member");
+  return { ...row, name: row.name ?? row.email };
+}

@@ -1,0 +1,143 @@
+import { type ReportKind, isReportKind } from "../../../contract/reportKinds.ts";
+import { seriesOf } from "../facts/seriesOf.ts";
+import { usageOf } from "../facts/usageOf.ts";
+import type { EndpointId } from "../../../contract/endpoints.ts";
+import type { Asked, Handlers } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { Refused } from "../frame/Refused.ts";
+import type { RowOf } from "../storage/BackendTables.ts";
+import { memberOf } from "./memberOf.ts";
+
+/** The reports that people make and keep. */
+export const reportHandlers: Pick<
+  Handlers,
+  "reports.list" | "reports.create" | "reports.read" | "reports.update" | "reports.delete"
+> = {
+  async "reports.list"(asked) {
+    const rows = await visibleReports(asked, asked.params.kind).orderBy("changed_at", "desc").execute();
+    return { items: rows.map((row) => savedReport(row, asked)) };
+  },
+
+  async "reports.create"(asked) {
+    const { write, organization, project, person, body, now } = asked;
+    refuseSharing(asked);
+    const kind = kindOf(asked.params.kind);
+    const { name } = await memberOf(asked, person.userId);
+    const id = crypto.randomUUID();
+    await write((db) =>
+      db
+        .insertInto("reports")
+        .values({
+          organization_id: organization.id,
+          project_id: project.id,
+          id,
+          kind,
+          ...body,
+          owner_id: person.userId,
+          owner_name: name,
+          changed_at: now,
+        })
+        .execute(),
+    );
+    return { status: "done", id };
+  },
+
+  async "reports.read"(asked) {
+    const row = await findReport(asked);
+    const { db, organization, project, now } = asked;
+    const days = await usageOf(db, organization.id, project.id, now);
+    return { report: savedReport(row, asked), series: seriesOf(project.id, row, days) };
+  },
+
+  async "reports.update"(asked) {
+    const { write, body, now } = asked;
+    const { id } = await findEditable(asked);
+    refuseSharing(asked);
+    await write((db) =>
+      db
+        .updateTable("reports")
+        .set({ ...body, changed_at: now })
+        .where("organization_id", "=", asked.organization.id)
+        .where("id", "=", id)
+        .execute(),
+    );
+    return { status: "done" };
+  },
+
+  async "reports.delete"(asked) {
+    const { id } = await findEditable(asked);
+    await asked.write((db) =>
+      db
+        .deleteFrom("reports")
+        .where("organization_id", "=", asked.organization.id)
+        .where("id", "=", id)
+        .execute(),
+    );
+    return { status: "done" };
+  },
+};
+
+type Place = Pick<Asked<EndpointId>, "db" | "organization" | "project" | "person" | "access">;
+type Saved = Place & { readonly params: { readonly kind: string; readonly report: string } };
+
+/** The reports of a kind that the person may see: their own, and what others share. */
+function visibleReports({ db, organization, project, person }: Place, kind: string) {
+  return db
+    .selectFrom("reports")
+    .selectAll()
+    .where("organization_id", "=", organization.id)
+    .where("project_id", "=", project.id)
+    .where("kind", "=", kindOf(kind))
+    .where((where) => where.or([where("visibility", "=", "project"), where("owner_id", "=", person.userId)]));
+}
+
+async function findReport(asked: Saved): Promise<RowOf<"reports">> {
+  const row = await visibleReports(asked, asked.params.kind)
+    .where("id", "=", asked.params.report)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("report");
+  return row;
+}
+
+/** Of what others share, only those who run the project change anything. */
+async function findEditable(asked: Saved): Promise<RowOf<"reports">> {
+  const row = await findReport(asked);
+  const { person, access, project } = asked;
+  if (row.owner_id !== person.userId && !access.can("project.rename", { project: project.id }))
+    throw new Refused(
+      "not_permitted",
+      `${row.owner_name} made this report, so only they and those who run the project change it. Make one of your own instead.`,
+    );
+  return row;
+}
+
+function refuseSharing(
+  asked: Place & { readonly body: { readonly visibility: "private" | "project" } },
+): void {
+  const { access, project, body } = asked;
+  if (body.visibility === "project" && !access.can("report.share", { project: project.id }))
+    throw new Refused(
+      "not_permitted",
+      "Your role in this project lets you keep reports for yourself, and not share them. Save it as private, or ask for the role of analyst.",
+      { permission: "report.share", path: "visibility" },
+    );
+}
+
+function savedReport(row: RowOf<"reports">, { person }: Place) {
+  return {
+    id: row.id,
+    name: row.name,
+    events: row.events,
+    visibility: row.visibility,
+    text: row.text,
+    owner: row.owner_id,
+    ownerName: row.owner_name,
+    changedAt: row.changed_at.getTime(),
+    isMine: row.owner_id === person.userId,
+  };
+}
+
+function kindOf(kind: string): ReportKind {
+  if (!isReportKind(kind)) throw notFound("kind of report");
+  return kind;
+}

@@ -1,0 +1,49 @@
+import { backendDatabase } from "../storage/backendDatabase.ts";
+import { mailRequester } from "./mailRequester.ts";
+import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
+import { whileActive } from "./whileActive.ts";
+
+const words = {
+  export: "The data on your use of the console that you asked for is ready.",
+  // there is no table that such data could be in: the audit log is the organization's
+  deletion:
+    "The console holds no record of how you use it. What you changed stays in the audit log of the organization.",
+} as const;
+
+/** Carries out what somebody has asked about the data on their own use, unless another server does. */
+export async function finishUsageRequest(
+  running: RunningRequests,
+  { organization_id, id }: DueRequest,
+): Promise<void> {
+  const { authority } = running;
+  const done = await whileActive(authority, organization_id, async (transaction, organization) => {
+    const db = backendDatabase(transaction);
+    const request = await db
+      .selectFrom("usage_requests")
+      .selectAll()
+      .where("organization_id", "=", organization_id)
+      .where("id", "=", id)
+      .where("state", "=", "submitted")
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (request === undefined) return undefined;
+    await db
+      .updateTable("usage_requests")
+      .set({ state: "done" })
+      .where("organization_id", "=", organization_id)
+      .where("id", "=", id)
+      .execute();
+    const details = { request: id, kind: request.kind, userId: request.user_id };
+    await authority.record(
+      { organization: organization_id, action: "usageRequests.finish", outcome: "done", details },
+      transaction,
+    );
+    return { ...request, organization };
+  });
+  if (done === undefined) return;
+  await mailRequester(running, organization_id, done.user_id, id, {
+    subject: `Your request in ${done.organization} is done`,
+    lines: [words[done.kind]],
+  });
+}

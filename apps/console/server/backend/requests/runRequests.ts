@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import { backendDatabase } from "../storage/backendDatabase.ts";
+import { advanceDataRequest, movingStates } from "./advanceDataRequest.ts";
+import { finishUsageRequest } from "./finishUsageRequest.ts";
+import type { RunningRequests } from "./RunningRequests.ts";
+
+/** How many of each kind a round takes on. The rest has its turn in the next. */
+const most = 200;
+
+/**
+ * Does one round for all organizations: each request about data goes one step on, each in a transaction of its own with
+ * its entry in the audit log. What fails is told and tried again in the next round; several servers may do this at once.
+ */
+export async function runRequests(running: RunningRequests): Promise<void> {
+  const db = backendDatabase(running.authority.database.query);
+  const data = await db
+    .selectFrom("data_requests as request")
+    .select(["organization_id", "id", "state"])
+    .where("state", "in", movingStates)
+    .where(isInActive)
+    .orderBy("requested_at")
+    .limit(most)
+    .execute();
+  const usage = await db
+    .selectFrom("usage_requests as request")
+    .select(["organization_id", "id"])
+    .where("state", "=", "submitted")
+    .where(isInActive)
+    .orderBy("requested_at")
+    .limit(most)
+    .execute();
+  const rounds = [
+    ...data.map(({ state, ...due }) => {
+      const from = movingStates.find((each) => each === state);
+      return from === undefined ? undefined : () => advanceDataRequest(running, { ...due, from });
+    }),
+    ...usage.map((due) => () => finishUsageRequest(running, due)),
+  ];
+  for (const round of rounds)
+    // one after the other: the people who use the console have the connections before this
+    // oxlint-disable-next-line no-await-in-loop
+    await round?.().catch(running.onError);
+}
+
+const isInActive = sql<boolean>`exists (
+  select from rolecall.organizations as place where place.id = request.organization_id and place.state = 'active'
+)`;

@@ -1,0 +1,103 @@
+import type { Authority } from "@rolecall/server";
+import { backendDatabase } from "../backend/storage/backendDatabase.ts";
+import { addAuditSample } from "./addAuditSample.ts";
+import { addProjectSample } from "./addProjectSample.ts";
+import { addRequestsSample } from "./addRequestsSample.ts";
+import { samplePeople } from "./samplePeople.ts";
+
+const companies = {
+  "acme-test": {
+    company: "Acme Test GmbH",
+    street: "Torstraße 12",
+    postal_code: "10119",
+    city: "Berlin",
+    country: "Germany",
+    tax_id: "DE123456789",
+  },
+  northlight: {
+    company: "Northlight Studio AB",
+    street: "Götgatan 8",
+    postal_code: "118 46",
+    city: "Stockholm",
+    country: "Sweden",
+    tax_id: "",
+  },
+} as const;
+const monthly = { free: 0, growth: 24_900, enterprise: 189_000 } as const;
+const websites: Readonly<Record<string, string>> = {
+  "acme-test": "https://acme.test",
+  northlight: "https://northlight.test",
+};
+
+/** Fills what the console's own backend keeps of the sample organizations, as if they had been used until now. */
+export async function addBackendSample(authority: Authority): Promise<void> {
+  const { query } = authority.database;
+  const now = new Date(authority.clock());
+  const names = new Map(samplePeople.map(({ id, name }) => [id, name]));
+  const organizations = await query.selectFrom("organizations").select(["id", "name", "plan"]).execute();
+  const projects = await query.selectFrom("projects").select(["organization_id", "id"]).execute();
+  const owners = await query
+    .selectFrom("members")
+    .select(["organization_id", "email"])
+    .where("role", "=", "owner")
+    .execute();
+  // they have been in use for two months, so they are older than that
+  await query
+    .updateTable("projects")
+    .set({ created_at: new Date(now.getTime() - 90 * 24 * 60 * 60 * 1000) })
+    .execute();
+  await query.transaction().execute(async (transaction) => {
+    const db = backendDatabase(transaction);
+    for (const { id, name, plan } of organizations) {
+      // one connection writes one thing after the other
+      // oxlint-disable no-await-in-loop
+      const place = { organization_id: id };
+      await db
+        .insertInto("details")
+        .values({
+          ...place,
+          website: websites[id] ?? "",
+          description: `${name} uses Rolecall to see who may do what.`,
+        })
+        .execute();
+      const emails = owners.filter(({ organization_id }) => organization_id === id);
+      await db
+        .insertInto("billing_emails")
+        .values(emails.map(({ email }) => ({ ...place, email, added_at: now })))
+        .execute();
+      const address = Object.entries(companies).find(([key]) => key === id)?.[1];
+      if (address !== undefined) {
+        await db
+          .insertInto("addresses")
+          .values({ ...place, ...address })
+          .execute();
+        const holder = names.get(id === "northlight" ? "tom" : "ines") ?? name;
+        const card = { holder, brand: "Visa", last4: "4242", expires: "2029-04" } as const;
+        await db
+          .insertInto("payment_methods")
+          .values({ ...place, ...card })
+          .execute();
+        await db
+          .insertInto("invoices")
+          .values(
+            Array.from({ length: 12 }, (_, index) => ({
+              ...place,
+              id: `invoice-${12 - index}`,
+              number: `RC-${id.slice(0, 3).toUpperCase()}-${String(112 - index).padStart(5, "0")}`,
+              at: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - index, 1)),
+              amount: monthly[plan],
+              currency: "EUR",
+              state: index === 0 ? ("open" as const) : ("paid" as const),
+            })),
+          )
+          .execute();
+      }
+      for (const project of projects.filter(({ organization_id }) => organization_id === id))
+        await addProjectSample(db, id, project.id, now, names);
+      // oxlint-enable no-await-in-loop
+    }
+    if (organizations.some(({ id }) => id === "acme-test"))
+      await addRequestsSample(db, "acme-test", now, names);
+  });
+  await addAuditSample(authority, "acme-test");
+}

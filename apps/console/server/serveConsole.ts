@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { Hono, MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
+
+const built = fileURLToPath(new URL("../dist", import.meta.url));
+
+/**
+ * Serves the built console, where there is one, beside the paths under `/api`. Every other address answers its page,
+ * which finds its own way. Says whether there is one. `root` is where it was built to.
+ */
+export function serveConsole(app: Hono, root = built): boolean {
+  if (!existsSync(`${root}/index.html`)) return false;
+  app.use("/assets/*", compress());
+  // the name of a file in there changes with what is in it
+  app.get("/assets/*", keptFor("public, max-age=31536000, immutable"), serveStatic({ root }));
+  app.get("/assets/*", (context) => context.notFound());
+  app.get("*", keptFor("no-cache"), serveStatic({ root }), serveStatic({ root, path: "index.html" }));
+  return true;
+}
+
+function keptFor(words: string): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    if (context.res.ok) context.header("cache-control", words);
+  };
+}

@@ -1,0 +1,71 @@
+import { Button, List, Modal, Stack, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
+import { useAccess } from "@rolecall/organization/react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { type AccessChanges, accessChanges, type Held, heldIn } from "./accessChanges.ts";
+import { changeWords } from "./changeWords.ts";
+
+/** Tells the person what has changed in what they may do, the moment it does, and reads their pages anew. */
+export function AccessNews() {
+  const access = useAccess();
+  const queries = useQueryClient();
+  const before = useRef<Held>(undefined);
+  const [shown, setShown] = useState<AccessChanges>();
+  useEffect(() => {
+    const held = heldIn(access);
+    const last = before.current;
+    if (held === undefined) return;
+    before.current = held;
+    if (last === undefined || (last.version === held.version && last.role === held.role)) return;
+    void queries.invalidateQueries();
+    // whoever has no role any more is out, which the whole window says
+    if (held.role === undefined) return;
+    const changes = accessChanges(last, held);
+    const words = changeWords(changes);
+    if (words === "") return;
+    notifications.show({
+      title: "Your access has changed",
+      color: changes.lost.length > 0 ? "orange" : "teal",
+      autoClose: 15_000,
+      message: (
+        <Stack gap={4} align="flex-start">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {words}
+          </Text>
+          <Button variant="subtle" size="compact-xs" onClick={() => setShown(changes)}>
+            See the whole list
+          </Button>
+        </Stack>
+      ),
+    });
+  }, [access, queries]);
+  return (
+    <Modal opened={shown !== undefined} onClose={() => setShown(undefined)} title="Your access has changed">
+      <Stack>
+        <Labels title="You can now" permissions={shown?.gained ?? []} />
+        <Labels title="You can no longer" permissions={shown?.lost ?? []} />
+      </Stack>
+    </Modal>
+  );
+}
+
+interface LabelsProps {
+  readonly title: string;
+  readonly permissions: readonly OrganizationPermission[];
+}
+
+function Labels({ title, permissions }: LabelsProps) {
+  if (permissions.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <Text fw={600}>{title}</Text>
+      <List size="sm">
+        {permissions.map((each) => (
+          <List.Item key={each}>{permissionDetails[each].label}</List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}

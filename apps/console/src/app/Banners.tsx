@@ -1,0 +1,98 @@
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
+import { IconAlertTriangle, IconFlask, IconUsers } from "@tabler/icons-react";
+import { useAddress } from "../address/useAddress.ts";
+import { useAuthority, valueOf } from "../api/useAuthority.ts";
+import { useWrite } from "../api/useWrite.ts";
+import { WriteError } from "../api/WriteError.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { useSession } from "../session/ConsoleSession.ts";
+import { Task } from "../tasks/Task.tsx";
+
+/**
+ * What there is to know on every page: that the organization is about to be deleted. Those about the organization say, too,
+ * what is new, and that it has one owner only.
+ */
+export function Banners() {
+  const { organization } = useSession();
+  const { path } = useAddress().address;
+  const [isBetaSeen, setBetaSeen] = useLocalStorage({ key: "rolecall.beta-seen", defaultValue: false });
+  const read = useAuthority(["organization"], (client, id) =>
+    client.organizations.read({ organization: id }),
+  );
+  const owners = read.data?.administrators.filter(({ role }) => role === "owner").length;
+  const isAbout = path.startsWith("/organization/");
+  const isAlone =
+    isAbout &&
+    // the overview says it beside the owners
+    path !== "/organization/overview" &&
+    organization.role === "owner" &&
+    organization.state === "active" &&
+    owners === 1;
+  const isNew = isAbout && !isBetaSeen;
+  const isGoing = organization.state === "deletionRequested";
+  if (!isNew && !isAlone && !isGoing) return null;
+  return (
+    <Stack gap="xs" mb="lg">
+      {isGoing ? <Deletion purgeAt={read.data?.purgeAt} /> : null}
+      {isAlone ? (
+        <Alert
+          color="yellow"
+          icon={<IconUsers aria-hidden />}
+          title={`You are the only owner of ${organization.name}`}
+        >
+          If you lose your account, nobody can hand the organization on.{" "}
+          <PlaceLink to="/organization/users">Make a second person an owner</PlaceLink>
+        </Alert>
+      ) : null}
+      {isNew ? (
+        <Alert
+          color="indigo"
+          variant="light"
+          icon={<IconFlask aria-hidden />}
+          withCloseButton
+          closeButtonLabel="Hide this notice"
+          onClose={() => setBetaSeen(true)}
+        >
+          Organizations are new: what is here may still change.
+        </Alert>
+      ) : null}
+    </Stack>
+  );
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+
+function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
+  const { organization } = useSession();
+  const keep = useWrite(
+    async ({ client }) =>
+      valueOf(await client.organizations.cancelDeletion({ organization: organization.id })),
+    `${organization.name} is kept.`,
+  );
+  const when = purgeAt === undefined ? "soon" : `on ${day.format(purgeAt)}`;
+  return (
+    <Alert
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={`${organization.name} will be deleted ${when}`}
+    >
+      <Stack gap="xs">
+        Until then everything can be read and nothing can be changed, unless the deletion is called off.
+        <WriteError error={keep.error} />
+        <Group>
+          <Task permission="org.deletion.cancel">
+            <Button
+              size="xs"
+              data-task="org.deletion.cancel"
+              loading={keep.isPending}
+              onClick={() => keep.mutate()}
+            >
+              Keep the organization
+            </Button>
+          </Task>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

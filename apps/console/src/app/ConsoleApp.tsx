@@ -1,0 +1,44 @@
+import { Notifications, notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createBrowserHistory, type RouterHistory, RouterProvider } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { ConnectionContext } from "../session/Connection.ts";
+import { createConnection } from "../session/createConnection.ts";
+import { createQueries } from "../session/createQueries.ts";
+import { createConsoleRouter } from "./createConsoleRouter.tsx";
+import { useFocusBack } from "./useFocusBack.ts";
+
+interface ConsoleAppProps {
+  /** Where the server is. @default the origin of the page */
+  readonly origin?: string;
+  /** Asks the server. @default the browser's fetch */
+  readonly send?: (request: Request) => Promise<Response>;
+  /** Where the address is kept. @default the browser's own */
+  readonly history?: RouterHistory;
+}
+
+const fetchIt = (request: Request) => fetch(request);
+
+/** The whole console over a server: signing in, the organizations, their pages. */
+export function ConsoleApp({ origin = window.location.origin, send = fetchIt, history }: ConsoleAppProps) {
+  useFocusBack();
+  const [book] = useState(() => history ?? createBrowserHistory());
+  const [router] = useState(() => createConsoleRouter(book));
+  const [beginning, setBeginning] = useState(0);
+  const tools = useMemo(() => {
+    const connection = createConnection(origin, send, (address) => {
+      notifications.clean();
+      book.push(address);
+      setBeginning((before) => before + 1);
+    });
+    return { connection, queries: createQueries(), beginning };
+  }, [origin, send, book, beginning]);
+  return (
+    <ConnectionContext value={tools.connection}>
+      <QueryClientProvider key={beginning} client={tools.queries}>
+        <Notifications position="bottom-right" />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ConnectionContext>
+  );
+}

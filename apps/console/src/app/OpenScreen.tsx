@@ -1,0 +1,32 @@
+import { Card, Text, Title } from "@mantine/core";
+import { Outlet } from "@tanstack/react-router";
+import { useAddress } from "../address/useAddress.ts";
+import { useNavigation } from "../navigation/useNavigation.ts";
+import { useSession } from "../session/ConsoleSession.ts";
+import { NotFound } from "./NotFound.tsx";
+import { PageSkeleton } from "./PageSkeleton.tsx";
+
+/** Shows the page that the address names, if it is there for the person. */
+export function OpenScreen() {
+  const { project } = useSession();
+  const { path } = useAddress().address;
+  const navigation = useNavigation(project);
+  if (path.startsWith("/explorer/")) return <Outlet />;
+  if (navigation.state === "loading") return <PageSkeleton />;
+  if (navigation.state === "expired")
+    return (
+      <Card withBorder ta="center" py="xl" maw={520} mx="auto" mt="xl">
+        <Title order={1} size="h3">
+          Your access has run out
+        </Title>
+        <Text c="dimmed" my="sm">
+          What you may do is not known any more. Sign in again to go on.
+        </Text>
+      </Card>
+    );
+  const place = navigation.entries.find(({ entry }) => entry.path === path);
+  if (place?.standing === "hidden") return <NotFound />;
+  // another page begins afresh, and so does another project, but for what belongs to the whole organization
+  const within = place?.entry.area === "organization" ? "" : project;
+  return <Outlet key={`${path} ${within}`} />;
+}

@@ -1,0 +1,71 @@
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import { SessionProvider } from "../session/SessionProvider.tsx";
+import { useOrganizations } from "../session/useOrganizations.ts";
+import { type SignedInPerson, usePerson } from "../session/usePerson.ts";
+import { useProjects } from "../session/useProjects.ts";
+import { keepOrganization } from "./lastOrganization.ts";
+import { NoLongerIn } from "./NoLongerIn.tsx";
+import { NothingHere } from "./NothingHere.tsx";
+import { RouterAddress } from "./RouterAddress.tsx";
+import { Shell } from "./Shell.tsx";
+import { ToSignIn } from "./ToSignIn.tsx";
+import { Waiting } from "./Waiting.tsx";
+import { WindowError } from "./WindowError.tsx";
+
+/** Everything below the address of one organization: who is there, what they may do, and the menu around the page. */
+export function OrganizationPlace() {
+  const person = usePerson();
+  const [wasThere, setWasThere] = useState(false);
+  if (person.data && !wasThere) setWasThere(true);
+  if (person.error !== null && person.data === undefined)
+    return <WindowError error={person.error} onRetry={() => void person.refetch()} />;
+  if (person.data === undefined) return <Waiting />;
+  if (person.data === null) return <ToSignIn hasEnded={wasThere} />;
+  return <Inside person={person.data} />;
+}
+
+function Inside({ person }: { readonly person: SignedInPerson }) {
+  const params: { readonly organization?: string } = useParams({ strict: false });
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const id = params.organization ?? "";
+  const list = useOrganizations();
+  const projects = useProjects(id);
+  const found = list.data?.find((each) => each.id === id && each.status === "active");
+  const organizations = useMemo(
+    () =>
+      (list.data ?? [])
+        .filter(({ status }) => status === "active")
+        .map((each) => ({ id: each.id, name: each.name })),
+    [list.data],
+  );
+  // somebody who was in and is out now is told so: to them it is no page that was never there
+  const [last, setLast] = useState(found);
+  if (found !== undefined && found.id !== last?.id) setLast(found);
+  const { userId } = person;
+  const isFound = found !== undefined;
+  useEffect(() => {
+    if (isFound) keepOrganization(userId, id);
+  }, [isFound, userId, id]);
+  if (list.error !== null && list.data === undefined)
+    return <WindowError error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.data === undefined) return <Waiting />;
+  if (found === undefined) return last?.id === id ? <NoLongerIn organization={last.name} /> : <NothingHere />;
+  if (projects.error !== null && projects.data === undefined)
+    return <WindowError error={projects.error} onRetry={() => void projects.refetch()} />;
+  if (projects.data === undefined) return <Waiting />;
+  const chosen = search["project"];
+  return (
+    <SessionProvider
+      person={person}
+      organization={found}
+      organizations={organizations}
+      projects={projects.data}
+      chosen={typeof chosen === "string" ? chosen : undefined}
+    >
+      <RouterAddress organization={id}>
+        <Shell />
+      </RouterAddress>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import { useAddress } from "../address/useAddress.ts";
+import { PersonPage } from "../explorer/PersonPage.tsx";
+import { readPersona, writePersona } from "../person/Persona.ts";
+
+/** The page that explains what a person of one's own making may do. The address describes the person. */
+export function PersonExplorer() {
+  const { address, goTo } = useAddress();
+  const { path, search } = address;
+  return (
+    <PersonPage
+      persona={readPersona(search)}
+      onChange={(persona) => goTo({ path, search: writePersona(persona, search) })}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { ActionIcon, Indicator } from "@mantine/core";
+import { IconBell } from "@tabler/icons-react";
+import { useAddress } from "../address/useAddress.ts";
+import { useOpenRequests } from "./useOpenRequests.ts";
+
+/** Tells whoever can answer them how many requests for access are open. */
+export function RequestBell() {
+  const { mayAnswer, open } = useOpenRequests();
+  const { address, goTo } = useAddress();
+  if (!mayAnswer) return null;
+  const count = open.length;
+  return (
+    <Indicator label={count > 99 ? "99+" : count} size={18} disabled={count === 0} color="red.8" offset={3}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={
+          count === 0
+            ? "No open access requests"
+            : `${count} open access ${count === 1 ? "request" : "requests"}`
+        }
+        onClick={() => goTo({ path: "/requests", search: address.search })}
+      >
+        <IconBell size={18} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </Indicator>
+  );
+}

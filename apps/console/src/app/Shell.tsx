@@ -1,0 +1,74 @@
+import { AppShell, Container, Progress, ScrollArea, Stack } from "@mantine/core";
+import { useDisclosure, useDocumentTitle } from "@mantine/hooks";
+import { useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useAddress } from "../address/useAddress.ts";
+import { ConsoleNavigation } from "../navigation/ConsoleNavigation.tsx";
+import { useSession } from "../session/ConsoleSession.ts";
+import { ExplorerLinks } from "../shell/ExplorerLinks.tsx";
+import { SkipLink } from "../shell/SkipLink.tsx";
+import { AccessNews } from "./AccessNews.tsx";
+import { Banners } from "./Banners.tsx";
+import { OpenScreen } from "./OpenScreen.tsx";
+import { RequestsLink } from "./RequestsLink.tsx";
+import { SessionProjectSwitcher } from "./SessionProjectSwitcher.tsx";
+import { ShellHeader } from "./ShellHeader.tsx";
+import { titleOf } from "./titleOf.ts";
+
+/** The console around the open page: header, menu, notices. */
+export function Shell() {
+  const [opened, menu] = useDisclosure(false);
+  const { organization, project } = useSession();
+  const { address, goTo } = useAddress();
+  const { path } = address;
+  useDocumentTitle([...titleOf(path), organization.name, "Rolecall"].join(" · "));
+  const isLoading = useRouterState({ select: ({ status }) => status === "pending" });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    // whoever hears the page begins at its beginning
+    document.getElementById("console-page")?.focus({ preventScroll: true });
+  }, [path]);
+  const choose = (id: string) => {
+    const search = new URLSearchParams(address.search);
+    search.set("project", id);
+    goTo({ path, search });
+  };
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 272, breakpoint: "md", collapsed: { mobile: !opened } }}
+      padding={{ base: "md", sm: "lg" }}
+    >
+      <SkipLink />
+      <AppShell.Header>
+        <ShellHeader menuOpened={opened} onMenu={menu.toggle} />
+        {isLoading ? (
+          <Progress value={100} animated size={3} radius={0} aria-label="The page is loading" />
+        ) : null}
+      </AppShell.Header>
+      <AppShell.Navbar id="console-menu" aria-label="Pages">
+        <AppShell.Section grow component={ScrollArea} p="md">
+          <Stack gap="lg">
+            <ConsoleNavigation
+              project={project}
+              onProject={choose}
+              switcher={<SessionProjectSwitcher onProject={choose} />}
+              onFollow={menu.close}
+            />
+            <RequestsLink onFollow={menu.close} />
+            <ExplorerLinks onFollow={menu.close} />
+          </Stack>
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="console-page" tabIndex={-1} style={{ outline: "none" }}>
+        <Container size="lg" px={0} pb="xl">
+          <Banners />
+          <OpenScreen />
+        </Container>
+      </AppShell.Main>
+      <AccessNews />
+    </AppShell>
+  );
+}

@@ -1,0 +1,92 @@
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { notifications } from "@mantine/notifications";
+import { organizationRoleDetails } from "@rolecall/organization";
+import { IconLogout, IconShieldLock, IconUserPlus } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useConnection } from "../session/Connection.ts";
+import { useSession } from "../session/ConsoleSession.ts";
+import { demoWords } from "../signIn/demoWords.ts";
+import { SignInSecurity } from "../signIn/SignInSecurity.tsx";
+import { useAccounts } from "../signIn/useAccounts.ts";
+import { useDemo } from "../signIn/useDemo.ts";
+
+const tell = (error: unknown) =>
+  notifications.show({ color: "red", message: error instanceof Error ? error.message : "It did not work." });
+
+/** Who is signed in, their other accounts, the second factor, and the way out. */
+export function UserMenu() {
+  const { person, organization } = useSession();
+  const { startAnew } = useConnection();
+  const navigate = useNavigate();
+  const accounts = useAccounts(person.userId);
+  const demo = useDemo(() => startAnew("/"));
+  const [isSecure, security] = useDisclosure(false);
+  const several = accounts.others.length > 0;
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <UnstyledButton>
+            <VisuallyHidden>Signed in as {person.name}</VisuallyHidden>
+            <Avatar name={person.name} color="indigo" radius="xl" size={36} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown mah="80dvh" style={{ overflowY: "auto" }}>
+          <Menu.Label>
+            <Text size="sm" fw={600} c="var(--mantine-color-text)">
+              {person.name}
+            </Text>
+            <Text size="xs">{person.email}</Text>
+            <Text size="xs">
+              {organizationRoleDetails[organization.role].label} of {organization.name}
+            </Text>
+          </Menu.Label>
+          <Menu.Item leftSection={<IconShieldLock size={16} aria-hidden />} onClick={security.open}>
+            Sign-in security
+          </Menu.Item>
+          <Menu.Divider />
+          {several ? <Menu.Label>Your other accounts</Menu.Label> : null}
+          {accounts.others.map(({ token, name, email }) => (
+            <Menu.Item key={token} onClick={() => void accounts.switchTo(token).catch(tell)}>
+              Switch to {name}
+              <Text size="xs" c="dimmed">
+                {email}
+              </Text>
+            </Menu.Item>
+          ))}
+          <Menu.Item
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={() => void navigate({ to: "/sign-in" })}
+          >
+            Add account
+          </Menu.Item>
+          {demo.people.length > 0 ? (
+            <>
+              <Menu.Divider />
+              <Menu.Label>Sample data: view as</Menu.Label>
+              {demo.people.map((each) => (
+                <Menu.Item key={each.email} onClick={() => demo.signIn.mutate(each.email, { onError: tell })}>
+                  View as {demoWords(each)} ({each.name})
+                </Menu.Item>
+              ))}
+            </>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconLogout size={16} aria-hidden />}
+            onClick={() => void accounts.signOut().catch(tell)}
+          >
+            Sign out
+          </Menu.Item>
+          {several ? (
+            <Menu.Item onClick={() => void accounts.signOutAll().catch(tell)}>
+              Sign out of all accounts
+            </Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      <SignInSecurity opened={isSecure} onClose={security.close} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { createAccess } from "@rolecall/core";
+import { organizationModel, type OrganizationRole, type ProjectRole } from "@rolecall/organization";
+import { describe, expect, it } from "vitest";
+import { personaSnapshot } from "../person/Persona.ts";
+import { accessChanges, heldIn } from "./accessChanges.ts";
+import { changeWords } from "./changeWords.ts";
+
+const heldAs = (role: OrganizationRole, inWeb?: ProjectRole) => {
+  const grants = inWeb ? [{ project: "web", role: inWeb, source: "individual" } as const] : [];
+  const snapshot = personaSnapshot({ role, plan: "enterprise", project: "web", grants });
+  const held = heldIn(createAccess(organizationModel, snapshot));
+  if (held === undefined) throw new Error("there is a snapshot");
+  return held;
+};
+
+describe("accessChanges", () => {
+  it("tells the new role of an admin who became a member, and what they lost", () => {
+    const changes = accessChanges(heldAs("admin"), heldAs("member"));
+    expect(changes.role).toBe("member");
+    expect(changes.gained).toEqual([]);
+    expect(changes.lost).toContain("member.role.change");
+    expect(changeWords(changes)).toMatch(/^You are now a member\. You can no longer: .+, and \d+ more\.$/);
+  });
+
+  it("tells what a role in a project brings", () => {
+    const changes = accessChanges(heldAs("member"), heldAs("member", "consumer"));
+    expect(changes.role).toBeUndefined();
+    expect(changes.lost).toEqual([]);
+    expect(changes.gained).toContain("report.insights");
+  });
+
+  it("has no words where nothing changed", () => {
+    expect(changeWords(accessChanges(heldAs("owner"), heldAs("owner")))).toBe("");
+  });
+
+  it("knows nothing before there is a snapshot", () => {
+    expect(heldIn(createAccess(organizationModel, "not_loaded"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import { navigationEntries } from "../navigation/navigationEntries.ts";
+import { InvitationPage } from "../screens/acceptance/InvitationPage.tsx";
+import { SignInPage } from "../signIn/SignInPage.tsx";
+import { SignUpPage } from "../signIn/SignUpPage.tsx";
+import { FirstOrganization } from "./FirstOrganization.tsx";
+import { FirstPage } from "./FirstPage.tsx";
+import { lazyScreens } from "./lazyScreens.ts";
+import { NotFound } from "./NotFound.tsx";
+import { NothingHere } from "./NothingHere.tsx";
+import { OrganizationPlace } from "./OrganizationPlace.tsx";
+import { PageSkeleton } from "./PageSkeleton.tsx";
+import { PersonExplorer } from "./PersonExplorer.tsx";
+import { parseSearch } from "./parseSearch.ts";
+import { stringifySearch } from "./stringifySearch.ts";
+import { ScreenError } from "./ScreenError.tsx";
+
+const screens: Readonly<Record<string, (typeof lazyScreens)[keyof typeof lazyScreens]>> = lazyScreens;
+
+/** Makes the router of the console: every address and what is shown at it. */
+export function createConsoleRouter(history: RouterHistory) {
+  const root = createRootRoute({ component: Outlet });
+  const at = (path: string, component: () => React.ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component });
+  const organization = createRoute({
+    getParentRoute: () => root,
+    path: "/o/$organization",
+    component: OrganizationPlace,
+  });
+  const inside = { getParentRoute: () => organization } as const;
+  const pages = navigationEntries.map(({ path }) => {
+    const component = screens[path];
+    if (component === undefined) throw new Error(`There is no screen for ${path}`);
+    return createRoute({ ...inside, path, component });
+  });
+  const tree = root.addChildren([
+    at("/", FirstOrganization),
+    at("/sign-in", SignInPage),
+    at("/sign-up", SignUpPage),
+    at("/invitation", InvitationPage),
+    organization.addChildren([
+      createRoute({ ...inside, path: "/", component: FirstPage }),
+      ...pages,
+      createRoute({
+        ...inside,
+        path: "/explorer/matrix",
+        component: lazyRouteComponent(() => import("../explorer/PermissionMatrix.tsx"), "PermissionMatrix"),
+      }),
+      createRoute({ ...inside, path: "/explorer/person", component: PersonExplorer }),
+      createRoute({
+        ...inside,
+        path: "/explorer/navigation",
+        component: lazyRouteComponent(() => import("../explorer/NavigationPage.tsx"), "NavigationPage"),
+      }),
+      createRoute({
+        ...inside,
+        path: "/requests",
+        component: lazyRouteComponent(
+          () => import("../screens/access-requests/AccessRequestsScreen.tsx"),
+          "AccessRequestsScreen",
+        ),
+      }),
+      createRoute({ ...inside, path: "/$", component: NotFound }),
+    ]),
+    at("/$", NothingHere),
+  ]);
+  return createRouter({
+    routeTree: tree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: ScreenError,
+    defaultNotFoundComponent: NothingHere,
+  });
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ConsoleProblem } from "../../api/ConsoleProblem.ts";
+import { valueOf } from "../../api/useAuthority.ts";
+import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
+import { useConnection } from "../../session/Connection.ts";
+import type { SignedInPerson } from "../../session/usePerson.ts";
+import { stateOfOffer } from "./stateOfOffer.ts";
+import { stateOfRefusal } from "./stateOfRefusal.ts";
+
+/** What the link of an invitation leads to for a person, and the two answers to it. */
+export function useInvitation(token: string, person: SignedInPerson | null) {
+  const { client } = useConnection();
+  const queries = useQueryClient();
+  const read = useQuery({
+    queryKey: ["invitation", token],
+    queryFn: async () => valueOf(await client.invitations.read({ token })),
+    enabled: person !== null,
+  });
+  const answer = useMutation({
+    mutationFn: async (accepts: boolean) =>
+      valueOf(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["invitation", token] }),
+  });
+  const stated = (error: Error | null) =>
+    error instanceof ConsoleProblem ? stateOfRefusal(error.code) : undefined;
+  const answered: AcceptanceState | undefined = answer.isSuccess
+    ? answer.variables
+      ? "accepted"
+      : "declined"
+    : stated(answer.error);
+  const shown = read.data && stateOfOffer(read.data, person?.secondFactor === true);
+  const state = person === null ? "signIn" : (answered ?? stated(read.error) ?? shown);
+  const told = answered === undefined ? read.error : answer.error;
+  return {
+    state,
+    /** Why it cannot be accepted, in the words of the server. */
+    message: told?.message,
+    /** What went wrong beside the invitation itself. */
+    error: state === undefined ? read.error : answered === undefined ? answer.error : null,
+    offer: read.data,
+    organization: read.data?.organization.name ?? "an organization",
+    organizationId: answer.data?.organization ?? read.data?.organization.id,
+    answer,
+    lookAgain: () => {
+      answer.reset();
+      void read.refetch();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Button, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useWrite } from "../../../api/useWrite.ts";
+import { Task } from "../../../tasks/Task.tsx";
+import { AskFirst } from "../parts/AskFirst.tsx";
+
+interface ResetProjectProps {
+  readonly id: string;
+  readonly name: string;
+  /** How large the button is: small in a row. @default "sm" */
+  readonly size?: "compact-sm" | "sm";
+}
+
+/** Gives a project a fresh start, once its name is typed. */
+export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
+  const [asking, dialog] = useDisclosure(false);
+  const reset = useWrite(
+    ({ api, organization }, confirmation: string) =>
+      api("projects.reset", { organization: organization.id, project: id }, { confirmation }),
+    `${name} starts afresh.`,
+  );
+  return (
+    <>
+      <Task permission="project.reset" project={id} showReason={false}>
+        <Button
+          data-task="project.reset"
+          size={size}
+          variant="default"
+          aria-label={`Reset project ${name}`}
+          onClick={dialog.open}
+        >
+          Reset project
+        </Button>
+      </Task>
+      <AskFirst
+        opened={asking}
+        onClose={dialog.close}
+        title={`Reset ${name}?`}
+        confirm="Reset project"
+        typed={name}
+        write={reset}
+        onConfirm={(typed) => reset.mutate(typed, { onSuccess: dialog.close })}
+      >
+        <Text>
+          The project loses its events, its reports and its GDPR API tokens, and gets new keys. The words of
+          its lexicon and whoever is in it stay.
+        </Text>
+      </AskFirst>
+    </>
+  );
+}

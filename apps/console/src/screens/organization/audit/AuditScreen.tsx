@@ -1,0 +1,51 @@
+import { Button, Card, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { WriteError } from "../../../api/WriteError.tsx";
+import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
+import type { AuditFilter } from "./AuditFilter.ts";
+import { AuditFilters } from "./AuditFilters.tsx";
+import { AuditTable } from "./AuditTable.tsx";
+import { DownloadAudit } from "./DownloadAudit.tsx";
+import { useAudit } from "./useAudit.ts";
+
+/** What was done and refused in the organization, the latest first, each in words. */
+export function AuditScreen() {
+  const [filter, setFilter] = useState<AuditFilter>({
+    actor: undefined,
+    action: undefined,
+    outcome: undefined,
+  });
+  const audit = useAudit(filter);
+  const entries = audit.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Stack gap="lg">
+      <ScreenTitle area="Organization" title="Audit log" control={<DownloadAudit filter={filter} />}>
+        What was changed, when, and by whom.
+      </ScreenTitle>
+      <Card withBorder padding="lg">
+        <Stack gap="md">
+          <AuditFilters filter={filter} onChange={setFilter} />
+          <WriteError error={audit.error} />
+          {audit.isPending ? <Skeleton height={160} aria-busy="true" aria-label="Loading" /> : null}
+          {audit.isSuccess && entries.length === 0 ? (
+            <Text c="dimmed" py="xl" ta="center">
+              Nothing like this has happened. Choose another person, action or outcome.
+            </Text>
+          ) : null}
+          {entries.length === 0 ? null : <AuditTable entries={entries} />}
+          {audit.hasNextPage ? (
+            <Group justify="center">
+              <Button
+                variant="default"
+                loading={audit.isFetchingNextPage}
+                onClick={() => void audit.fetchNextPage()}
+              >
+                Show more
+              </Button>
+            </Group>
+          ) : null}
+        </Stack>
+      </Card>
+    </Stack>
+  );
+}

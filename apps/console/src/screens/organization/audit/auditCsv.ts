@@ -1,0 +1,37 @@
+import { type AuditEntry } from "./AuditEntry.ts";
+import { auditSentence } from "./auditSentence.ts";
+import { csvText } from "./csvText.ts";
+import type { Names } from "./Names.ts";
+
+const headings = [
+  "time",
+  "person",
+  "person_id",
+  "action",
+  "outcome",
+  "reason",
+  "what_happened",
+  "command",
+  "changes",
+];
+
+/** Writes entries of the audit log as comma-separated values, with everything that they hold. */
+export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
+  return csvText([
+    headings,
+    ...entries.map((entry) => {
+      const { at, actor, action, outcome, code = "", command, changes } = entry;
+      return [
+        new Date(at).toISOString(),
+        actor === undefined ? "The clock" : names.person(actor),
+        actor ?? "",
+        action,
+        outcome,
+        code,
+        auditSentence(entry, names),
+        JSON.stringify(command),
+        JSON.stringify(changes),
+      ];
+    }),
+  ]);
+}

@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import type { AuditEntry } from "./AuditEntry.ts";
+import { auditSentence } from "./auditSentence.ts";
+
+const nameIn = (names: Record<string, string>) => (id: string) => names[id] ?? id;
+const names = {
+  person: nameIn({ ines: "Ines Okafor", jonas: "Jonas" }),
+  project: nameIn({ web: "Web" }),
+  team: nameIn({ growth: "Growth" }),
+};
+const entry = (
+  action: string,
+  command: AuditEntry["command"],
+  rest: Partial<AuditEntry> = {},
+): AuditEntry => ({
+  id: 1,
+  at: 0,
+  actor: "ines",
+  action,
+  outcome: "done",
+  command: { type: action, ...command },
+  changes: [],
+  ...rest,
+});
+
+it("says who made whom what", () => {
+  expect(auditSentence(entry("member.changeRole", { userId: "jonas", role: "admin" }), names)).toBe(
+    "Ines Okafor made Jonas an admin",
+  );
+});
+
+it("says of what was refused that it was tried", () => {
+  const refused = entry("member.remove", { userId: "jonas" }, { outcome: "refused", code: "last_owner" });
+  expect(auditSentence(refused, names)).toBe("Ines Okafor tried to remove Jonas");
+});
+
+it("takes the name of whoever is gone from what was written down", () => {
+  const member = { userId: "tom", email: "tom@acme.test" };
+  const removed = entry(
+    "member.remove",
+    { userId: "tom" },
+    { changes: [{ type: "member.removed", member, how: "removed" }] },
+  );
+  expect(auditSentence(removed, names)).toBe("Ines Okafor removed tom@acme.test");
+});
+
+it("names places and roles in them", () => {
+  const given = entry("grant.set", { userId: "jonas", projectId: "web", role: "analyst" });
+  expect(auditSentence(given, names)).toBe("Ines Okafor gave Jonas the role analyst in Web");
+});
+
+it("says that the clock did what nobody asked for", () => {
+  const { actor: _, ...expired } = entry("invitations.expire", {});
+  expect(auditSentence(expired, names)).toBe("The clock ended invitations whose time is over");
+});
+
+it("says of a request that somebody made that they requested, and that the clock went on with it", () => {
+  expect(auditSentence(entry("account.deleteUsageData", {}), names)).toBe(
+    "Ines Okafor requested the deletion of the record of their use",
+  );
+  const { actor: _, ...finished } = entry("dataRequests.finish", {});
+  expect(auditSentence(finished, names)).toBe("The clock finished a data request");
+});
+
+it("does not hide an action that it has no words for", () => {
+  expect(auditSentence(entry("directory.sync", {}), names)).toBe("Ines Okafor: directory.sync");
+});
+
+it("has words for what is done outside of membership", () => {
+  expect(auditSentence(entry("security.verifyDomain", {}), names)).toBe("Ines Okafor verified a domain");
+  expect(auditSentence(entry("projects.reset", {}, { outcome: "refused" }), names)).toBe(
+    "Ines Okafor tried to reset a project",
+  );
+});

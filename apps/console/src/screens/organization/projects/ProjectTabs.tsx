@@ -1,0 +1,34 @@
+import { Tabs } from "@mantine/core";
+import { IconSettings, IconUsers } from "@tabler/icons-react";
+import { useState } from "react";
+import { ProjectFacts } from "./detail/ProjectFacts.tsx";
+import type { ProjectPlace } from "./detail/ProjectPlace.ts";
+import { ProjectPeople } from "./people/ProjectPeople.tsx";
+
+interface ProjectTabsProps {
+  readonly project: ProjectPlace;
+  readonly onGone?: () => void;
+}
+
+/** The two sides of a project's settings: the project itself, and who is in it. */
+export function ProjectTabs({ project, onGone }: ProjectTabsProps) {
+  const [tab, setTab] = useState<string | null>("overview");
+  return (
+    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs.List mb="md">
+        <Tabs.Tab value="overview" leftSection={<IconSettings size={16} aria-hidden />}>
+          Overview
+        </Tabs.Tab>
+        <Tabs.Tab value="users" leftSection={<IconUsers size={16} aria-hidden />}>
+          Users
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="overview">
+        <ProjectFacts project={project} {...(onGone !== undefined && { onGone })} />
+      </Tabs.Panel>
+      <Tabs.Panel value="users">
+        <ProjectPeople project={project} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { ProjectRole } from "@rolecall/organization";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { WriteError } from "../../../../api/WriteError.tsx";
+import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
+import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
+import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
+import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
+import { writeEach } from "../../../../forms/writeEach.ts";
+import { Task } from "../../../../tasks/Task.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+
+/** Gives members of the organization a role in a project. */
+export function AddPeople({ project }: { readonly project: ProjectPlace }) {
+  const [adding, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="user.grantIndividual" project={project.id}>
+        <Button
+          data-task="user.grantIndividual"
+          leftSection={<IconUserPlus size={18} aria-hidden />}
+          onClick={dialog.open}
+        >
+          Add members
+        </Button>
+      </Task>
+      {adding ? <AddDialog project={project} onClose={dialog.close} /> : null}
+    </>
+  );
+}
+
+interface AddDialogProps {
+  readonly project: ProjectPlace;
+  readonly onClose: () => void;
+}
+
+function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
+  const roles = useRolesToGive()(id);
+  const [people, setPeople] = useState<readonly PersonOption[]>([]);
+  const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
+  const add = useWrite(
+    ({ client, organization }) =>
+      writeEach(people, ({ value }) =>
+        client.grants.set({ organization: organization.id, project: id, user: value, role }),
+      ),
+    (count) => (count === 1 ? `One person is added to ${name}.` : `${count} people are added to ${name}.`),
+  );
+  return (
+    <Modal opened onClose={onClose} title={`Add members to ${name}`} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (people.length > 0 && !add.isPending) add.mutate(undefined, { onSuccess: onClose });
+        }}
+      >
+        <Stack gap="md">
+          <PeopleSelect
+            label="People"
+            project={id}
+            description="Whoever has a role of their own here gets the chosen one instead."
+            chosen={people}
+            onChange={setPeople}
+          />
+          <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+          <WriteError error={add.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={add.isPending} disabled={people.length === 0}>
+              Add
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

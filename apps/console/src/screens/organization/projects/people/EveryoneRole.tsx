@@ -1,0 +1,91 @@
+import { Group, NativeSelect, Text } from "@mantine/core";
+import { organizationModel, type ProjectRole } from "@rolecall/organization";
+import { usePermission } from "@rolecall/organization/react";
+import { useState } from "react";
+import { Loaded } from "../../../../api/Loaded.tsx";
+import { useAuthority, valueOf } from "../../../../api/useAuthority.ts";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { SettingCard } from "../../../../forms/SettingCard.tsx";
+import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
+import { useSession } from "../../../../session/ConsoleSession.ts";
+import { Task } from "../../../../tasks/Task.tsx";
+import { roleLabel } from "../../../../words/grantWords.ts";
+import { AskFirst } from "../../../account/parts/AskFirst.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+
+interface EveryoneRoleProps {
+  readonly project: ProjectPlace;
+}
+type Choice = ProjectRole | null;
+
+const allRoles = organizationModel.roles("project");
+const labelOf = (role: Choice) => (role === null ? "No role" : roleLabel("project", role));
+
+/** What every member of the organization is in a project. */
+export function EveryoneRole({ project }: EveryoneRoleProps) {
+  const { organization } = useSession();
+  const read = useAuthority(["project", project.id], (client, id) =>
+    client.projects.read({ organization: id, project: project.id }),
+  );
+  return (
+    <SettingCard
+      title="Everyone in the organization"
+      description={`What all members of ${organization.name} are in ${project.name}, besides what they are given themselves.`}
+    >
+      <Loaded query={read}>
+        {({ everyoneRole }) => <EveryoneForm project={project} role={everyoneRole ?? null} />}
+      </Loaded>
+    </SettingCard>
+  );
+}
+
+function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { readonly role: Choice }) {
+  const { organization } = useSession();
+  const allowed = usePermission("project.defaultRole.set", { project: id }).status === "allowed";
+  const roles = useRolesToGive()(id);
+  const [asked, ask] = useState<Choice | undefined>(undefined);
+  const set = useWrite(
+    ({ client }, next: Choice) =>
+      client.projects
+        .setEveryoneRole({ organization: organization.id, project: id, role: next })
+        .then(valueOf),
+    (_, next) => `Everyone in the organization now has this role in ${name}: ${labelOf(next)}.`,
+  );
+  const offered = allRoles.filter((each) => each === role || roles.includes(each));
+  return (
+    <>
+      <Group>
+        <Task permission="project.defaultRole.set" project={id}>
+          <NativeSelect
+            label="Role of everyone"
+            value={role ?? ""}
+            data={[null, ...(allowed ? offered : offered.filter((each) => each === role))].map((each) => ({
+              value: each ?? "",
+              label: labelOf(each),
+            }))}
+            onChange={(event) => {
+              if (allowed) ask(allRoles.find((each) => each === event.currentTarget.value) ?? null);
+            }}
+            data-task="project.defaultRole.set"
+          />
+        </Task>
+      </Group>
+      <AskFirst
+        opened={asked !== undefined}
+        onClose={() => ask(undefined)}
+        title={`Change what everyone is in ${name}?`}
+        confirm="Change it"
+        write={set}
+        onConfirm={() => {
+          if (asked !== undefined) set.mutate(asked, { onSuccess: () => ask(undefined) });
+        }}
+      >
+        <Text>
+          {asked === null || asked === undefined
+            ? `Members of ${organization.name} who have no other role in ${name} lose their access to it.`
+            : `Every member of ${organization.name}, also whoever comes later, has at least this role in ${name}: ${labelOf(asked)}.`}
+        </Text>
+      </AskFirst>
+    </>
+  );
+}

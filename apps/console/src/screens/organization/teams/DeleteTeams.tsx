@@ -1,0 +1,91 @@
+import { Button, List, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { Loaded } from "../../../api/Loaded.tsx";
+import { useAuthority } from "../../../api/useAuthority.ts";
+import { useWrite } from "../../../api/useWrite.ts";
+import { writeEach } from "../../../forms/writeEach.ts";
+import { Task } from "../../../tasks/Task.tsx";
+import { AskFirst } from "../../account/parts/AskFirst.tsx";
+import type { Team } from "./Team.ts";
+import { teamLoss } from "./teamLoss.ts";
+
+interface DeleteTeamsProps {
+  /** Those that are selected. */
+  readonly teams: readonly Team[];
+  readonly onDeleted: () => void;
+}
+
+/** Deletes the selected teams, once it is said who loses what by it. */
+export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
+  const [asking, dialog] = useDisclosure(false);
+  const names = teams.length === 1 ? (teams[0]?.name ?? "") : `${teams.length} teams`;
+  const remove = useWrite(
+    ({ client, organization }) =>
+      writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id })),
+    teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`,
+  );
+  return (
+    <>
+      <Task permission="team.delete">
+        <Button
+          data-task="team.delete"
+          variant="default"
+          aria-disabled={teams.length === 0 ? true : undefined}
+          onClick={() => {
+            if (teams.length > 0) dialog.open();
+          }}
+        >
+          Delete selected
+        </Button>
+      </Task>
+      <AskFirst
+        opened={asking}
+        onClose={dialog.close}
+        title={`Delete ${names}?`}
+        confirm="Delete"
+        write={remove}
+        onConfirm={() =>
+          remove.mutate(undefined, {
+            onSuccess: () => {
+              dialog.close();
+              onDeleted();
+            },
+          })
+        }
+      >
+        <Loss teams={teams} />
+        <Text size="sm">
+          What they have from elsewhere stays, and so does their place in the organization.
+        </Text>
+      </AskFirst>
+    </>
+  );
+}
+
+function Loss({ teams }: Pick<DeleteTeamsProps, "teams">) {
+  const loss = useAuthority(["team loss", ...teams.map(({ id }) => id)], async (client, organization) => ({
+    ok: true,
+    value: await teamLoss(client, organization, teams),
+  }));
+  return (
+    <Loaded query={loss}>
+      {({ people, projects }) =>
+        people === 0 || projects.length === 0 ? (
+          <Text>Nobody loses access to a project by it.</Text>
+        ) : (
+          <>
+            <Text>
+              {people === 1 ? "One person loses" : `${people} people lose`} the roles that come from it in:
+            </Text>
+            <List size="sm">
+              {projects.slice(0, 8).map((name) => (
+                <List.Item key={name}>{name}</List.Item>
+              ))}
+              {projects.length > 8 ? <List.Item>and {projects.length - 8} more projects</List.Item> : null}
+            </List>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

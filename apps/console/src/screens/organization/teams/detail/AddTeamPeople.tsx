@@ -1,0 +1,70 @@
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { WriteError } from "../../../../api/WriteError.tsx";
+import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
+import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
+import { writeEach } from "../../../../forms/writeEach.ts";
+import { Task } from "../../../../tasks/Task.tsx";
+import type { TeamDetails } from "../Team.ts";
+
+/** Puts members of the organization into a team. */
+export function AddTeamPeople({ team }: { readonly team: TeamDetails }) {
+  const [adding, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="team.user.add">
+        <Button data-task="team.user.add" variant="default" onClick={dialog.open}>
+          Add people
+        </Button>
+      </Task>
+      {adding ? <AddDialog team={team} onClose={dialog.close} /> : null}
+    </>
+  );
+}
+
+interface AddDialogProps {
+  readonly team: TeamDetails;
+  readonly onClose: () => void;
+}
+
+function AddDialog({ team, onClose }: AddDialogProps) {
+  const [people, setPeople] = useState<readonly PersonOption[]>([]);
+  const add = useWrite(
+    ({ client, organization }) =>
+      writeEach(people, ({ value }) =>
+        client.teams.addUser({ organization: organization.id, team: team.id, user: value }),
+      ),
+    (count) =>
+      count === 1 ? `One person is added to ${team.name}.` : `${count} people are added to ${team.name}.`,
+  );
+  return (
+    <Modal opened onClose={onClose} title={`Add people to ${team.name}`} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (people.length > 0 && !add.isPending) add.mutate(undefined, { onSuccess: onClose });
+        }}
+      >
+        <Stack gap="md">
+          <PeopleSelect
+            label="People"
+            description="They get the roles that the team gives in projects."
+            chosen={people}
+            onChange={setPeople}
+          />
+          <WriteError error={add.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={add.isPending} disabled={people.length === 0}>
+              Add
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

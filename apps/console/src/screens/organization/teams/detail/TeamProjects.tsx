@@ -1,0 +1,113 @@
+import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import type { ProjectRole } from "@rolecall/organization";
+import { usePermission } from "@rolecall/organization/react";
+import { valueOf } from "../../../../api/useAuthority.ts";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { WriteError } from "../../../../api/WriteError.tsx";
+import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
+import { SettingCard } from "../../../../forms/SettingCard.tsx";
+import { showUndo } from "../../../../forms/showUndo.tsx";
+import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
+import { Task } from "../../../../tasks/Task.tsx";
+import { roleLabel } from "../../../../words/grantWords.ts";
+import { LongTable } from "../../../account/parts/LongTable.tsx";
+import type { TeamDetails } from "../Team.ts";
+import { AddProject } from "./AddProject.tsx";
+
+interface Given {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ProjectRole;
+}
+
+/** The roles that a team gives in projects. */
+export function TeamProjects({ team }: { readonly team: TeamDetails }) {
+  const rolesIn = useRolesToGive();
+  const mayChange = usePermission("team.project.role.change").status === "allowed";
+  const change = useWrite(
+    ({ client, organization }, { id, role }: Given) =>
+      client.teams
+        .setProject({ organization: organization.id, team: team.id, project: id, role })
+        .then(valueOf),
+    (_, { name, role }) => `${team.name} gives this role in ${name}: ${roleLabel("project", role)}.`,
+  );
+  const remove = useWrite(({ client, organization }, { id }: Given) =>
+    client.teams.removeProject({ organization: organization.id, team: team.id, project: id }).then(valueOf),
+  );
+  const takeAway = (given: Given) =>
+    remove.mutate(given, {
+      onSuccess: () => showUndo(`${given.name} is removed from ${team.name}.`, () => change.mutate(given)),
+    });
+  return (
+    <SettingCard
+      title="Projects"
+      description="Whoever is in the team has these roles."
+      control={<AddProject team={team} />}
+    >
+      <WriteError error={change.error ?? remove.error} />
+      {team.projects.length === 0 ? (
+        <Text c="dimmed">The team gives no role yet. Add a project.</Text>
+      ) : (
+        <LongTable
+          label={`Projects of ${team.name}`}
+          columns={3}
+          minWidth={440}
+          rowHeight={52}
+          count={team.projects.length}
+          head={
+            <>
+              <Table.Th scope="col">Project</Table.Th>
+              <Table.Th scope="col">Role</Table.Th>
+              <Table.Th scope="col">
+                <VisuallyHidden>Actions</VisuallyHidden>
+              </Table.Th>
+            </>
+          }
+          renderRow={(index, row) => {
+            const given = team.projects[index];
+            if (given === undefined) return null;
+            const { id, name, role } = given;
+            return (
+              <Table.Tr key={id} {...row}>
+                <Table.Td fw={500}>{name}</Table.Td>
+                <Table.Td>
+                  {mayChange ? (
+                    <RoleSelect
+                      aria-label={`Role in ${name}`}
+                      size="xs"
+                      value={change.isPending && change.variables.id === id ? change.variables.role : role}
+                      roles={rolesIn(id)}
+                      onChoose={(next) => {
+                        if (!change.isPending) change.mutate({ ...given, role: next });
+                      }}
+                      data-task="team.project.role.change"
+                    />
+                  ) : (
+                    roleLabel("project", role)
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <Group justify="flex-end">
+                    <Task permission="team.project.remove" showReason={false}>
+                      <Button
+                        data-task="team.project.remove"
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={`Remove ${name} from the team`}
+                        onClick={() => {
+                          if (!remove.isPending) takeAway(given);
+                        }}
+                      >
+                        Remove
+                      </Button>
+                    </Task>
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            );
+          }}
+        />
+      )}
+    </SettingCard>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Client } from "@rolecall/server/client";
+import { valueOf } from "../../../api/useAuthority.ts";
+import { allPages } from "../../../api/allPages.ts";
+import { inTurns } from "../users/inTurns.ts";
+import type { Team } from "./Team.ts";
+
+/** Who loses roles with teams that go, each person once, and in which projects. */
+export async function teamLoss(
+  client: Pick<Client, "teams">,
+  organization: string,
+  teams: readonly Pick<Team, "id">[],
+): Promise<{ readonly people: number; readonly projects: readonly string[] }> {
+  const people = new Set<string>();
+  const projects = new Set<string>();
+  await inTurns(teams, async ({ id: team }) => {
+    const { projects: given } = valueOf(await client.teams.read({ organization, team }));
+    // whoever is in a team that gives no role loses none
+    if (given.length === 0) return;
+    for (const { name } of given) projects.add(name);
+    const members = await allPages((at) => client.teams.members({ organization, team, ...at }));
+    for (const { userId } of members) people.add(userId);
+  });
+  return { people: people.size, projects: [...projects].toSorted() };
+}

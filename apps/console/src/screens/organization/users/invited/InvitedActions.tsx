@@ -1,0 +1,76 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
+import { valueOf } from "../../../../api/useAuthority.ts";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { WriteError } from "../../../../api/WriteError.tsx";
+import { CopyLinkDialog } from "../../../../lifecycle/invited/CopyLinkDialog.tsx";
+import { Task } from "../../../../tasks/Task.tsx";
+import { ConfirmModal } from "../ConfirmModal.tsx";
+import { EditInvitation } from "./EditInvitation.tsx";
+import { type InvitationAction, invitationActions, invitationCall } from "./invitationActions.ts";
+import type { InvitationItem } from "./useInvitations.ts";
+
+/** What can be done about an invitation in its state. */
+export function InvitedActions({ invitation }: { readonly invitation: InvitationItem }) {
+  const { email, state } = invitation;
+  const [editing, edit] = useDisclosure(false);
+  const [revoking, revoke] = useDisclosure(false);
+  const [link, setLink] = useState<string>();
+  const act = useWrite(
+    ({ client, organization }, action: InvitationAction) =>
+      invitationCall(client, organization.id, invitation, action).then(valueOf),
+    (_, action) => `${email} ${invitationActions.details[action].done}`,
+  );
+  const begin = (action: InvitationAction) => {
+    if (action === "edit") return edit.open();
+    if (action === "revoke") return revoke.open();
+    if (act.isPending) return;
+    act.mutate(action, {
+      onSuccess: ({ token }) => {
+        // the part behind the # stays in the browser: no server and no log sees it
+        if (action === "link" && token !== undefined)
+          setLink(`${globalThis.location.origin}/invitation#${token}`);
+      },
+    });
+  };
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Group gap="xs" justify="flex-end" wrap="nowrap">
+        {invitationActions.in[state].map((action) => {
+          const { label, permission } = invitationActions.details[action];
+          return (
+            <Task key={action} permission={permission} showReason={false}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${label}: ${email}`}
+                loading={act.isPending && act.variables === action}
+                onClick={() => begin(action)}
+                data-task={permission}
+              >
+                {label}
+              </Button>
+            </Task>
+          );
+        })}
+      </Group>
+      <WriteError error={act.error} />
+      {editing ? <EditInvitation invitation={invitation} onClose={edit.close} /> : null}
+      <CopyLinkDialog email={email} link={link} onClose={() => setLink(undefined)} />
+      <ConfirmModal
+        title={`Revoke the invitation of ${email}`}
+        opened={revoking}
+        onClose={revoke.close}
+        confirm="Revoke"
+        danger
+        write={({ client, organization }) =>
+          invitationCall(client, organization.id, invitation, "revoke").then(valueOf)
+        }
+        done={`${email} ${invitationActions.details.revoke.done}`}
+      >
+        <Text size="sm">The link in the mail ends at once. To let {email} in, invite them again.</Text>
+      </ConfirmModal>
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { Badge, Table, Text } from "@mantine/core";
+import { roleLabel } from "../../../../words/grantWords.ts";
+import type { Names } from "../../audit/Names.ts";
+import { dayWords } from "../../../account/parts/dayWords.ts";
+import { InvitedActions } from "./InvitedActions.tsx";
+import { invitationStates } from "./invitationStates.ts";
+import type { InvitationItem } from "./useInvitations.ts";
+
+interface InvitedRowProps {
+  readonly invitation: InvitationItem;
+  readonly inviter: string;
+  readonly names: Names;
+}
+
+const most = 3;
+
+/** One invitation: to whom, to what, since when and until when, and how it stands. */
+export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
+  const { email, role, projects, teamIds, lastSentAt, sentCount, expiresAt, state } = invitation;
+  const places = [
+    ...projects.map((each) => `${names.project(each.projectId)} (${roleLabel("project", each.role)})`),
+    ...teamIds.map((id) => names.team(id)),
+  ];
+  const shown = places.length > most ? [...places.slice(0, most), `${places.length - most} more`] : places;
+  const { label, color } = invitationStates[state];
+  const isTimed = state === "pending" || state === "expired";
+  return (
+    <Table.Tr data-invitation={invitation.id} data-state={state}>
+      <Table.Th scope="row" fw={400}>
+        <Text size="sm" fw={500} style={{ overflowWrap: "anywhere" }}>
+          {email}
+        </Text>
+        <Text size="xs" c="dimmed">
+          by {inviter}
+        </Text>
+      </Table.Th>
+      <Table.Td data-label="Role">{roleLabel("organization", role)}</Table.Td>
+      <Table.Td data-label="Projects and teams" title={places.join(", ")}>
+        {shown.length === 0 ? "–" : shown.join(", ")}
+      </Table.Td>
+      <Table.Td data-label="Sent">
+        {dayWords(lastSentAt)}
+        {sentCount > 1 ? ` (${sentCount}×)` : ""}
+      </Table.Td>
+      <Table.Td data-label="Expires">{isTimed ? dayWords(expiresAt) : "–"}</Table.Td>
+      <Table.Td>
+        <Badge variant="light" color={color} miw="max-content">
+          {label}
+        </Badge>
+      </Table.Td>
+      <Table.Td>
+        <InvitedActions invitation={invitation} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,14 @@
+import type { InvitationState } from "@rolecall/organization/rules";
+
+/** How the states of an invitation are shown. */
+export const invitationStates = {
+  pending: { label: "Pending", color: "blue" },
+  expired: { label: "Expired", color: "yellow" },
+  declined: { label: "Declined", color: "gray" },
+  revoked: { label: "Revoked", color: "gray" },
+  accepted: { label: "Accepted", color: "teal" },
+} as const satisfies Record<InvitationState, { label: string; color: string }>;
+
+/** Tells whether a text names a state. */
+export const isInvitationState = (text: string): text is InvitationState =>
+  Object.hasOwn(invitationStates, text);

@@ -1,0 +1,29 @@
+import type { OrganizationState } from "@rolecall/organization/rules";
+import { memberRecord } from "./memberRecord.ts";
+import type { MemberDetails } from "./MemberItem.ts";
+import { placesOf } from "./placesOf.ts";
+
+/** Adds members that have been looked up. They take no seat anew: it was counted before. */
+export function withPeople(state: OrganizationState, found: readonly MemberDetails[]): OrganizationState {
+  const known = new Set(state.members.map(({ userId }) => userId));
+  const people = found.filter(({ userId }) => !known.has(userId));
+  if (people.length === 0) return state;
+  const { organization } = state;
+  const active = people.filter(({ status }) => status === "active").length;
+  return {
+    ...state,
+    organization:
+      organization.seats === undefined
+        ? organization
+        : { ...organization, seats: organization.seats + active },
+    members: [...state.members, ...people.map(memberRecord)],
+    teams: state.teams.map((team) => ({
+      ...team,
+      userIds: [
+        ...team.userIds,
+        ...people.filter(({ teams }) => teams.some(({ id }) => id === team.id)).map(({ userId }) => userId),
+      ],
+    })),
+    grants: [...state.grants, ...placesOf(people).grants],
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { daysOf, totalOf } from "./Series.ts";
+
+const signUps = {
+  name: "Sign up",
+  points: [
+    { date: "2026-11-02", value: 5 },
+    { date: "2026-11-01", value: 3 },
+  ],
+};
+const orders = { name: "order.paid", points: [{ date: "2026-11-02", value: 1 }] };
+
+describe("daysOf", () => {
+  it("gives one row a day, in the order of the days, with a column for each series", () => {
+    expect(daysOf([signUps, orders])).toEqual([
+      { date: "2026-11-01", s0: 3 },
+      { date: "2026-11-02", s0: 5, s1: 1 },
+    ]);
+  });
+});
+
+describe("totalOf", () => {
+  it("adds up all days", () => {
+    expect(totalOf(signUps)).toBe(8);
+  });
+});

@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import type { SavedReport } from "../../../../contract/Answers.ts";
+import type { ReportKind } from "../../../../contract/reportKinds.ts";
+import { useWrite } from "../../../api/useWrite.ts";
+import { WriteError } from "../../../api/WriteError.tsx";
+import { useSession } from "../../../session/ConsoleSession.ts";
+import { Task } from "../../../tasks/Task.tsx";
+
+/** Shows one's own report to everybody in the project, or to nobody else any more. */
+export function ShareReport({ kind, report }: { readonly kind: ReportKind; readonly report: SavedReport }) {
+  const { project } = useSession();
+  const { id, name, events, text, visibility } = report;
+  const share = useWrite(
+    ({ api, organization }, next: "private" | "project") =>
+      api(
+        "reports.update",
+        { organization: organization.id, project, kind, report: id },
+        { name, events, text, visibility: next },
+      ),
+    (_, next) =>
+      next === "project" ? `Everybody in the project sees ${name} now.` : `Only you see ${name} now.`,
+  );
+  const control = { size: "compact-sm", variant: "default", loading: share.isPending } as const;
+  return (
+    <>
+      {visibility === "private" ? (
+        <Task permission="report.share" showReason={false}>
+          <Button
+            {...control}
+            data-task="report.share"
+            aria-label={`Share ${name}`}
+            onClick={() => share.mutate("project")}
+          >
+            Share
+          </Button>
+        </Task>
+      ) : (
+        <Button {...control} aria-label={`Stop sharing ${name}`} onClick={() => share.mutate("private")}>
+          Stop sharing
+        </Button>
+      )}
+      <WriteError error={share.error} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ConsoleProblem } from "../api/ConsoleProblem.ts";
+import { personKey } from "./usePerson.ts";
+
+/** Makes the store of what was read. Once the server knows nobody any more, nobody is signed in here either. */
+export function createQueries(): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof ConsoleProblem && error.status === 401) queries.setQueryData(personKey, null);
+  };
+  const queries = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 5000,
+        // what the server has refused is refused again; what did not reach it may reach it the next time
+        retry: (count, error) =>
+          count < 2 && !(error instanceof ConsoleProblem && error.status >= 400 && error.status < 500),
+      },
+    },
+  });
+  return queries;
+}

@@ -1,0 +1,107 @@
+import { type Database, importOrganization, type Mail } from "@rolecall/server";
+import { pglite } from "@rolecall/server/pglite";
+import { serve, type ServerType } from "@hono/node-server";
+import type { AddressInfo } from "node:net";
+import type { OrganizationState } from "@rolecall/organization/rules";
+import { createConsoleServer } from "../server/createConsoleServer.ts";
+import { serveConsole } from "../server/serveConsole.ts";
+import { samplePassword } from "../server/sample/addSampleData.ts";
+
+/** What a request came to. */
+export interface Came {
+  readonly status: number;
+  readonly code: string | undefined;
+  // whatever JSON there is: tests say what it has to be
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly cookies: readonly string[];
+}
+
+/** Somebody who is signed in, and asks. */
+export type Ask = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Came>;
+
+interface OpenConsoleOptions {
+  readonly demo?: boolean;
+  /** The folder of a built console, to be served too. */
+  readonly pages?: string;
+  /** @default one in memory */
+  readonly database?: Database;
+}
+
+/** The console's server over HTTP. */
+export async function openConsole({ demo = false, pages, database = pglite() }: OpenConsoleOptions = {}) {
+  const mails: Mail[] = [];
+  const errors: unknown[] = [];
+  const records = new Map<string, readonly (readonly string[])[]>();
+  let fetchBy: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const server: ServerType = serve({ fetch: (request) => fetchBy(request), port: 0 });
+  await new Promise((listening) => server.once("listening", listening));
+  // it listens on a port, so that its address is no name of a pipe
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { app, authority, runRequests } = await createConsoleServer({
+    database,
+    origin,
+    secret: "a secret that only these tests know, of 32 bytes",
+    mailer: { send: async (mail) => void mails.push(mail) },
+    resolveTxt: async (domain) => records.get(domain) ?? Promise.reject(new Error("no such name")),
+    onError: (error) => void errors.push(error),
+    demo,
+  });
+  if (pages !== undefined && !serveConsole(app, pages)) throw new Error(`No console is built in ${pages}.`);
+  fetchBy = app.fetch;
+  const askAs =
+    (cookie: string): Ask =>
+    async (method, path, body, headers = {}) => {
+      const writes = method !== "GET" && method !== "DELETE";
+      const response = await fetch(origin + path, {
+        method,
+        redirect: "manual",
+        headers: {
+          origin,
+          ...(cookie && { cookie }),
+          ...(writes && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(writes && { body: typeof body === "string" ? body : JSON.stringify(body ?? {}) }),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get("content-type")?.includes("json") === true;
+      const read: unknown = isJson && text !== "" ? JSON.parse(text) : { text };
+      const told = typeof read === "object" && read !== null ? read : {};
+      return {
+        status: response.status,
+        code: "code" in told && typeof told.code === "string" ? told.code : undefined,
+        body: { ...told },
+        cookies: response.headers.getSetCookie(),
+      };
+    };
+  return {
+    authority,
+    runRequests,
+    mails,
+    errors,
+    records,
+    origin,
+    askAs,
+    /** Adds an organization. `names` are those that its people gave when they signed up, by their ids. */
+    addOrganization: (state: OrganizationState, names: Readonly<Record<string, string>> = {}) =>
+      importOrganization(authority.database, state, names),
+    signIn: async (email: string) => {
+      const signedIn = await askAs("")("POST", "/api/auth/sign-in/email", {
+        email,
+        password: samplePassword,
+      });
+      if (signedIn.status !== 200)
+        throw new Error(`${email} cannot sign in: ${JSON.stringify(signedIn.body)}`);
+      return askAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
+    },
+    close: async () => {
+      await new Promise((closed) => server.close(closed));
+      await authority.close();
+    },
+  };
+}

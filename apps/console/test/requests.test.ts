@@ -1,0 +1,103 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { acting } from "./acting.ts";
+import type { Ask } from "./openConsole.ts";
+
+const { owner, admin, analyst, outsider, opened, base, authorityBase, db } = acting();
+
+describe("a request about the plan", () => {
+  const asking = { kind: "cancel", reasons: ["unused"], whatNext: "", comment: "" };
+
+  it("is one at a time, and can be withdrawn", async () => {
+    const first = await owner("POST", `${base()}/plan-requests`, asking);
+    expect(await owner("POST", `${base()}/plan-requests`, asking)).toMatchObject({
+      status: 409,
+      code: "request_open",
+    });
+    expect(await owner("DELETE", `${base()}/plan-requests/${String(first.body["id"])}`)).toMatchObject({
+      status: 200,
+    });
+    expect(await owner("POST", `${base()}/plan-requests`, asking)).toMatchObject({ status: 200 });
+    const { body } = await owner("GET", `${base()}/billing`);
+    expect(body["requests"]).toMatchObject([{ state: "submitted" }, { state: "withdrawn" }]);
+  });
+});
+
+describe("a request about data", () => {
+  const asking = { compliance: "CCPA", distinctIds: ["user-1", "user-1", "user-2"] };
+  const make = async (ask: Ask) =>
+    String((await ask("POST", `${base()}/projects/web/data-deletions`, asking)).body["id"]);
+  const stateOf = async (id: string) =>
+    (await db().selectFrom("data_requests").selectAll().where("id", "=", id).executeTakeFirst()) ?? {
+      state: "none",
+    };
+
+  it("waits for approval where a member makes it, and not where an admin does", async () => {
+    const [ofMember, ofAdmin] = [await make(analyst), await make(admin)];
+    expect(await stateOf(ofMember)).toMatchObject({
+      state: "awaitingApproval",
+      distinct_ids: ["user-1", "user-2"],
+    });
+    expect(await stateOf(ofAdmin)).toMatchObject({ state: "queued" });
+    expect(await analyst("POST", `${base()}/data-requests/${ofMember}/approval`)).toMatchObject({
+      code: "not_permitted",
+    });
+    await admin("POST", `${base()}/data-requests/${ofMember}/approval`);
+    expect(await stateOf(ofMember)).toMatchObject({ state: "queued" });
+  });
+
+  it("is cancelled by whoever made it or runs the organization, until it is started", async () => {
+    const [mine, admins, started] = [await make(analyst), await make(admin), await make(admin)];
+    const cancel = (id: string) => `${base()}/data-requests/${id}/cancellation`;
+    expect(await analyst("POST", cancel(mine))).toMatchObject({ status: 200 });
+    expect(await analyst("POST", cancel(admins))).toMatchObject({ status: 404, code: "not_found" });
+    expect(await owner("POST", cancel(admins))).toMatchObject({ status: 200 });
+    await db().updateTable("data_requests").set({ state: "started" }).where("id", "=", started).execute();
+    expect(await admin("POST", cancel(started))).toMatchObject({ status: 409, code: "already_started" });
+  });
+});
+
+describe("a request for access", () => {
+  const make = async (body: object) => {
+    opened().mails.length = 0;
+    return outsider("POST", `${base()}/access-requests`, { note: "Please", ...body });
+  };
+  const answer = (id: unknown) => `${base()}/access-requests/${String(id)}/answer`;
+
+  it("is mailed to owners and admins, and a yes gives the role in the project", async () => {
+    const { body } = await make({ permission: "report.insights", project: "web" });
+    expect(
+      opened()
+        .mails.map(({ to }) => to)
+        .toSorted(),
+    ).toEqual(["clara@acme.test", "ines@acme.test", "jonas@acme.test"]);
+    expect(await make({ permission: "report.insights", project: "web" })).toMatchObject({
+      body: { status: "unchanged" },
+    });
+    expect(opened().mails).toEqual([]);
+    await owner("POST", answer(body["id"]), { granted: true, projectRole: "analyst" });
+    expect(await outsider("GET", `${base()}/projects/web/live`)).toMatchObject({ status: 200 });
+    expect((await outsider("GET", `${base()}/access-requests/mine`)).body["items"]).toMatchObject([
+      { state: "granted", answeredBy: "ines" },
+    ]);
+    expect(await owner("POST", answer(body["id"]), { granted: false })).toMatchObject({
+      code: "request_ended",
+    });
+  });
+
+  it("stays open where the rules refuse the role", async () => {
+    const { body } = await make({ permission: "team.create" });
+    const refused = await admin("POST", answer(body["id"]), { granted: true, role: "owner" });
+    expect(refused).toMatchObject({ status: 403, code: "role_above_actor" });
+    expect((await admin("GET", `${base()}/access-requests`)).body["items"]).toMatchObject([
+      { state: "open" },
+    ]);
+    expect(await admin("POST", answer(body["id"]), { granted: true })).toMatchObject({
+      code: "invalid_request",
+    });
+    expect(await admin("POST", answer(body["id"]), { granted: true, role: "admin" })).toMatchObject({
+      status: 200,
+    });
+    expect(await outsider("POST", `${authorityBase()}/teams`, { name: "N" })).toMatchObject({ status: 201 });
+  });
+});

@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { corePermissions } from "@rolecall/organization";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cells } from "../../../packages/organization/test/cells.ts";
+import { taskRequests } from "../contract/taskRequests.ts";
+import { backendDatabase } from "../server/backend/storage/backendDatabase.ts";
+import { acmeAs, fixtureOf, taskPeople } from "./acmeAs.ts";
+import { openConsole, type Ask } from "./openConsole.ts";
+
+let opened: Awaited<ReturnType<typeof openConsole>>;
+const askOf = new Map<string, Ask>();
+let count = 0;
+
+beforeAll(async () => {
+  opened = await openConsole();
+  for (const user of Object.values(taskPeople))
+    // one connection serves one after the other
+    // oxlint-disable-next-line no-await-in-loop
+    askOf.set(user, await opened.signIn(`${user}@acme.test`));
+}, 180_000);
+afterAll(() => opened.close());
+
+describe.each(Object.entries(taskPeople))("as %s", (role, user) => {
+  it.each(
+    cells
+      .filter((cell) => cell.role === role)
+      .map(({ permission, allowed }) => ({ permission, word: allowed ? "carries out" : "refuses" })),
+  )("$word $permission", async ({ permission, word }) => {
+    const organization = `tasks-${++count}`;
+    await opened.addOrganization(acmeAs(organization));
+    // single sign-on needs a domain that is proven
+    await backendDatabase(opened.authority.database.query)
+      .insertInto("domains")
+      .values({
+        organization_id: organization,
+        name: `${organization}.test`,
+        state: "verified",
+        record: "proof",
+      })
+      .execute();
+    const { method, path, body } = taskRequests[permission](fixtureOf(organization, user));
+    const came = await askOf.get(user)?.(method, path, body);
+    const isDone = came !== undefined && came.status < 300;
+    // what was let through has to be done: a fault of the request or a rule is no success
+    const refusal = came?.status === 403 && came.code === "not_permitted" ? "refuses" : came;
+    expect(isDone ? "carries out" : refusal).toEqual(word);
+    expect(opened.errors).toEqual([]);
+  });
+});
+
+it("knows a request for each of the tasks, and none for anything else", () => {
+  expect(Object.keys(taskRequests).toSorted()).toEqual(corePermissions.toSorted());
+});

@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * Builds the console for the server to hand out.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} folder where to, as seen from the console
+ * @throws {Error} when it does not build
+ */
+export function buildConsole(env, folder = "dist") {
+  const built = spawnSync("vite", ["build", "--logLevel", "error", "--emptyOutDir", "--outDir", folder], {
+    cwd: new URL("../apps/console", import.meta.url),
+    env,
+    encoding: "utf8",
+  });
+  if (built.status !== 0)
+    throw new Error(`The console does not build:\n${built.stdout ?? ""}${built.stderr ?? built.error}`);
+}

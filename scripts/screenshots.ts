@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { consoleScreens, rolePeople } from "../tests/console/consoleScreens.ts";
+import { openPages } from "../tests/console/openPages.ts";
+import { settled } from "../tests/console/settled.ts";
+import { buildConsole } from "./buildConsole.mjs";
+import { root } from "./projectFiles.ts";
+
+// Photographs every screen of the console as every role, light and dark, on a phone and on a wide screen:
+// screenshots/<role>/<light or dark>/<width>/<screen>.png
+const widths = [375, 1440];
+const out = join(root, "screenshots");
+const built = mkdtempSync(join(tmpdir(), "rolecall-console-"));
+buildConsole({ ...process.env, NODE_ENV: "production" }, built);
+const pages = await openPages(built);
+let count = 0;
+rmSync(out, { recursive: true, force: true });
+for (const [role, user] of Object.entries(rolePeople))
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of widths) {
+      const folder = join(out, role, colorScheme, String(width));
+      mkdirSync(folder, { recursive: true });
+      // one window after the other: together they would fight for the machine
+      // oxlint-disable-next-line no-await-in-loop
+      count += await photograph(user, folder, colorScheme, width);
+    }
+await pages.close();
+rmSync(built, { recursive: true, force: true });
+console.log(`${count} pictures are in ${out}`);
+
+async function photograph(user: string, folder: string, colorScheme: "light" | "dark", width: number) {
+  const page = await pages.open(user, { colorScheme, viewport: { width, height: 900 } });
+  for (const path of consoleScreens) {
+    await page.goto(`/o/acme-test${path}`);
+    await settled(page);
+    await page.screenshot({
+      path: join(folder, `${path.slice(1).replaceAll("/", "-")}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
+  }
+  await page.context().close();
+  return consoleScreens.length;
+}
