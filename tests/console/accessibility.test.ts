@@ -1,0 +1,54 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { consoleScreens, rolePeople } from "./consoleScreens.ts";
+import { openPages, type Pages } from "./openPages.ts";
+import { settled } from "./settled.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages?.close());
+
+/** Lists what axe finds on a page: the rule, and where. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id} ${JSON.stringify(target)} ${html}`),
+  );
+}
+
+describe.each(Object.entries(rolePeople))("as %s", (_role, user) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await pages.open(user);
+  });
+  afterAll(() => page?.context().close());
+
+  it.each(consoleScreens)("%s has nothing that keeps somebody out, light or dark", async (path) => {
+    await page.goto(`/o/acme-test${path}`);
+    await settled(page);
+    // colors change by degrees, and axe would look at those in between
+    await page.addStyleTag({ content: "* { transition: none !important }" });
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("[data-mantine-color-scheme=dark]").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(pages.faults()).toEqual([]);
+  });
+});
+
+describe("outside of an organization", () => {
+  it.each(["/sign-in", "/sign-up", "/invitation", "/nothing"])("%s keeps nobody out", async (path) => {
+    const page = await pages.open();
+    await page.goto(path);
+    await settled(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+});

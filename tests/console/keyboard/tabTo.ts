@@ -1,0 +1,44 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import { focused } from "./focused.ts";
+
+/**
+ * Presses Tab until something has the focus that is called like this, with its role: `button "Invite people"`. Fails
+ * where it does not come within so many presses, or where the eye cannot find it. Gives what was passed on the way.
+ */
+export async function tabTo(
+  page: Page,
+  wanted: string | RegExp,
+  { presses = 40, back = false }: { readonly presses?: number; readonly back?: boolean } = {},
+): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    // each press is one step from the one before
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+    // oxlint-disable-next-line no-await-in-loop
+    const at = await focused(page);
+    if (typeof wanted === "string" ? at === wanted : wanted.test(at)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await expectSeen(page);
+      return passed;
+    }
+    passed.push(at);
+  }
+  throw new Error(`Tab does not come to ${wanted} within ${presses} presses, but to:\n${passed.join("\n")}`);
+}
+
+/** Expects that what has the focus is on the screen, and is shown to have it. */
+async function expectSeen(page: Page): Promise<void> {
+  const element = page.locator(":focus-visible");
+  expect(await element.count()).toBe(1);
+  const box = await element.boundingBox();
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  expect(box).not.toBeNull();
+  expect(box?.width).toBeGreaterThan(1);
+  expect(box?.height).toBeGreaterThan(1);
+  expect((box?.x ?? -1) + (box?.width ?? 0)).toBeGreaterThan(0);
+  expect((box?.y ?? -1) + (box?.height ?? 0)).toBeGreaterThan(0);
+  expect(box?.x).toBeLessThan(width);
+  expect(box?.y).toBeLessThan(height);
+}

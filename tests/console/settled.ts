@@ -1,0 +1,12 @@
+import type { Page } from "playwright";
+
+/** Waits until a page has its heading, and nothing on it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.waitForFunction(
+    () =>
+      document.querySelector(
+        "[aria-busy=true], [aria-label='The page is loading'], .mantine-Skeleton-root",
+      ) === null,
+  );
+}

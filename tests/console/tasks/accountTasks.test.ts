@@ -1,0 +1,4 @@
+import { accountTasks } from "./accountTasks.ts";
+import { describeTasks } from "./describeTasks.ts";
+
+describeTasks(accountTasks);

@@ -1,0 +1,107 @@
+import type { CorePermission, OrganizationRole } from "@rolecall/organization";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
+import { lastDays } from "../../../apps/console/server/backend/facts/lastDays.ts";
+import { backendDatabase } from "../../../apps/console/server/backend/storage/backendDatabase.ts";
+import { acmeAs, fixtureOf } from "../../../apps/console/test/acmeAs.ts";
+import type { Ask } from "../../../apps/console/test/openConsole.ts";
+import { rolePeople } from "../consoleScreens.ts";
+import { cells as table } from "../../../packages/organization/test/cells.ts";
+import { openPages, type Pages } from "../openPages.ts";
+import { settled } from "../settled.ts";
+import type { BrowserTask, BrowserTasks } from "./BrowserTask.ts";
+import { hiddenPages } from "./hiddenPages.ts";
+import { tryTask } from "./tryTask.ts";
+
+// rolePeople has the roles as its keys
+const roles = Object.keys(rolePeople) as OrganizationRole[];
+
+/** Tries each of the tasks in a browser, as each of the four roles, in an organization of its own. */
+export function describeTasks(tasks: BrowserTasks): void {
+  let pages: Pages;
+  let askAsOwner: Ask;
+  let count = 0;
+  beforeAll(async () => {
+    pages = await openPages();
+    askAsOwner = await pages.server.signIn(`${rolePeople.owner}@acme.test`);
+  });
+  afterAll(() => pages?.close());
+
+  describe.each(roles)("as %s", (role) => {
+    const user = rolePeople[role];
+    let page: Page;
+    let ask: Ask;
+    beforeAll(async () => {
+      page = await pages.open(user);
+      ask = await pages.server.signIn(`${user}@acme.test`);
+    });
+    afterAll(() => page?.context().close());
+
+    const cells = entriesOf(tasks).map(([permission, task]) => {
+      const isAllowed = table.some(
+        (cell) => cell.permission === permission && cell.role === role && cell.allowed,
+      );
+      const path = pathIn(task, fixtureOf("any", user));
+      const isHidden = hiddenPages[path.split("?", 1)[0] ?? path]?.includes(role) ?? false;
+      const word = isAllowed ? "carries out" : isHidden ? "does not offer" : "refuses";
+      return [word, permission, task] as const;
+    });
+    it.each(cells)("%s %s", async (word, permission, task) => {
+      const organization = `seen-${++count}`;
+      await pages.server.addOrganization(acmeAs(organization));
+      await addFacts(pages, organization);
+      const fixture = fixtureOf(organization, user);
+      const path = pathIn(task, fixture);
+      await page.goto(`/o/${organization}${path}`);
+      await settled(page);
+      await tryTask[word]({
+        permission,
+        task,
+        page,
+        path: path.split("?", 1)[0] ?? path,
+        control: task.control?.(page) ?? page.locator(`[data-task="${permission}"]`),
+        fixture,
+        ask,
+        mails: pages.server.mails,
+        stored: async () => task.stored?.(ask, fixture, askAsOwner),
+      });
+      expect(pages.faults()).toEqual([]);
+      expect(pages.server.errors).toEqual([]);
+    });
+  });
+}
+
+/** Single sign-on needs a domain that is proven, and a live view something that came in. */
+async function addFacts({ server }: Pages, organization: string): Promise<void> {
+  const db = backendDatabase(server.authority.database.query);
+  await db
+    .insertInto("domains")
+    .values({
+      organization_id: organization,
+      name: `${organization}.test`,
+      state: "verified",
+      record: "proof",
+    })
+    .execute();
+  await db
+    .insertInto("usage_days")
+    .values(
+      lastDays(new Date(), 7).map((day) => ({
+        organization_id: organization,
+        project_id: fixtureOf(organization, "any").project,
+        day,
+        events: 1000,
+      })),
+    )
+    .execute();
+}
+
+function entriesOf(tasks: BrowserTasks): readonly (readonly [CorePermission, BrowserTask])[] {
+  // the keys of such an object are permissions: its type has no others
+  return Object.entries(tasks) as [CorePermission, BrowserTask][];
+}
+
+function pathIn({ path }: BrowserTask, fixture: TaskFixture): string {
+  return typeof path === "string" ? path : path(fixture);
+}

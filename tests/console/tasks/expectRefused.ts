@@ -1,0 +1,28 @@
+import { type CorePermission, permissionDetails } from "@rolecall/organization";
+import type { Locator, Page } from "playwright";
+import { expect } from "vitest";
+
+/** Expects a control that can be used. */
+export async function expectReady(control: Locator): Promise<void> {
+  await control.waitFor();
+  expect(await control.isEnabled()).toBe(true);
+  expect(await control.getAttribute("aria-disabled")).not.toBe("true");
+}
+
+/** Expects a control in sight that does nothing, says who may use it, and has the way to ask for it beside it. */
+export async function expectRefused(page: Page, control: Locator, permission: CorePermission): Promise<void> {
+  await control.waitFor();
+  expect(await control.getAttribute("aria-disabled")).toBe("true");
+  const described = (await control.getAttribute("aria-describedby")) ?? "";
+  const reasons = await Promise.all(
+    described.split(" ").map((id) => page.locator(`[id="${id}"]`).textContent()),
+  );
+  expect(reasons.join(" ")).toMatch(/\b(owner|admin|nobody|plan)/i);
+  const { label } = permissionDetails[permission];
+  expect(
+    await page
+      .getByRole("button", { name: `Ask for access: ${label}` })
+      .first()
+      .isVisible(),
+  ).toBe(true);
+}

@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { lexiconTasks } from "./lexiconTasks.ts";
+
+describeTasks(lexiconTasks);

@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { overviewTasks } from "./overviewTasks.ts";
+
+describeTasks(overviewTasks);

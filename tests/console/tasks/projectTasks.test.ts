@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { projectTasks } from "./projectTasks.ts";
+
+describeTasks(projectTasks);

@@ -1,0 +1,29 @@
+import { type ReportKind, reportKinds } from "../../../apps/console/contract/reportKinds.ts";
+import { reportWords } from "../../../apps/console/src/screens/project/reports/reportWords.ts";
+import type { BrowserTask } from "./BrowserTask.ts";
+import { choose } from "./choose.ts";
+import { markedAs } from "./markedAs.ts";
+import { says } from "./says.ts";
+import { inConsole } from "./storedIn.ts";
+
+/** Makes a report of one kind that everybody in the project sees, so that an owner finds it afterwards. */
+export function reportTask(kind: ReportKind): BrowserTask {
+  const { one, events, text } = reportWords[kind];
+  return {
+    path: ({ project }) => `/project/reports?project=${project}&kind=${kind}`,
+    use: async (page, { organization }) => {
+      const name = `The ${one} of ${organization}`;
+      await markedAs(page, reportKinds[kind].permission).click();
+      const dialog = page.getByRole("dialog", { name: `New ${one}` });
+      await dialog.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+      await choose(dialog.getByRole("combobox", { name: events }), "Signed up");
+      await dialog.getByRole("textbox", { name: text }).fill("Made to be looked at.");
+      await dialog.getByRole("radio", { name: "Everybody in the project" }).check();
+      await dialog.getByRole("button", { name: "Save" }).click();
+      await says(page, `${name} is saved.`);
+      await page.getByRole("heading", { name, level: 2 }).waitFor();
+      await page.getByText("Made to be looked at.").waitFor();
+    },
+    stored: inConsole(({ project }) => `/projects/${project}/reports/${kind}`, "items"),
+  };
+}

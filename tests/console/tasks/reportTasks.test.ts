@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { reportTasks } from "./reportTasks.ts";
+
+describeTasks(reportTasks);

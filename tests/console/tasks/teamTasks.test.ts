@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { teamTasks } from "./teamTasks.ts";
+
+describeTasks(teamTasks);

@@ -1,0 +1,90 @@
+import type { Page } from "playwright";
+import type { BrowserTasks } from "./BrowserTask.ts";
+import { choose } from "./choose.ts";
+import { markedAs } from "./markedAs.ts";
+import { says } from "./says.ts";
+import { inAuthority } from "./storedIn.ts";
+
+const path = "/organization/teams";
+const inTeam = ({ team }: { readonly team: string }) => `${path}?open=${team}`;
+const inFullTeam = ({ fullTeam }: { readonly fullTeam: string }) => `${path}?open=${fullTeam}`;
+const removalOfWeb = (page: Page) => page.getByRole("button", { name: "Remove Web from the team" });
+const removalOfSamuel = (page: Page) =>
+  page.getByRole("row").filter({ hasText: "samuel@acme.test" }).locator('[data-task="team.user.remove"]');
+
+/** The tasks about the teams of an organization. */
+export const teamTasks = {
+  "team.create": {
+    path,
+    use: async (page) => {
+      await markedAs(page, "team.create").click();
+      const dialog = page.getByRole("dialog", { name: "Create a team" });
+      await dialog.getByLabel("Team name").fill("Support");
+      await dialog.getByRole("button", { name: "Create team" }).click();
+      await says(page, "The team Support is created.");
+      await page.getByRole("dialog", { name: "Team Support" }).waitFor();
+    },
+    stored: inAuthority("/teams", "items"),
+  },
+  "team.delete": {
+    path,
+    reveal: (page) => page.getByRole("checkbox", { name: "Select Growth" }).check(),
+    use: async (page) => {
+      await markedAs(page, "team.delete").click();
+      const dialog = page.getByRole("dialog", { name: "Delete Growth?" });
+      await dialog.getByText(/people lose the roles that come from it in:/).waitFor();
+      await dialog.getByRole("button", { name: "Delete" }).click();
+      await says(page, "Growth is deleted.");
+    },
+    stored: inAuthority("/teams", "items"),
+  },
+  "team.rename": {
+    path: inTeam,
+    use: async (page) => {
+      await page.getByLabel("Team name").fill("Accounting");
+      await markedAs(page, "team.rename").click();
+      await says(page, "It is called Accounting now.");
+    },
+    stored: inAuthority(({ team }) => `/teams/${team}`, "name"),
+  },
+  "team.project.add": {
+    path: inTeam,
+    use: async (page, { projectName }) => {
+      await markedAs(page, "team.project.add").click();
+      const dialog = page.getByRole("dialog", { name: "Add a project to Finance" });
+      await choose(dialog.getByRole("combobox", { name: "Project", exact: true }), projectName);
+      await dialog.getByRole("button", { name: "Add project" }).click();
+      await says(page, "Finance gives a role in Web now.");
+    },
+    stored: inAuthority(({ team }) => `/teams/${team}`, "projects"),
+  },
+  "team.project.remove": {
+    path: inFullTeam,
+    control: removalOfWeb,
+    use: async (page) => {
+      await removalOfWeb(page).click();
+      await says(page, "Web is removed from Growth.");
+    },
+    stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}`, "projects"),
+  },
+  "team.user.add": {
+    path: inTeam,
+    use: async (page, { teamless }) => {
+      await markedAs(page, "team.user.add").click();
+      const dialog = page.getByRole("dialog", { name: "Add people to Finance" });
+      await choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
+      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await says(page, "One person is added to Finance.");
+    },
+    stored: inAuthority(({ team }) => `/teams/${team}/members`, "items"),
+  },
+  "team.user.remove": {
+    path: inFullTeam,
+    control: removalOfSamuel,
+    use: async (page) => {
+      await removalOfSamuel(page).click();
+      await says(page, "is no longer in Growth.");
+    },
+    stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}/members`, "items"),
+  },
+} satisfies BrowserTasks;

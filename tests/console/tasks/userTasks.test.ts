@@ -1,0 +1,4 @@
+import { describeTasks } from "./describeTasks.ts";
+import { userTasks } from "./userTasks.ts";
+
+describeTasks(userTasks);
