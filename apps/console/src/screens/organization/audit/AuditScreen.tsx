@@ -1,6 +1,7 @@
-import { Button, Card, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Card, Skeleton, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { WriteError } from "../../../api/WriteError.tsx";
+import { ShowMore } from "../../../forms/ShowMore.tsx";
 import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
 import type { AuditFilter } from "./AuditFilter.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
@@ -33,17 +34,7 @@ export function AuditScreen() {
             </Text>
           ) : null}
           {entries.length === 0 ? null : <AuditTable entries={entries} />}
-          {audit.hasNextPage ? (
-            <Group justify="center">
-              <Button
-                variant="default"
-                loading={audit.isFetchingNextPage}
-                onClick={() => void audit.fetchNextPage()}
-              >
-                Show more
-              </Button>
-            </Group>
-          ) : null}
+          <ShowMore {...audit} />
         </Stack>
       </Card>
     </Stack>

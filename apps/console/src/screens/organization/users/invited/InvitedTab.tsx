@@ -1,7 +1,8 @@
-import { Button, Card, Group, NativeSelect, Skeleton, Stack, Text, TextInput } from "@mantine/core";
+import { Card, Group, NativeSelect, Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { WriteError } from "../../../../api/WriteError.tsx";
+import { ShowMore } from "../../../../forms/ShowMore.tsx";
 import { InvitedTable } from "./InvitedTable.tsx";
 import { invitationStates, isInvitationState } from "./invitationStates.ts";
 import { useInvitations } from "./useInvitations.ts";
@@ -45,17 +46,7 @@ export function InvitedTab() {
           </Text>
         ) : null}
         {found.length === 0 ? null : <InvitedTable invitations={found} />}
-        {invitations.hasNextPage ? (
-          <Group justify="center">
-            <Button
-              variant="default"
-              loading={invitations.isFetchingNextPage}
-              onClick={() => void invitations.fetchNextPage()}
-            >
-              Show more
-            </Button>
-          </Group>
-        ) : null}
+        <ShowMore {...invitations} />
       </Stack>
     </Card>
   );
