@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { useState } from "react";
 import { useWrite } from "../api/useWrite.ts";
 import { WriteError } from "../api/WriteError.tsx";
 import { targetFor } from "../words/targetFor.ts";
+import { DialogActions } from "../forms/DialogActions.tsx";
 
 interface AskForAccessProps {
   readonly permission: OrganizationPermission;
@@ -57,14 +58,7 @@ export function AskForAccess({ permission, project }: AskForAccessProps) {
               data-autofocus
             />
             <WriteError error={ask.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={dialog.close}>
-                Cancel
-              </Button>
-              <Button type="submit" loading={ask.isPending}>
-                Send request
-              </Button>
-            </Group>
+            <DialogActions label="Send request" isPending={ask.isPending} onCancel={dialog.close} />
           </Stack>
         </form>
       </Modal>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, MultiSelect, Stack, TextInput } from "@mantine/core";
+import { Modal, MultiSelect, Stack, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { bodies, type BodyOf } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
+import { DialogActions } from "../../../forms/DialogActions.tsx";
 
 interface AddRollupDialogProps {
   readonly opened: boolean;
@@ -40,14 +41,7 @@ function RollupForm({ onClose }: Pick<AddRollupDialogProps, "onClose">) {
           {...form.getInputProps("projects")}
         />
         <WriteError error={add.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={add.isPending}>
-            Add
-          </Button>
-        </Group>
+        <DialogActions label="Add" isPending={add.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

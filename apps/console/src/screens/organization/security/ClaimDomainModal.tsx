@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Modal, Stack, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { bodies } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
+import { DialogActions } from "../../../forms/DialogActions.tsx";
 
 interface ClaimDomainModalProps {
   readonly opened: boolean;
@@ -49,14 +50,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
             {...form.getInputProps("domain")}
           />
           <WriteError error={claim.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={claim.isPending}>
-              Claim domain
-            </Button>
-          </Group>
+          <DialogActions label="Claim domain" isPending={claim.isPending} onCancel={close} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { Modal, MultiSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import type { SavedReport } from "../../../../contract/Answers.ts";
@@ -9,6 +9,7 @@ import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { reportWords } from "./reportWords.ts";
+import { DialogActions } from "../../../forms/DialogActions.tsx";
 
 interface ReportDialogProps {
   readonly kind: ReportKind;
@@ -88,14 +89,7 @@ function ReportForm({ kind, report, onClose, onCreated }: Omit<ReportDialogProps
           </Stack>
         </Radio.Group>
         <WriteError error={save.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            Save
-          </Button>
-        </Group>
+        <DialogActions label="Save" isPending={save.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Modal, Stack, Text, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { z } from "zod";
 import { type BodyOf, bodies } from "../../../../../contract/bodies.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
 import { cardBrand, cardNumber, cardMonth, isCardNumber, isInForce } from "./cardNumber.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 const card = z.object({
   holder: bodies["billing.updatePayment"].shape.holder,
@@ -73,14 +74,7 @@ export function PaymentDialog({ holder, onClose }: PaymentDialogProps) {
             expires.
           </Text>
           <WriteError error={update.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={update.isPending}>
-              Save payment method
-            </Button>
-          </Group>
+          <DialogActions label="Save payment method" isPending={update.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Modal, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { type BodyOf, bodies } from "../../../../../contract/bodies.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 type Body = BodyOf<"planRequests.submit">;
 const nothing: Body = { kind: "downgrade", reasons: [], whatNext: "", comment: "" };
@@ -59,14 +60,7 @@ export function PlanRequestDialog({ onClose }: { readonly onClose: () => void })
             Nothing changes by the request itself, and you can withdraw it until it is answered.
           </Text>
           <WriteError error={submit.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={submit.isPending}>
-              Submit request
-            </Button>
-          </Group>
+          <DialogActions label="Submit request" isPending={submit.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

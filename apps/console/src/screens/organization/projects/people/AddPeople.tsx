@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Modal, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { IconUserPlus } from "@tabler/icons-react";
@@ -12,6 +12,7 @@ import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Gives members of the organization a role in a project. */
 export function AddPeople({ project }: { readonly project: ProjectPlace }) {
@@ -66,14 +67,12 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
           />
           <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
           <WriteError error={add.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.isPending} disabled={people.length === 0}>
-              Add
-            </Button>
-          </Group>
+          <DialogActions
+            label="Add"
+            isPending={add.isPending}
+            onCancel={onClose}
+            disabled={people.length === 0}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TagsInput, Text } from "@mantine/core";
+import { Button, Modal, Stack, TagsInput, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { IconMail } from "@tabler/icons-react";
@@ -11,6 +11,7 @@ import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Invites people who are not yet in the organization to a project, in a role. */
 export function InviteByEmail({ project }: { readonly project: ProjectPlace }) {
@@ -82,14 +83,12 @@ function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
             Whoever accepts becomes a member of the organization with this role in {name}.
           </Text>
           <WriteError error={invite.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={invite.isPending} disabled={!ready}>
-              Send invitations
-            </Button>
-          </Group>
+          <DialogActions
+            label="Send invitations"
+            isPending={invite.isPending}
+            onCancel={onClose}
+            disabled={!ready}
+          />
         </Stack>
       </form>
     </Modal>

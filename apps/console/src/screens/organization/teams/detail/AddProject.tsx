@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack } from "@mantine/core";
+import { Button, Modal, Select, Stack } from "@mantine/core";
 import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { useState } from "react";
@@ -9,6 +9,7 @@ import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Gives a team a role in one more project. */
 export function AddProject({ team }: { readonly team: TeamDetails }) {
@@ -77,14 +78,12 @@ function AddDialog({ team, onClose }: AddDialogProps) {
           />
           <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
           <WriteError error={found.error ?? add.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.isPending} disabled={project === undefined}>
-              Add project
-            </Button>
-          </Group>
+          <DialogActions
+            label="Add project"
+            isPending={add.isPending}
+            onCancel={onClose}
+            disabled={project === undefined}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Modal, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useWrite } from "../../../../api/useWrite.ts";
@@ -8,6 +8,7 @@ import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
+import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Puts members of the organization into a team. */
 export function AddTeamPeople({ team }: { readonly team: TeamDetails }) {
@@ -55,14 +56,12 @@ function AddDialog({ team, onClose }: AddDialogProps) {
             onChange={setPeople}
           />
           <WriteError error={add.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.isPending} disabled={people.length === 0}>
-              Add
-            </Button>
-          </Group>
+          <DialogActions
+            label="Add"
+            isPending={add.isPending}
+            onCancel={onClose}
+            disabled={people.length === 0}
+          />
         </Stack>
       </form>
     </Modal>
