@@ -48,6 +48,8 @@ export { restoreMember, suspendMember } from "./rules/suspendMember.ts";
 export { handOver } from "./rules/handOver.ts";
 export { projectRules } from "./rules/projectRules.ts";
 export type { ProjectCommand } from "./rules/projectRules.ts";
+export { transferProject } from "./rules/transferProject.ts";
+export type { ProjectTransfer, TransferOutcome } from "./rules/transferProject.ts";
 export { teamRules } from "./rules/teamRules.ts";
 export type { TeamCommand } from "./rules/teamRules.ts";
 export { grantRules } from "./rules/grantRules.ts";

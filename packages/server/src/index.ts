@@ -1,6 +1,7 @@
 export { createAuthority } from "./authority/createAuthority.ts";
 export type { Authority, ExecuteOptions } from "./authority/Authority.ts";
 export type { AuditEntry } from "./authority/AuditEntry.ts";
+export type { TransferredProject } from "./authority/TransferredProject.ts";
 export type { AuthorityCommand } from "./authority/AuthorityCommand.ts";
 export type { AuthorityOptions } from "./authority/AuthorityOptions.ts";
 export type { Executed } from "./authority/Executed.ts";

@@ -45,9 +45,9 @@ export interface Facts {
   teamByName(name: string): TeamRecord | undefined;
   /** Lists the teams that a person is in, without the others who are: there may be very many. */
   teamsOf(userId: string): readonly TeamPlaces[];
-  /** Lists the teams that give a role in a project. */
-  teamsWith(projectId: string): readonly TeamRecord[];
   grantsOf(userId: string): readonly ProjectGrantRecord[];
+  /** Lists what was given to people themselves in a project: there may be thousands. */
+  grantsIn(projectId: string): readonly ProjectGrantRecord[];
   /** Counts the invitation mails sent since a time, all or to one domain. */
   sendsSince(time: number, domain?: string): number;
   /** Counts the invitation mails sent to one address since a time. */

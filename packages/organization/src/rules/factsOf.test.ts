@@ -60,12 +60,12 @@ describe("factsOf", () => {
     expect(facts.teamByName(" GROWTH ")?.id).toBe("growth");
     expect(facts.team("none")).toBeUndefined();
     expect(facts.teamsOf("maya").map(({ id }) => id)).toEqual(["growth"]);
-    expect(facts.teamsWith("web").map(({ id }) => id)).toEqual(["growth"]);
-    expect(facts.teamsWith("shop")).toEqual([]);
     expect(facts.project("shop")?.name).toBe("Shop");
     expect(facts.projects()).toHaveLength(3);
     expect(facts.projectsForEveryone().map(({ id }) => id)).toEqual(["blog"]);
     expect(facts.grantsOf("maya")).toEqual([{ projectId: "web", userId: "maya", role: "admin" }]);
+    expect(facts.grantsIn("web")).toEqual([{ projectId: "web", userId: "maya", role: "admin" }]);
+    expect(facts.grantsIn("shop")).toEqual([]);
   });
 
   it("counts the mails sent after a time, in all, to one domain or to one address", () => {

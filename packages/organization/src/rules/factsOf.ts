@@ -38,9 +38,8 @@ export function factsOf(state: OrganizationState): Facts {
     team: (id) => teams.find((team) => team.id === id),
     teamByName: (name) => teams.find((team) => comparable(team.name) === comparable(name)),
     teamsOf: (userId) => teams.filter((team) => team.userIds.includes(userId)),
-    teamsWith: (projectId) =>
-      teams.filter((team) => team.projects.some((each) => each.projectId === projectId)),
     grantsOf: (userId) => grants.filter((grant) => grant.userId === userId),
+    grantsIn: (projectId) => grants.filter((grant) => grant.projectId === projectId),
     sendsSince: (time, domain) =>
       sends.filter((send) => send.at > time && (domain === undefined || send.domain === comparable(domain)))
         .length,

@@ -37,6 +37,16 @@ export interface Authority {
     person: Person,
     options?: ExecuteOptions,
   ): Promise<Executed>;
+  /**
+   * Moves a project to another organization, whose owner the person has to be too. It answers with that organization
+   * and the project's id in it.
+   */
+  transferProject(
+    organization: string,
+    transfer: { readonly projectId: string; readonly to: string },
+    person: Person,
+    options?: ExecuteOptions,
+  ): Promise<Executed>;
   /** Accepts or declines the invitation that a token belongs to. */
   answerInvitation(
     token: string,

@@ -1,5 +1,8 @@
 import type { Mailer } from "../mail/Mailer.ts";
+import type { Transaction } from "kysely";
 import type { Database } from "../storage/Database.ts";
+import type { Tables } from "../storage/Tables.ts";
+import type { TransferredProject } from "./TransferredProject.ts";
 
 /** What an authority works with. */
 export interface AuthorityOptions {
@@ -17,6 +20,15 @@ export interface AuthorityOptions {
   readonly invitationLink?: (token: string) => string;
   /** How long a browser may go by its snapshot without hearing from the server, in milliseconds. @default 15 minutes */
   readonly snapshotLife?: number;
+  /**
+   * Carries over what the application keeps of a project that moves to another organization. It happens within the
+   * transaction that moves it, in which the project is in both until this is done. Without one, rows that refer to the
+   * project go as when it is deleted.
+   */
+  readonly transferProjectData?: (
+    transaction: Transaction<Tables>,
+    transferred: TransferredProject,
+  ) => Promise<void>;
   /** Hears of faults that no caller waits for: an unsendable mail, a lost connection. @default console.error */
   readonly onError?: (error: unknown) => void;
 }

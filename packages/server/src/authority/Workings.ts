@@ -1,5 +1,6 @@
 import type { Mailer } from "../mail/Mailer.ts";
 import type { Database } from "../storage/Database.ts";
+import type { AuthorityOptions } from "./AuthorityOptions.ts";
 import type { Sealer } from "./tokens/createSealer.ts";
 
 /** What the parts of an authority share. */
@@ -11,6 +12,7 @@ export interface Workings {
   readonly invitationLink: (token: string) => string;
   readonly snapshotLife: number;
   readonly onError: (error: unknown) => void;
+  readonly transferProjectData: NonNullable<AuthorityOptions["transferProjectData"]>;
   /** Called once a mail waits and is committed. */
   readonly mailWaits: () => void;
 }

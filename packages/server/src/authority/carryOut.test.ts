@@ -8,6 +8,7 @@ import { anyStep, commandOf, contextOf } from "../../../organization/test/stepAr
 import { secret } from "../../test/authority/openAuthority.ts";
 import { eachDatabase } from "../../test/databases.ts";
 import { canonical } from "../../test/states/canonical.ts";
+import { unique } from "../../test/states/unique.ts";
 import { readState } from "../../test/states/readState.ts";
 import { carryOut } from "./carryOut.ts";
 import { isAboutInvitations } from "./facts/foresee.ts";
@@ -59,19 +60,6 @@ eachDatabase("what a command comes to", (open) => {
   }, 240_000);
 });
 
-/** Token hashes are unique in a database, and so are the ids of organizations. */
-function unique(state: OrganizationState, id: string): OrganizationState {
-  return {
-    ...state,
-    organization: { ...state.organization, id },
-    invitations: state.invitations.map((each) => ({
-      ...each,
-      tokenHash: `${id}-${each.tokenHash}`,
-      ...(each.state === "accepted" ? { acceptedBy: "somebody" } : {}),
-    })),
-  };
-}
-
 /** What the authority writes down by the clock before a command about invitations. */
 function withExpiries(state: OrganizationState, command: Command, now: number): OrganizationState {
   if (!isAboutInvitations(command)) return state;
@@ -88,6 +76,7 @@ function workingsAt(now: number, database: Workings["database"]): Workings {
     mailer: undefined,
     invitationLink: (token) => token,
     snapshotLife: 1,
+    transferProjectData: async () => {},
     onError: (error) => {
       throw error;
     },

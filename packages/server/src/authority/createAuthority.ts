@@ -8,6 +8,7 @@ import { carryPersonOver } from "./carryPersonOver.ts";
 import { createNewOrganization } from "./createNewOrganization.ts";
 import { endAccount } from "./endAccount.ts";
 import { executeCommand } from "./executeCommand.ts";
+import { moveProject } from "./moveProject.ts";
 import { recordEntry } from "./recordEntry.ts";
 import { runClock } from "./runClock.ts";
 import { startLoop, type Loop } from "./startLoop.ts";
@@ -38,6 +39,7 @@ export function createAuthority({
   clock = Date.now,
   invitationLink = (token) => `/invitation#${token}`,
   snapshotLife = 15 * minute,
+  transferProjectData = async () => {},
   onError = reportError,
 }: AuthorityOptions): Authority {
   const [clocks, posts] = [new Set<Loop>(), new Set<Loop>()];
@@ -48,6 +50,7 @@ export function createAuthority({
     mailer,
     invitationLink,
     snapshotLife,
+    transferProjectData,
     onError,
     mailWaits: () => posts.forEach((loop) => loop.wake()),
   };
@@ -64,6 +67,8 @@ export function createAuthority({
       createNewOrganization(workings, person, organization, options),
     execute: (organization, command, person, options) =>
       executeCommand(workings, organization, command, person, options),
+    transferProject: (organization, transfer, person, options) =>
+      moveProject(workings, { organization, ...transfer }, person, options),
     answerInvitation: (token, answer, person, options) =>
       answerByToken(workings, token, answer, person, options),
     readInvitation: (token, person) => viewInvitation(workings, token, person),

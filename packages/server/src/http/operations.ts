@@ -58,6 +58,7 @@ export const operations = {
   "projects.read": ["GET", "/organizations/:organization/projects/:project"],
   "projects.rename": ["PATCH", "/organizations/:organization/projects/:project"],
   "projects.delete": ["DELETE", "/organizations/:organization/projects/:project"],
+  "projects.transfer": ["POST", "/organizations/:organization/projects/:project/transfer"],
   "projects.setEveryoneRole": ["PUT", "/organizations/:organization/projects/:project/everyone-role"],
   "projects.members": ["GET", "/organizations/:organization/projects/:project/members"],
   "projects.candidates": ["GET", "/organizations/:organization/projects/:project/candidates"],

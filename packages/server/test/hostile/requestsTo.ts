@@ -17,6 +17,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   projectId: "project",
   teamIds: "team",
   organization: "organization",
+  to: "organization",
   user: "user",
   project: "project",
   team: "team",

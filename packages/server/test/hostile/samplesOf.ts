@@ -19,6 +19,7 @@ export interface Sample {
 
 const kinds: Readonly<Record<string, Kind>> = {
   organization: "organization",
+  to: "organization",
   user: "user",
   actor: "user",
   project: "project",

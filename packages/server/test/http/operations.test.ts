@@ -156,6 +156,30 @@ eachDatabase("operations over HTTP", (open) => {
     expect(codeOf(await teams.read({ organization, team }))).toBe("404 not_found");
   });
 
+  it("move a project to another organization of its mover", async () => {
+    const { organizations, projects } = server.as("olga");
+    const to = valueOf(await organizations.create({ name: "Reef" })).id ?? "";
+    const project = valueOf(await projects.create({ organization, name: "Atlas" })).id ?? "";
+    const { version } = valueOf(await projects.read({ organization, project }));
+    expect(codeOf(await projects.transfer({ organization, project, to: "globex" }))).toBe("404 not_a_member");
+    expect(codeOf(await server.as("bill").projects.transfer({ organization, project, to }))).toBe(
+      "403 not_permitted",
+    );
+    expect(codeOf(await projects.transfer({ organization, project, to }, { ifMatch: version + 1 }))).toBe(
+      "412 precondition_failed",
+    );
+    expect(valueOf(await projects.transfer({ organization, project, to }, { ifMatch: version }))).toEqual({
+      status: "done",
+      organization: to,
+      id: project,
+    });
+    expect(codeOf(await projects.read({ organization, project }))).toBe("404 not_found");
+    expect(valueOf(await projects.read({ organization: to, project }))).toMatchObject({
+      name: "Atlas",
+      role: "owner",
+    });
+  });
+
   it("answer what somebody may do, as a snapshot, as decisions, and as events", async () => {
     const { access } = server.as("maya");
     const plain = valueOf(await access.read());

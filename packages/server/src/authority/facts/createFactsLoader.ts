@@ -18,19 +18,27 @@ export interface FactsLoader {
    * known about it beforehand. `foreseen` saves ways to the database when it guesses right.
    */
   run<T>(work: (facts: StoredFacts) => T, foreseen?: readonly Question<unknown>[]): Promise<T>;
+  /** Gives facts of another locked organization, for what {@link run} runs over both. */
+  beside(row: Selectable<OrganizationTable>): StoredFacts;
 }
 
 /** Makes a loader for the organization of a locked row. What it has loaded stays as it was then. */
 export function createFactsLoader(query: Kysely<Tables>, row: Selectable<OrganizationTable>): FactsLoader {
   const answers = new Map<string, unknown>();
-  const counted = {
-    organization: readRecord.organization(row),
-    activeMembers: row.active_members,
-    pendingInvitations: row.pending_invitations,
-  };
-  const facts = factsFrom(questionsOf(row.id), counted, answers);
+  const beside = (other: Selectable<OrganizationTable>) =>
+    factsFrom(
+      questionsOf(other.id),
+      {
+        organization: readRecord.organization(other),
+        activeMembers: other.active_members,
+        pendingInvitations: other.pending_invitations,
+      },
+      answers,
+    );
+  const facts = beside(row);
   let guesses: readonly Question<unknown>[] = [];
   return {
+    beside,
     async run(work, foreseen = []) {
       guesses = [...guesses, ...foreseen];
       for (;;) {

@@ -45,8 +45,8 @@ export function factsFrom(
     team: (id) => answer(questions.team(id)),
     teamByName: (name) => answer(questions.teamByName(comparable(name))),
     teamsOf: (userId) => answer(questions.teamsOf(userId)),
-    teamsWith: (projectId) => answer(questions.teamsWith(projectId)),
     grantsOf: (userId) => answer(questions.grantsOf(userId)),
+    grantsIn: (projectId) => answer(questions.grantsIn(projectId)),
     sendsSince: (time, domain) =>
       answer(questions.sendsSince(time, domain === undefined ? undefined : comparable(domain))),
     sendsTo: (email, since) => answer(questions.sendsTo(comparable(email), since)),

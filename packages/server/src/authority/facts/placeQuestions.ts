@@ -85,20 +85,17 @@ const teamByName = defineQuestion(
   ([row]) => row && readTeam(row),
 );
 
-const teamsWith = defineQuestion(
-  "teamsWith",
+const grantsIn = defineQuestion(
+  "grantsIn",
   2,
   (query, [organization, projectId]: One) =>
-    selectTeams(query, organization).where(
-      "teams.id",
-      "in",
-      query
-        .selectFrom("team_projects")
-        .select("team_id")
-        .where("organization_id", "=", organization)
-        .where("project_id", "=", projectId),
-    ),
-  (rows) => rows.map(readTeam),
+    query
+      .selectFrom("project_grants")
+      .select(["project_id as projectId", "user_id as userId", "role"])
+      .where("organization_id", "=", organization)
+      .where("project_id", "=", projectId)
+      .orderBy("user_id"),
+  (rows) => rows,
 );
 
 /** The questions about the projects and teams of an organization. */
@@ -108,5 +105,5 @@ export const placeQuestions = (organization: string) => ({
   projectsForEveryone: () => projectsForEveryone(organization),
   team: (id: string) => team(organization, id),
   teamByName: (name: string) => teamByName(organization, name),
-  teamsWith: (projectId: string) => teamsWith(organization, projectId),
+  grantsIn: (projectId: string) => grantsIn(organization, projectId),
 });

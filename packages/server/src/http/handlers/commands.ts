@@ -5,7 +5,11 @@ import type { CommandId, ReadInputOf } from "../schemaOf.ts";
 /** The operations that run a command of an organization. */
 export type OrganizationCommandId = Exclude<
   CommandId,
-  "organizations.create" | "invitations.accept" | "invitations.decline" | "account.delete"
+  | "organizations.create"
+  | "invitations.accept"
+  | "invitations.decline"
+  | "projects.transfer"
+  | "account.delete"
 >;
 
 /** Makes the command of each operation. `version` is what `If-Match` said. */

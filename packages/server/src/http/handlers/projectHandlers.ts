@@ -11,10 +11,10 @@ import { projectMemberRows } from "../reads/projectMemberRows.ts";
 import { projectItems, reachedProjects } from "../reads/reachedProjects.ts";
 import { standingIn } from "../standingIn.ts";
 
-/** Answers reads of projects. */
+/** Answers reads of projects, and their move to another organization. */
 export const projectHandlers: Pick<
   Handlers,
-  "projects.list" | "projects.read" | "projects.members" | "projects.candidates"
+  "projects.list" | "projects.read" | "projects.transfer" | "projects.members" | "projects.candidates"
 > = {
   async "projects.list"({ input: { organization, search, limit, cursor }, ...asking }) {
     const standing = await standingIn(asking, organization);
@@ -48,6 +48,9 @@ export const projectHandlers: Pick<
     if (item === undefined) throw noProject();
     return { version: item.version, value: item };
   },
+
+  "projects.transfer": ({ authority, person, options, input: { organization, project, to } }) =>
+    authority.transferProject(organization, { projectId: project, to }, person, options),
 
   async "projects.members"({ input, ...asking }) {
     const { organization, project } = input;

@@ -3,7 +3,7 @@ import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
 import { refusals } from "./refusals.ts";
 
-const { commandAnswer, itemsOf, page, projectRole, search, text, version } = fields;
+const { commandAnswer, id, itemsOf, page, projectRole, search, text, version } = fields;
 const { inPlace, inside } = refusals;
 
 const project = z.strictObject({
@@ -54,6 +54,13 @@ export const projectSchemas = {
     summary: "Deletes a project, and all roles in it",
     permission: "project.delete",
     refusals: inPlace,
+  },
+  "projects.transfer": {
+    ...onOne,
+    summary: "Moves a project to another organization that the person owns too; answers where it is now",
+    body: z.strictObject({ to: id.describe("The id of the organization that it comes to") }),
+    permission: "project.transfer",
+    refusals: [...inPlace, "name_taken"],
   },
   "projects.setEveryoneRole": {
     ...onOne,

@@ -1,0 +1,119 @@
+import type { Change } from "./Change.ts";
+import type { Context } from "./Command.ts";
+import type { Facts } from "./Facts.ts";
+import type { Refused } from "./Refused.ts";
+import type { ProjectGrantRecord, ProjectRecord } from "./records.ts";
+import { admit } from "./admit.ts";
+import { unknownPlaceFault } from "./placeFault.ts";
+import { projectRolesOn } from "./projectRolesOn.ts";
+import { refuse } from "./refuse.ts";
+
+/** Which project moves. */
+export interface ProjectTransfer {
+  readonly projectId: string;
+  /** Its id from then on, where the other organization has a project with its own. Made by the caller, as all ids are. */
+  readonly id: string;
+}
+
+/** What a move comes to, in each of the two organizations. */
+export type TransferOutcome =
+  | {
+      readonly status: "done";
+      /** The project's id in the other organization. */
+      readonly id: string;
+      /** What is written in the organization that it leaves. */
+      readonly leaving: readonly Change[];
+      /** What is written in the organization that it comes to. */
+      readonly arriving: readonly Change[];
+    }
+  /** It is there already. */
+  | { readonly status: "unchanged" }
+  | Refused;
+
+/**
+ * Decides the move of a project to another organization. Whoever moves it owns the project, or the organization that
+ * it leaves, and is an owner of the one that it comes to. What was given to people themselves goes along for active
+ * members of both; what teams, pending invitations and everybody had in it ends.
+ * @example
+ * import { transferProject, type Facts } from "@rolecall/organization/rules";
+ *
+ * declare const acme: Facts;
+ * declare const nova: Facts;
+ * transferProject(
+ *   acme,
+ *   nova,
+ *   { projectId: "web", id: crypto.randomUUID() },
+ *   { now: Date.now(), actor: { userId: "olga", email: "olga@acme.example", emailVerified: true } },
+ * );
+ */
+export function transferProject(
+  from: Facts,
+  to: Facts,
+  { projectId, id }: ProjectTransfer,
+  context: Context,
+): TransferOutcome {
+  const leaver = admit(
+    from,
+    context,
+    (access) => access.can("project.transfer", { project: projectId }),
+    "move this project to another organization",
+    "owners, and the project's owners,",
+  );
+  if (leaver.status === "refused") return leaver;
+  const project = from.project(projectId);
+  if (project === undefined) return unknownPlaceFault(from, "project");
+  if (from.organization.id === to.organization.id) return { status: "unchanged" };
+
+  // a stranger learns nothing of it, its name included
+  if (to.member(leaver.actor.userId) === undefined)
+    return refuse(
+      "not_a_member",
+      "There is no such organization, or you are not a member of it. Choose one that you are an owner of.",
+      "to",
+    );
+  const idThere = to.project(projectId) === undefined ? projectId : id;
+  // nobody has a role in a project that is not there yet, so only an owner of the organization passes
+  const receiver = admit(
+    to,
+    context,
+    (access) => access.can("project.transfer", { project: idThere }),
+    "receive projects of other organizations",
+    "owners",
+  );
+  if (receiver.status === "refused") return receiver;
+
+  const grants = from.grantsIn(projectId).filter(({ userId }) => to.member(userId)?.status === "active");
+  const fault = planFault(to, project, grants);
+  if (fault) return fault;
+  if (to.project(idThere) !== undefined)
+    return refuse(
+      "name_taken",
+      `The identifier "${idThere}" belongs to another project. Try it again.`,
+      "id",
+    );
+  return {
+    status: "done",
+    id: idThere,
+    leaving: [{ type: "project.removed", projectId }],
+    arriving: [
+      { type: "project.added", project: { id: idThere, name: project.name } },
+      ...grants.map(({ userId, role }): Change => ({ type: "grant.set", projectId: idThere, userId, role })),
+    ],
+  };
+}
+
+/** Keeps roles from coming along that could not be given in the other organization. */
+function planFault(
+  { organization: { name, plan } }: Facts,
+  project: ProjectRecord,
+  grants: readonly ProjectGrantRecord[],
+): Refused | undefined {
+  const roles = projectRolesOn(plan);
+  const missing = grants.find(({ role }) => !roles.includes(role));
+  if (missing === undefined) return undefined;
+  return refuse(
+    "role_not_on_plan",
+    `Somebody who comes along is ${missing.role} of ${project.name}, and the ${plan} plan of ${name} has no such role. Make them ${roles.join(" or ")} first, or change the plan of ${name}.`,
+    "to",
+  );
+}
