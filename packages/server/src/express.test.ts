@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import express from "express";
 import { afterEach, describe, it } from "vitest";
-import { addressOf, given, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { addressOf, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { given } from "../test/http/given.ts";
 import { expressGuard, expressHandler } from "./express.ts";
 
 describe("an Express application", () => {

@@ -1,6 +1,7 @@
 import Fastify from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
-import { addressOf, given, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { addressOf, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { given } from "../test/http/given.ts";
 import { authorizedOf, fastifyGuard, fastifyHandler } from "./fastify.ts";
 
 describe("a Fastify application", () => {

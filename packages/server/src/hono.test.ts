@@ -1,7 +1,8 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterEach, describe, it } from "vitest";
-import { addressOf, given, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { addressOf, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { given } from "../test/http/given.ts";
 import { honoGuard, honoHandler } from "./hono.ts";
 
 describe("a Hono application", () => {

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { afterEach, describe, expect, it } from "vitest";
-import { addressOf, given, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { addressOf, playGuards, playStory } from "../test/http/adapterStory.ts";
+import { given } from "../test/http/given.ts";
 import { nextHandlers } from "./next.ts";
 
 describe("a route handler of Next.js", () => {

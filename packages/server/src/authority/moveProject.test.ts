@@ -36,13 +36,16 @@ eachDatabase("moving a project to another organization", (open: Open) => {
     expect(here.teams[0]?.projects).toEqual([]);
     expect(there.projects.map(({ id }) => id)).toEqual(["docs", "web"]);
     expect(there.grants).toEqual([{ projectId: "web", userId: "mia", role: "analyst" }]);
-    const command = { type: "project.transfer", organization: from, projectId: "web", to };
-    const entry = { actor_id: "olga", action: "project.transfer", outcome: "done", command };
+    const entry = { actor_id: "olga", action: "project.transfer", outcome: "done" };
     expect(await auditOf({ database, organization: from })).toMatchObject([
-      { ...entry, changes: [{ type: "project.removed" }] },
+      { ...entry, command: { projectId: "web", to }, changes: [{ type: "project.removed" }] },
     ]);
     expect(await auditOf({ database, organization: to })).toMatchObject([
-      { ...entry, changes: [{ type: "project.added" }, { type: "grant.set", userId: "mia" }] },
+      {
+        ...entry,
+        command: { projectId: "web", from },
+        changes: [{ type: "project.added" }, { type: "grant.set", userId: "mia" }],
+      },
     ]);
   });
 

@@ -64,7 +64,7 @@ async function moveWithin(
   const happening = {
     at: now,
     actorId: userId,
-    command: { type: "project.transfer", organization, projectId, to },
+    command: { type: "project.transfer", projectId, to },
     changes: [],
     mails: [],
     reach: nobody,
@@ -108,7 +108,13 @@ async function moveWithin(
   });
   await writeChanges(leaving, outcome.leaving, reach);
   await writeOutcome(workings, leaving, { ...happening, changes: outcome.leaving, reach });
-  await writeOutcome(workings, arriving, { ...happening, changes: outcome.arriving, reach: reachThere });
+  const received = { type: "project.transfer", projectId: outcome.id, from: organization };
+  await writeOutcome(workings, arriving, {
+    ...happening,
+    command: received,
+    changes: outcome.arriving,
+    reach: reachThere,
+  });
   return { status: "done", organization: to, id: outcome.id, changes: outcome.arriving };
 }
 

@@ -2,45 +2,13 @@ import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { expect } from "vitest";
 import { createClient } from "../../src/client.ts";
-import { createGuards, createHandler, type Authority, type Guards, type Handler } from "../../src/index.ts";
-import { openPostgres } from "../databases.ts";
 import { codeOf, valueOf } from "./answers.ts";
-import { openServer, personIn, personOf } from "./openServer.ts";
+import { personOf } from "./openServer.ts";
 
-/** What an adapter is given in its tests, and an address to ask at once it listens. */
-export interface Given {
-  readonly authority: Authority;
-  /** Mounted at `/rolecall`. */
-  readonly handler: Handler;
-  readonly guards: Guards;
+/** What the story has to know of the server. */
+export interface Watched {
   /** How many people's access is being watched. */
-  watches(): number;
-}
-
-/** Opens an authority with its handler and guards, for one test of an adapter. */
-export async function given(): Promise<Given> {
-  const [database] = await openPostgres(1);
-  if (database === undefined) throw new Error("no database");
-  const { authority } = await openServer(database, { migrate: true });
-  const authenticate = async (request: Request) => personIn(request);
-  let watches = 0;
-  const counted: Authority = {
-    ...authority,
-    watch: async (...asked) => {
-      const unwatch = await authority.watch(...asked);
-      watches++;
-      return () => {
-        watches--;
-        unwatch();
-      };
-    },
-  };
-  return {
-    authority,
-    handler: createHandler(counted, { authenticate, basePath: "/rolecall" }),
-    guards: createGuards(authority, { authenticate }),
-    watches: () => watches,
-  };
+  watches(): Promise<number>;
 }
 
 /** The address of a server that listens on this machine. */
@@ -57,7 +25,7 @@ const headers = (userId: string) => ({ "x-person": JSON.stringify(personOf(userI
  * What every adapter has to carry over real HTTP: bodies, headers, refusals, limits, streams that end with their
  * reader. `/guarded/:organization` answers the guarded person's id to whoever may see the audit log.
  */
-export async function playStory(url: string, { watches }: Given): Promise<void> {
+export async function playStory(url: string, { watches }: Watched): Promise<void> {
   const as = (userId: string) => createClient({ url: `${url}/rolecall`, headers: headers(userId) });
 
   const made = await as("anna").teams.create(
@@ -89,11 +57,11 @@ export async function playStory(url: string, { watches }: Given): Promise<void> 
   expect([head.status, head.headers.has("etag")]).toEqual([200, true]);
   expect(await statusOf(url, "TRACE /rolecall/access HTTP/1.1")).toBeGreaterThanOrEqual(400);
 
-  expect(watches()).toBe(0);
+  expect(await watches()).toBe(0);
   const events = valueOf(await as("mike").access.events({ organization }))[Symbol.asyncIterator]();
   const first = await events.next();
   expect(first.value).toMatchObject({ type: "access" });
-  expect(watches()).toBe(1);
+  expect(await watches()).toBe(1);
   valueOf(await as("olga").grants.set({ organization, project: "web", user: "mike", role: "admin" }));
   const second = await events.next();
   expect(second.value).toMatchObject({ type: "access" });

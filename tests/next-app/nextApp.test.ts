@@ -1,0 +1,68 @@
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { acme, globex } from "../../packages/server/test/http/acme.ts";
+import { playGuards, playStory } from "../../packages/server/test/http/adapterStory.ts";
+import { personOf } from "../../packages/server/test/http/openServer.ts";
+import { type RunningPostgres, startPostgres } from "../../packages/server/test/startPostgres.ts";
+import { type Authority, createAuthority, importOrganization } from "../../packages/server/src/index.ts";
+import { postgres } from "../../packages/server/src/postgres.ts";
+import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
+import { chromiumPath } from "../../scripts/chromiumPath.ts";
+import { requireBuild } from "../requireBuild.ts";
+import { type NextApp, startNextApp } from "./startNextApp.ts";
+
+const secret = "a secret of the tests, of at least 32 bytes";
+
+let database: RunningPostgres;
+let authority: Authority;
+let app: NextApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  requireBuild();
+  database = await startPostgres();
+  authority = createAuthority({ database: postgres(database.url), secret });
+  await authority.migrate();
+  await importOrganization(authority.database, acme);
+  await importOrganization(authority.database, globex);
+  app = await startNextApp({ DATABASE_URL: database.url, SECRET: secret });
+  const executablePath = await chromiumPath();
+  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await authority?.close();
+  await database?.stop();
+});
+
+it("serves the authority by a route file, with bodies, refusals, limits and streams that end", async () => {
+  const watches = async () => Number(await (await fetch(`${app.url}/watches`)).text());
+  await playStory(app.url, { watches });
+});
+
+it("guards a route of the application", async () => {
+  await playGuards(app.url);
+});
+
+it("gates a page that is rendered on the server, and closes the gate when a role changes elsewhere", async () => {
+  const written = app.output().length;
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+  const address = `${app.url}/?person=${encodeURIComponent(JSON.stringify(personOf("anna")))}`;
+  // nothing is open in what the server sends: it does not know who looks
+  expect(await (await fetch(address)).text()).toContain("<p>Unknown</p>");
+  await page.goto(address);
+  await page.getByText("Open", { exact: true }).waitFor();
+  await authority.execute(
+    "acme",
+    { type: "member.changeRole", userId: "anna", role: "member", version: 1 },
+    personOf("olga"),
+  );
+  await page.getByText("Closed", { exact: true }).waitFor();
+  expect(faults).toEqual([]);
+  expect(app.output().slice(written)).toBe("");
+});
