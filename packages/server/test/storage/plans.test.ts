@@ -7,6 +7,7 @@ import type { Question } from "../../src/authority/facts/Question.ts";
 import { importOrganization } from "../../src/index.ts";
 import { invitationRows } from "../../src/http/reads/invitationRows.ts";
 import { memberRows } from "../../src/http/reads/memberRows.ts";
+import { projectMemberRows } from "../../src/http/reads/projectMemberRows.ts";
 import { writeCursor } from "../../src/http/writeCursor.ts";
 import type { Database } from "../../src/storage/Database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
@@ -54,6 +55,11 @@ describe("the plan of", () => {
         case when n % 5 = 0 then 'pending' else 'revoked' end, '[]', '[]', 'hash-' || n || id, 'inviter-' || n / 50,
         now() - interval '1 second' * n, now() + interval '1 second' * (n * 7919 % 2000), 1, now()
       from rolecall.organizations, generate_series(1, 2000) as n`.execute(database.query);
+    await sql`insert into rolecall.projects (organization_id, id, name) select ${acme}, id, id
+      from unnest(array['web', 'shop']) as id`.execute(database.query);
+    await sql`insert into rolecall.project_grants (organization_id, project_id, user_id, role)
+      select ${acme}, case when n > 3 then 'shop' else 'web' end, 'user-' || n, 'analyst'
+      from generate_series(1, 2000) as n`.execute(database.query);
     await sql`analyze`.execute(database.query);
     return () => database.close();
   });
@@ -107,6 +113,17 @@ describe("the plan of", () => {
     const steps = await stepsOfMembers(asked);
     expect(indexesOf(steps).toSorted()).toEqual(indexes);
     expect(kindsOf(steps)).not.toContain("Seq Scan");
+  });
+
+  it("people of a small project begins with those who have a role in it", async () => {
+    const recorded = recordStatements(database);
+    const asked = { organization: acme, project: "web", limit: 50 };
+    const { items } = await projectMemberRows(recorded.database, asked, null);
+    expect(items.map(({ userId }) => userId).toSorted()).toEqual(["olga", "user-1", "user-2", "user-3"]);
+    const { sql: statement, parameters } = recorded.with('order by "email"');
+    const steps = await stepsOf(statement, parameters);
+    expect(indexesOf(steps)).toEqual(expect.arrayContaining(["members_by_role", "project_grants_pkey"]));
+    expect(indexesOf(steps)).not.toContain("members_organization_id_email_key");
   });
 
   it("pending invitations walks along an index", async () => {

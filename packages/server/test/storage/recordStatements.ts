@@ -11,12 +11,14 @@ export function recordStatements(database: Database) {
     },
     transformResult: async ({ result }) => result,
   };
+  const compiled = (node: RootOperationNode | undefined) => {
+    if (node === undefined) throw new Error("Nothing was asked.");
+    return database.query.getExecutor().compileQuery(node, { queryId: "recorded" });
+  };
   return {
     database: { ...database, query: database.query.withPlugin(recording) },
-    last() {
-      const node = nodes.at(-1);
-      if (node === undefined) throw new Error("Nothing was asked.");
-      return database.query.getExecutor().compileQuery(node, { queryId: "last" });
-    },
+    /** Finds a statement by a text that it has; parts of others are recorded as well. */
+    with: (text: string) => compiled(nodes.find((node) => compiled(node).sql.includes(text))),
+    last: () => compiled(nodes.at(-1)),
   };
 }

@@ -21,12 +21,13 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
     .orderBy("email")
     .limit(limit + 1);
   if (everyoneRole === null)
-    query = query.where((where) =>
-      where.or([
-        where("role", "in", conferringRoles),
-        where("user_id", "in", grantedAlone(database, organization, project)),
-        where("user_id", "in", grantedByTeam(database, organization, project)),
-      ]),
+    // one set instead of three conditions: only a set can be begun with, where few of very many have a role
+    query = query.where(
+      "user_id",
+      "in",
+      conferred(database, organization)
+        .union(grantedAlone(database, organization, project))
+        .union(grantedByTeam(database, organization, project)),
     );
   if (search !== undefined) query = query.where(membersWith(search));
   const from = readCursor("email", ["string"], asked.cursor);
@@ -45,9 +46,9 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
     [project],
   );
   const items = page.items.flatMap((row) => {
-    const conferred = conferredRole(row.role);
+    const everywhere = conferredRole(row.role);
     const all = [
-      ...(conferred ? [{ source: "organization", role: conferred }] : []),
+      ...(everywhere ? [{ source: "organization", role: everywhere }] : []),
       ...sources.filter(({ userId }) => userId === row.user_id).map(({ source, role }) => ({ source, role })),
       ...(everyoneRole ? [{ source: "everyone", role: everyoneRole }] : []),
     ];
@@ -59,6 +60,13 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
   });
   return { ...page, items };
 }
+
+const conferred = (database: Database, organization: string) =>
+  database.query
+    .selectFrom("members")
+    .select("user_id")
+    .where("organization_id", "=", organization)
+    .where("role", "in", conferringRoles);
 
 const grantedAlone = (database: Database, organization: string, project: string) =>
   database.query
