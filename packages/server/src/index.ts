@@ -9,6 +9,7 @@ export { importOrganization } from "./authority/importOrganization.ts";
 export type { InvitationView } from "./authority/InvitationView.ts";
 export type { OrganizationAccess } from "./authority/OrganizationAccess.ts";
 
+export type { ApplicationMail } from "./mail/ApplicationMail.ts";
 export type { Mail, Mailer } from "./mail/Mailer.ts";
 
 export type { Database, Heard } from "./storage/Database.ts";

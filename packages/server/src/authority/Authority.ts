@@ -2,6 +2,7 @@ import type { Snapshot } from "@rolecall/core";
 import type { Plan } from "@rolecall/organization";
 import type { Person, Refusal } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
+import type { ApplicationMail } from "../mail/ApplicationMail.ts";
 import type { Database } from "../storage/Database.ts";
 import type { Tables } from "../storage/Tables.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
@@ -73,6 +74,12 @@ export interface Authority {
    * organization. With a transaction of `database.query` it is written exactly when that commits.
    */
   record(entry: AuditEntry, transaction?: Transaction<Tables>): Promise<void>;
+  /**
+   * Puts a mail in an application's own words into the outbox, from which `start` or `deliverMail` sends it: it is not
+   * lost when the server dies or the mail service is down. With a transaction of `database.query` it is sent exactly
+   * when that commits. What it says waits encrypted under the secret, and is erased once it is out.
+   */
+  send(mail: ApplicationMail, transaction?: Transaction<Tables>): Promise<void>;
   /** Does what the clock asks for: expires invitations, carries out due deletions, forgets old idempotency keys. */
   tick(): Promise<void>;
   /** Sends the mails that are due. */

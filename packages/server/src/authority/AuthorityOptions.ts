@@ -8,8 +8,8 @@ import type { TransferredProject } from "./TransferredProject.ts";
 export interface AuthorityOptions {
   readonly database: Database;
   /**
-   * At least 32 random bytes as text, the same on every server: invitation tokens wait in the outbox encrypted
-   * under it. Changing it makes waiting invitation mails unsendable; they are then marked failed.
+   * At least 32 random bytes as text, the same on every server: invitation tokens, and the mails of an application, wait
+   * in the outbox encrypted under it. Changing it makes them unsendable; they are then marked failed.
    */
   readonly secret: string;
   /** Tells the time in milliseconds since 1970. @default Date.now */

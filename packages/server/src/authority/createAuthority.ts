@@ -1,4 +1,5 @@
 import { migrate } from "../storage/migrate.ts";
+import { queueMail } from "../mail/queueMail.ts";
 import { sendDueMails } from "../mail/sendDueMails.ts";
 import { createReads } from "./access/createReads.ts";
 import { answerByToken } from "./answerByToken.ts";
@@ -75,6 +76,7 @@ export function createAuthority({
     deleteAccount: (person) => endAccount(workings, person),
     updatePerson: (person) => carryPersonOver(workings, person),
     record: (entry, transaction) => recordEntry(workings, entry, transaction),
+    send: (mail, transaction) => queueMail(workings, mail, transaction),
     watch: (organization, userId, changed) => hub.watch(organization, userId, changed),
     tick,
     deliverMail,

@@ -18,4 +18,6 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
+  /** The same with markup, where an application has given it. */
+  readonly html?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { roleWords } from "@rolecall/organization/rules";
 import type { MailKind } from "@rolecall/organization/rules";
 import type { Mail } from "./Mailer.ts";
+import { oneLine } from "./oneLine.ts";
 
 type Words = Readonly<Record<string, string>>;
 type Text = Pick<Mail, "subject" | "text">;
@@ -8,7 +9,6 @@ type Text = Pick<Mail, "subject" | "text">;
 /** Writes a mail in plain language. `link` is where an invitation leads to. */
 export function mailText(kind: MailKind, words: Words, link: string): Text {
   const { subject, lines } = writers[kind](words, link);
-  // a name could otherwise break out of its line in the head of the mail
   return { subject: oneLine(subject), text: `${lines.join("\n\n")}\n` };
 }
 
@@ -75,10 +75,6 @@ const writers: Readonly<
 
 function of(words: Words, name: string): string {
   return oneLine(words[name] ?? "");
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 function role(words: Words): string {

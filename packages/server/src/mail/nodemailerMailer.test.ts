@@ -27,6 +27,21 @@ describe("a mailer over nodemailer", () => {
     expect(sent).toContain("are kept.");
   });
 
+  it("hands over the markup beside the text, where there is any", async () => {
+    const transport = createTransport({ jsonTransport: true });
+    const sent: unknown[] = [];
+    const sendMail: typeof transport.sendMail = async (options) => {
+      const info = await transport.sendMail(options);
+      sent.push(JSON.parse(info.message));
+      return info;
+    };
+    const mailer = nodemailerMailer({ sendMail }, "no-reply@acme.example");
+    await mailer.send({ ...mail, html: "<p>Hello" });
+    await mailer.send(mail);
+    expect(sent).toMatchObject([{ text: mail.text, html: "<p>Hello" }, { text: mail.text }]);
+    expect(sent[1]).not.toHaveProperty("html");
+  });
+
   it("sends to one address, whatever that looks like", async () => {
     const transport = createTransport({ jsonTransport: true });
     const envelopes: unknown[] = [];

@@ -11,9 +11,10 @@ import type { Mailer } from "./Mailer.ts";
  */
 export function nodemailerMailer(transport: Pick<Transporter, "sendMail">, from: string): Mailer {
   return {
-    async send({ messageId, to, subject, text }) {
+    async send({ messageId, to, subject, text, html }) {
       // an address as an object is taken as it is: a comma in it never makes two of it
-      await transport.sendMail({ from, to: { name: "", address: to }, subject, text, messageId });
+      const head = { from, to: { name: "", address: to }, subject, messageId };
+      await transport.sendMail({ ...head, text, ...(html !== undefined && { html }) });
     },
   };
 }

@@ -133,14 +133,15 @@ export interface SendTable {
 /** A mail that waits to go out, or has gone. */
 export interface OutboxTable {
   id: GeneratedAlways<number>;
-  organization_id: string;
-  kind: MailKind;
+  /** Null where a mail of an application is about none. */
+  organization_id: string | null;
+  kind: MailKind | "application";
   recipient: string;
   /** The id of what it is about: an invitation, a person. */
   about: string;
   /** What the text needs, as names; never a secret. */
   words: JSONColumnType<Record<string, string>>;
-  /** The token of an invitation link, encrypted; erased once the mail is out. */
+  /** The token of an invitation link, or what a mail of an application says, encrypted; erased once the mail is out. */
   sealed_token: string | null;
   /** Stays the same over retries, so that a mail service can drop a second copy. */
   message_id: string;

@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { applicationMails } from "./migrations/applicationMails.ts";
 import { invitations } from "./migrations/invitations.ts";
 import { organizations } from "./migrations/organizations.ts";
 import { promises } from "./migrations/promises.ts";
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002_invitations": { up: invitations },
   "0003_promises": { up: promises },
   "0004_search": { up: search },
+  "0005_application_mails": { up: applicationMails },
 };

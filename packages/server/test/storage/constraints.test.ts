@@ -115,6 +115,11 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
     "outbox_organization_id_fkey",
     added("outbox", { id: "7", message_id: "'message-7'", organization_id: "'none'" }),
   ],
+  [
+    "a mail of the authority about no organization",
+    "outbox_organization_check",
+    added("outbox", { id: "7", message_id: "'message-7'", organization_id: "null" }),
+  ],
   ["a second mail of one id", "outbox_pkey", added("outbox", { message_id: "'message-2'" })],
   ["a mail that is queued twice", "outbox_message_id_key", added("outbox", { id: "7" })],
   ["an unknown outcome", "audit_events_outcome_check", added("audit_events", { outcome: "'maybe'" })],
