@@ -5,7 +5,7 @@ import type {
   MemberRecord,
   OrganizationRecord,
   ProjectRecord,
-  TeamRecord,
+  TeamPlaces,
 } from "./records.ts";
 
 /** One thing that a command writes. A server turns each into a statement; `applyChanges` applies them in memory. */
@@ -26,9 +26,13 @@ export type Change =
   | { readonly type: "project.updated"; readonly project: ProjectRecord }
   /** Takes its grants, its places in teams and in pending invitations away as well. */
   | { readonly type: "project.removed"; readonly projectId: string }
-  | { readonly type: "team.added"; readonly team: TeamRecord }
-  | { readonly type: "team.updated"; readonly team: TeamRecord; readonly before: TeamRecord }
-  | { readonly type: "team.removed"; readonly team: TeamRecord }
+  /** A new team, with nobody in it. */
+  | { readonly type: "team.added"; readonly team: TeamPlaces }
+  /** Its name, or what it has in projects. */
+  | { readonly type: "team.updated"; readonly team: TeamPlaces; readonly before: TeamPlaces }
+  | { readonly type: "team.removed"; readonly team: TeamPlaces }
+  | { readonly type: "team.joined"; readonly team: TeamPlaces; readonly userId: string }
+  | { readonly type: "team.left"; readonly team: TeamPlaces; readonly userId: string }
   | {
       readonly type: "grant.set";
       readonly projectId: string;

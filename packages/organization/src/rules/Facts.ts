@@ -5,7 +5,6 @@ import type {
   ProjectGrantRecord,
   ProjectRecord,
   TeamPlaces,
-  TeamRecord,
 } from "./records.ts";
 
 /**
@@ -40,11 +39,14 @@ export interface Facts {
   projects(): readonly ProjectRecord[];
   /** Lists the projects that have an everyone role. */
   projectsForEveryone(): readonly ProjectRecord[];
-  team(id: string): TeamRecord | undefined;
+  /** Finds a team, without who is in it. */
+  team(id: string): TeamPlaces | undefined;
   /** Finds a team by name, in any case. */
-  teamByName(name: string): TeamRecord | undefined;
-  /** Lists the teams that a person is in, without the others who are: there may be very many. */
+  teamByName(name: string): TeamPlaces | undefined;
+  /** Lists the teams that a person is in. */
   teamsOf(userId: string): readonly TeamPlaces[];
+  /** Lists who is in a team, up to so many: there may be very many. */
+  usersIn(teamId: string, most: number): readonly string[];
   grantsOf(userId: string): readonly ProjectGrantRecord[];
   /** Lists what was given to people themselves in a project: there may be thousands. */
   grantsIn(projectId: string): readonly ProjectGrantRecord[];

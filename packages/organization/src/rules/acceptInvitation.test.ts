@@ -146,7 +146,7 @@ describe("acceptInvitation", () => {
           },
         },
         { type: "grant.set", projectId: "web", userId: "gus", role: "consumer" },
-        { type: "team.updated", team: { id: "growth", userIds: ["maya", "gus"] } },
+        { type: "team.joined", team: { id: "growth" }, userId: "gus" },
         { type: "invitation.updated", invitation: { id: "two", state: "revoked" } },
         { type: "mail.queued", kind: "invitation.accepted", to: "ada@acme.example", about: "one" },
       ],
@@ -166,7 +166,7 @@ describe("acceptInvitation", () => {
       { type: "target.skipped", kind: "team", id: "dissolved" },
     ]);
     expect(changesOf(run(one), "grant.set")).toHaveLength(1);
-    expect(changesOf(run(one), "team.updated")).toHaveLength(1);
+    expect(changesOf(run(one), "team.joined")).toHaveLength(1);
   });
 
   it("skips and reports a project role that the plan no longer has, and raises nobody instead", () => {
@@ -231,7 +231,7 @@ describe("acceptInvitation", () => {
     const teams = { growth: { users: ["gus"] } };
     const outcome = run(told(offering({ teamIds: ["growth"] }), { teams }));
     expect(answerOf(outcome)).toBe("done");
-    expect(changesOf(outcome, "team.updated")).toEqual([]);
+    expect(changesOf(outcome, "team.joined")).toEqual([]);
   });
 
   describe("when the inviter changed after the invitation", () => {

@@ -13,7 +13,7 @@ const acme = organization({
 describe("applyChanges", () => {
   it("leaves the earlier state as it is", () => {
     const before = structuredClone(acme);
-    const team = { id: "growth", name: "Garden", userIds: [], projects: [] };
+    const team = { id: "growth", name: "Garden", projects: [] };
     const changes: readonly Change[] = [
       { type: "member.removed", member: member("maya"), how: "left" },
       { type: "project.removed", projectId: "web" },
@@ -23,7 +23,7 @@ describe("applyChanges", () => {
     const then = applyChanges(acme, changes, noon);
     expect(acme).toEqual(before);
     expect(then.members.map(({ userId }) => userId)).toEqual(["olga"]);
-    expect(then.teams).toEqual([team]);
+    expect(then.teams).toEqual([{ ...team, userIds: [] }]);
     expect(then.projects).toEqual([]);
     expect(then.grants).toEqual([]);
     expect(then.invitations.map(({ id }) => id)).toEqual(["first", "second"]);
@@ -35,7 +35,7 @@ describe("applyChanges", () => {
       { type: "project.added", project: { id: "web", name: "Site" } },
       { type: "grant.set", projectId: "web", userId: "maya", role: "owner" },
       { type: "invitation.added", invitation: invitation({ id: "first", role: "admin" }) },
-      { type: "team.added", team: { id: "growth", name: "Garden", userIds: [], projects: [] } },
+      { type: "team.added", team: { id: "growth", name: "Garden", projects: [] } },
     ];
     const then = applyChanges(acme, changes, noon);
     expect(then.members.map(({ userId, role }) => [userId, role])).toEqual([
@@ -49,15 +49,30 @@ describe("applyChanges", () => {
   });
 
   it("takes what is not there for nothing", () => {
+    const nowhere = { id: "none", name: "None", projects: [] };
     const changes: readonly Change[] = [
       { type: "member.removed", member: member("nobody"), how: "removed" },
       { type: "project.removed", projectId: "none" },
-      { type: "team.removed", team: { id: "none", name: "None", userIds: [], projects: [] } },
+      { type: "team.removed", team: nowhere },
+      { type: "team.updated", team: nowhere, before: nowhere },
+      { type: "team.joined", team: nowhere, userId: "olga" },
+      { type: "team.left", team: nowhere, userId: "maya" },
       { type: "grant.removed", projectId: "web", userId: "olga" },
       { type: "target.skipped", kind: "team", id: "none" },
     ];
     expect(applyChanges(acme, changes, noon)).toEqual(acme);
     expect(applyChanges(undefined, changes, noon)).toBeUndefined();
+  });
+
+  it("keeps who is in a team apart from what the team has", () => {
+    const team = { id: "growth", name: "Garden", projects: [] };
+    const joined = applyChanges(acme, [{ type: "team.joined", team, userId: "olga" }], noon);
+    expect(joined.teams[0]?.userIds).toEqual(["maya", "olga"]);
+    expect(applyChanges(joined, [{ type: "team.joined", team, userId: "olga" }], noon)).toEqual(joined);
+    const renamed = applyChanges(joined, [{ type: "team.updated", team, before: team }], noon);
+    expect(renamed.teams).toEqual([{ ...team, userIds: ["maya", "olga"] }]);
+    const left = applyChanges(renamed, [{ type: "team.left", team, userId: "maya" }], noon);
+    expect(left.teams[0]?.userIds).toEqual(["olga"]);
   });
 
   it("remembers the invitation mails of the last 24 hours", () => {

@@ -86,8 +86,22 @@ function applied(
       };
     }
     case "team.added":
+      return { ...state, teams: put(teams, { ...change.team, userIds: [] }, (team) => team.id) };
     case "team.updated":
-      return { ...state, teams: put(teams, change.team, (team) => team.id) };
+      return {
+        ...state,
+        teams: teams.map((team) => (team.id === change.team.id ? { ...team, ...change.team } : team)),
+      };
+    case "team.joined":
+      return {
+        ...state,
+        teams: teams.map((team) => (team.id === change.team.id ? withUser(team, change.userId) : team)),
+      };
+    case "team.left":
+      return {
+        ...state,
+        teams: teams.map((team) => (team.id === change.team.id ? withoutUser(team, change.userId) : team)),
+      };
     case "team.removed":
       return { ...state, teams: teams.filter((team) => team.id !== change.team.id) };
     case "grant.set": {
@@ -120,6 +134,10 @@ function put<T>(list: readonly T[], item: T, keyOf: (item: T) => string): readon
   return list.some((each) => keyOf(each) === key)
     ? list.map((each) => (keyOf(each) === key ? item : each))
     : [...list, item];
+}
+
+function withUser(team: TeamRecord, userId: string): TeamRecord {
+  return team.userIds.includes(userId) ? team : { ...team, userIds: [...team.userIds, userId] };
 }
 
 function withoutUser(team: TeamRecord, userId: string): TeamRecord {

@@ -3,6 +3,7 @@ import { organization } from "../../test/organizations.ts";
 import type { Change } from "./Change.ts";
 import { factsAfter } from "./factsAfter.ts";
 import { factsOf } from "./factsOf.ts";
+import type { TeamPlaces } from "./records.ts";
 
 const facts = factsOf(organization({ projects: { web: { everyone: "consumer" }, shop: {} } }));
 
@@ -34,6 +35,28 @@ describe("factsAfter", () => {
     ).toEqual(forEveryone);
     const found = ["web", "shop", "blog"].flatMap((id) => then.project(id)?.name ?? []);
     expect(found.toSorted()).toEqual(all);
+  });
+
+  const growth = { id: "growth", name: "Growth", projects: [] };
+  const search = { id: "search", name: "Search", projects: [] };
+  const wider = { ...growth, projects: [{ projectId: "web", role: "admin" as const }] };
+  it.each<readonly [string, Change, readonly TeamPlaces[], readonly TeamPlaces[]]>([
+    ["joins a team", { type: "team.joined", team: search, userId: "maya" }, [growth, search], []],
+    ["leaves a team", { type: "team.left", team: growth, userId: "maya" }, [], []],
+    ["is in a team that has more", { type: "team.updated", team: wider, before: growth }, [wider], []],
+    ["is in a team that is deleted", { type: "team.removed", team: growth }, [], []],
+    [
+      "hears of a team that somebody else leaves",
+      { type: "team.left", team: growth, userId: "mia" },
+      [growth],
+      [],
+    ],
+  ])("knows the teams of somebody who %s", (_, change, ofMaya, ofMia) => {
+    const before = factsOf(organization({ teams: { growth: { users: ["maya"] }, search: {} } }));
+    const then = factsAfter(before, [change]);
+    expect(then.teamsOf("maya")).toMatchObject(ofMaya);
+    expect(then.teamsOf("maya")).toHaveLength(ofMaya.length);
+    expect(then.teamsOf("mia")).toEqual(ofMia);
   });
 });
 

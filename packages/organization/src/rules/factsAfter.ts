@@ -1,6 +1,6 @@
 import type { Change } from "./Change.ts";
 import type { Facts, HoldingFacts } from "./Facts.ts";
-import type { ProjectGrantRecord, ProjectRecord, TeamPlaces, TeamRecord } from "./records.ts";
+import type { ProjectGrantRecord, ProjectRecord, TeamPlaces } from "./records.ts";
 
 /** Tells what people hold once some changes are made. */
 export function factsAfter(facts: HoldingFacts, changes: readonly Change[]): HoldingFacts {
@@ -45,15 +45,23 @@ function after(facts: HoldingFacts, change: Change): HoldingFacts {
         grantsOf: (id) => facts.grantsOf(id).filter(isOther),
       };
     }
-    case "team.added":
-    case "team.updated":
-      return withTeam(facts, change.team.id, change.team);
-    case "team.removed":
-      return withTeam(facts, change.team.id, undefined);
+    case "team.updated": {
+      const changed = (team: TeamPlaces) => (team.id === change.team.id ? change.team : team);
+      return { ...facts, teamsOf: (id) => facts.teamsOf(id).map(changed) };
+    }
+    case "team.removed": {
+      const stays = (team: TeamPlaces) => team.id !== change.team.id;
+      return { ...facts, teamsOf: (id) => facts.teamsOf(id).filter(stays) };
+    }
+    case "team.joined":
+      return withTeams(facts, change, [change.team]);
+    case "team.left":
+      return withTeams(facts, change, []);
     case "grant.set":
       return withGrant(facts, change, { ...pairOf(change), role: change.role });
     case "grant.removed":
       return withGrant(facts, change, undefined);
+    case "team.added":
     case "invitation.added":
     case "invitation.updated":
     case "mail.queued":
@@ -85,12 +93,14 @@ function withProject(
   };
 }
 
-function withTeam(facts: HoldingFacts, teamId: string, team: TeamRecord | undefined): HoldingFacts {
-  const teamsOf = (userId: string) => [
-    ...facts.teamsOf(userId).filter((each) => each.id !== teamId),
-    ...(team?.userIds.includes(userId) ? [team] : []),
-  ];
-  return { ...facts, teamsOf };
+/** Puts teams in the place of the one that a person has joined or left. */
+function withTeams(
+  facts: HoldingFacts,
+  { team, userId }: { readonly team: TeamPlaces; readonly userId: string },
+  teams: readonly TeamPlaces[],
+): HoldingFacts {
+  const others = (id: string) => facts.teamsOf(id).filter((each) => each.id !== team.id);
+  return { ...facts, teamsOf: (id) => (id === userId ? [...others(id), ...teams] : facts.teamsOf(id)) };
 }
 
 function withGrant(facts: HoldingFacts, pair: Pair, grant: ProjectGrantRecord | undefined): HoldingFacts {

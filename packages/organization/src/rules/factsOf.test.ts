@@ -59,6 +59,10 @@ describe("factsOf", () => {
   it("finds teams and projects, and what they give", () => {
     expect(facts.teamByName(" GROWTH ")?.id).toBe("growth");
     expect(facts.team("none")).toBeUndefined();
+    expect(facts.team("growth")).not.toHaveProperty("userIds");
+    expect(facts.usersIn("growth", 10)).toEqual(["maya"]);
+    expect(facts.usersIn("growth", 0)).toEqual([]);
+    expect(facts.usersIn("none", 10)).toEqual([]);
     expect(facts.teamsOf("maya").map(({ id }) => id)).toEqual(["growth"]);
     expect(facts.project("shop")?.name).toBe("Shop");
     expect(facts.projects()).toHaveLength(3);

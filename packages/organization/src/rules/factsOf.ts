@@ -1,5 +1,5 @@
 import type { Facts } from "./Facts.ts";
-import type { OrganizationState } from "./records.ts";
+import type { OrganizationState, TeamPlaces, TeamRecord } from "./records.ts";
 
 /**
  * Answers the questions of the rules from an organization held in memory.
@@ -35,9 +35,10 @@ export function factsOf(state: OrganizationState): Facts {
     project: (id) => projects.find((project) => project.id === id),
     projects: () => projects,
     projectsForEveryone: () => projects.filter((project) => project.everyoneRole !== undefined),
-    team: (id) => teams.find((team) => team.id === id),
-    teamByName: (name) => teams.find((team) => comparable(team.name) === comparable(name)),
+    team: (id) => placesOf(teams.find((team) => team.id === id)),
+    teamByName: (name) => placesOf(teams.find((team) => comparable(team.name) === comparable(name))),
     teamsOf: (userId) => teams.filter((team) => team.userIds.includes(userId)),
+    usersIn: (teamId, most) => teams.find((team) => team.id === teamId)?.userIds.slice(0, most) ?? [],
     grantsOf: (userId) => grants.filter((grant) => grant.userId === userId),
     grantsIn: (projectId) => grants.filter((grant) => grant.projectId === projectId),
     sendsSince: (time, domain) =>
@@ -46,6 +47,12 @@ export function factsOf(state: OrganizationState): Facts {
     sendsTo: (email, since) =>
       sends.filter((send) => send.at > since && comparable(send.email) === comparable(email)).length,
   };
+}
+
+function placesOf(team: TeamRecord | undefined): TeamPlaces | undefined {
+  if (team === undefined) return undefined;
+  const { userIds: _userIds, ...places } = team;
+  return places;
 }
 
 function comparable(text: string): string {

@@ -21,7 +21,7 @@ describe("inviteKnown, a row of a list", () => {
       status: "done",
       changes: [
         { type: "grant.set", projectId: "web", userId: "maya", role: "analyst" },
-        { type: "team.updated", team: { id: "growth", userIds: ["maya"] } },
+        { type: "team.joined", team: { id: "growth" }, userId: "maya" },
       ],
     });
   });

@@ -20,11 +20,10 @@ export function offeredPlaces(
         : { type: "target.skipped", kind: "project", id: projectId },
     ),
     ...teamIds.flatMap((id): readonly Change[] => {
-      const before = facts.team(id);
-      if (before === undefined) return [{ type: "target.skipped", kind: "team", id }];
-      if (before.userIds.includes(userId)) return [];
-      const team = { ...before, userIds: [...before.userIds, userId] };
-      return [{ type: "team.updated", team, before }];
+      const team = facts.team(id);
+      if (team === undefined) return [{ type: "target.skipped", kind: "team", id }];
+      const isIn = facts.teamsOf(userId).some((each) => each.id === id);
+      return isIn ? [] : [{ type: "team.joined", team, userId }];
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
-import type { TeamRecord } from "./records.ts";
+import type { TeamPlaces } from "./records.ts";
 import { admit } from "./admit.ts";
 import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
 
@@ -42,6 +42,6 @@ export function teamProjectRules(
   );
 }
 
-function updated(before: TeamRecord, projects: TeamRecord["projects"]): Outcome {
+function updated(before: TeamPlaces, projects: TeamPlaces["projects"]): Outcome {
   return { status: "done", changes: [{ type: "team.updated", team: { ...before, projects }, before }] };
 }

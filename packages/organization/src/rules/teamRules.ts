@@ -3,7 +3,6 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
-import type { TeamRecord } from "./records.ts";
 import { admit } from "./admit.ts";
 import { nameFault } from "./nameFault.ts";
 import { unknownPlaceFault } from "./placeFault.ts";
@@ -54,8 +53,10 @@ function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, contex
     return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
   const fault = teamNameFault(facts, id, name);
   if (fault) return fault;
-  const team: TeamRecord = { id, name: name.trim(), userIds: [], projects: [] };
-  return { status: "done", changes: [{ type: "team.added", team }] };
+  return {
+    status: "done",
+    changes: [{ type: "team.added", team: { id, name: name.trim(), projects: [] } }],
+  };
 }
 
 function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, context: Context): Outcome {

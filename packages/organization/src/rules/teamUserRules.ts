@@ -2,7 +2,6 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
-import type { TeamRecord } from "./records.ts";
 import { admit } from "./admit.ts";
 import { absentFault, suspendedFault } from "./fault.ts";
 import { reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
@@ -22,21 +21,18 @@ export function teamUserRules(
     "change who is in a team",
   );
   if (admitted.status === "refused") return admitted;
-  const before = facts.team(teamId);
-  if (before === undefined) return unknownPlaceFault(facts, "team");
+  const team = facts.team(teamId);
+  if (team === undefined) return unknownPlaceFault(facts, "team");
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
   if (adds && target.status !== "active") return suspendedFault(target, "put them into a team");
-  if (before.userIds.includes(userId) === adds) return { status: "unchanged" };
-  if (!adds) return updated(before, { userIds: before.userIds.filter((each) => each !== userId) });
+  const isIn = facts.teamsOf(userId).some((each) => each.id === teamId);
+  if (isIn === adds) return { status: "unchanged" };
+  if (!adds) return { status: "done", changes: [{ type: "team.left", team, userId }] };
 
-  for (const { projectId, role } of before.projects) {
+  for (const { projectId, role } of team.projects) {
     const fault = reachPlaceFault(facts, admitted.actor.userId, projectId, role);
     if (fault) return fault;
   }
-  return updated(before, { userIds: [...before.userIds, userId] });
-}
-
-function updated(before: TeamRecord, difference: Pick<TeamRecord, "userIds">): Outcome {
-  return { status: "done", changes: [{ type: "team.updated", team: { ...before, ...difference }, before }] };
+  return { status: "done", changes: [{ type: "team.joined", team, userId }] };
 }

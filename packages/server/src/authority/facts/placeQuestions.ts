@@ -1,8 +1,7 @@
-import type { TeamRecord } from "@rolecall/organization/rules";
 import { sql, type Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "../../storage/Tables.ts";
-import { defineQuestion, type JsonRow } from "./defineQuestion.ts";
+import { defineQuestion } from "./defineQuestion.ts";
 import { readRecord } from "./readRecord.ts";
 
 type Whole = readonly [organization: string];
@@ -45,14 +44,6 @@ const selectTeams = (query: Kysely<Tables>, organization: string) =>
       "teams.name",
       jsonArrayFrom(
         of
-          .selectFrom("team_members")
-          .select("team_members.user_id")
-          .whereRef("team_members.organization_id", "=", "teams.organization_id")
-          .whereRef("team_members.team_id", "=", "teams.id")
-          .orderBy("team_members.user_id"),
-      ).as("users"),
-      jsonArrayFrom(
-        of
           .selectFrom("team_projects")
           .select(["team_projects.project_id as projectId", "team_projects.role"])
           .whereRef("team_projects.organization_id", "=", "teams.organization_id")
@@ -63,18 +54,11 @@ const selectTeams = (query: Kysely<Tables>, organization: string) =>
     .where("teams.organization_id", "=", organization)
     .orderBy("teams.id");
 
-type TeamRow = ReturnType<typeof selectTeams> extends { execute(): Promise<(infer TRow)[]> } ? TRow : never;
-
-const readTeam = ({ users, ...team }: JsonRow<TeamRow>): TeamRecord => ({
-  ...team,
-  userIds: users.map(({ user_id }) => user_id),
-});
-
 const team = defineQuestion(
   "team",
   2,
   (query, [organization, id]: One) => selectTeams(query, organization).where("teams.id", "=", id),
-  ([row]) => row && readTeam(row),
+  ([row]) => row,
 );
 
 const teamByName = defineQuestion(
@@ -82,7 +66,21 @@ const teamByName = defineQuestion(
   2,
   (query, [organization, name]: One) =>
     selectTeams(query, organization).where(sql<string>`lower(${sql.ref("teams.name")})`, "=", name),
-  ([row]) => row && readTeam(row),
+  ([row]) => row,
+);
+
+const usersIn = defineQuestion(
+  "usersIn",
+  3,
+  (query, [organization, teamId, most]: readonly [...One, most: number]) =>
+    query
+      .selectFrom("team_members")
+      .select("user_id")
+      .where("organization_id", "=", organization)
+      .where("team_id", "=", teamId)
+      .orderBy("user_id")
+      .limit(most),
+  (rows) => rows.map(({ user_id }) => user_id),
 );
 
 const grantsIn = defineQuestion(
@@ -105,5 +103,6 @@ export const placeQuestions = (organization: string) => ({
   projectsForEveryone: () => projectsForEveryone(organization),
   team: (id: string) => team(organization, id),
   teamByName: (name: string) => teamByName(organization, name),
+  usersIn: (teamId: string, most: number) => usersIn(organization, teamId, most),
   grantsIn: (projectId: string) => grantsIn(organization, projectId),
 });

@@ -1,4 +1,4 @@
-import type { Change, Facts, TeamRecord } from "@rolecall/organization/rules";
+import type { Change, Facts, TeamPlaces } from "@rolecall/organization/rules";
 import type { Reach } from "./Reach.ts";
 
 /** From how many people on everybody in the organization is told: one row is written instead of very many. */
@@ -27,9 +27,11 @@ function touches(facts: Facts, change: Change): readonly string[] | "everyone" {
     case "project.removed":
       return "everyone";
     case "team.updated":
-      return touchesOfTeam(change.team, change.before);
+      return hasSamePlaces(change.team, change.before) ? [] : facts.usersIn(change.team.id, many + 1);
     case "team.removed":
-      return change.team.userIds;
+      return facts.usersIn(change.team.id, many + 1);
+    case "team.joined":
+    case "team.left":
     case "grant.set":
     case "grant.removed":
       return [change.userId];
@@ -45,18 +47,11 @@ function touches(facts: Facts, change: Change): readonly string[] | "everyone" {
   return [];
 }
 
-function touchesOfTeam(team: TeamRecord, before: TeamRecord): readonly string[] {
-  const { added, removed } = differenceOf(before.userIds, team.userIds);
-  const places = ({ projects }: TeamRecord) =>
+function hasSamePlaces(one: TeamPlaces, other: TeamPlaces): boolean {
+  const places = ({ projects }: TeamPlaces) =>
     projects
       .map((each) => JSON.stringify([each.projectId, each.role]))
       .toSorted()
       .join();
-  return places(team) === places(before) ? [...added, ...removed] : [...team.userIds, ...removed];
-}
-
-/** What came and what went from one list to another. */
-export function differenceOf(before: readonly string[], after: readonly string[]) {
-  const [had, has] = [new Set(before), new Set(after)];
-  return { added: after.filter((id) => !had.has(id)), removed: before.filter((id) => !has.has(id)) };
+  return places(one) === places(other);
 }

@@ -58,6 +58,10 @@ async function writeGroup(
       return each(all(first), (change) => writeTeams.update(writing, change));
     case "team.removed":
       return each(all(first), (change) => writeTeams.remove(writing, change));
+    case "team.joined":
+      return each(all(first), (change) => writeTeams.addUser(writing, change));
+    case "team.left":
+      return each(all(first), (change) => writeTeams.removeUser(writing, change));
     case "grant.set":
       return writeGrants.set(writing, all(first));
     case "grant.removed":

@@ -1,6 +1,5 @@
-import type { TeamRecord } from "@rolecall/organization/rules";
+import type { TeamPlaces } from "@rolecall/organization/rules";
 import { sql } from "kysely";
-import { differenceOf } from "./reachOf.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
 /** Writes a new team. */
@@ -8,19 +7,13 @@ async function insertTeam(writing: Writing, { team }: ChangeOf<"team.added">): P
   const { transaction, organization } = writing;
   const { id, name } = team;
   await transaction.insertInto("teams").values({ organization_id: organization, id, name }).execute();
-  await writePlaces(writing, { ...team, userIds: [], projects: [] }, team);
+  await writePlaces(writing, [], team);
 }
 
-/** Writes what has become of a team: who came and went, and what changed in projects. */
+/** Writes what has become of a team. */
 async function updateTeam(writing: Writing, { team, before }: ChangeOf<"team.updated">): Promise<void> {
-  const { transaction, organization } = writing;
-  await transaction
-    .updateTable("teams")
-    .set({ name: team.name, version: sql`version + 1` })
-    .where("organization_id", "=", organization)
-    .where("id", "=", team.id)
-    .execute();
-  await writePlaces(writing, before, team);
+  await touchTeam(writing, team);
+  await writePlaces(writing, before.projects, team);
 }
 
 /** Takes a team away, with what it gave. */
@@ -47,36 +40,27 @@ async function removeTeam(
     .execute();
 }
 
+/** Writes what changed of the roles that a team has in projects. */
 async function writePlaces(
   { transaction, organization }: Writing,
-  before: TeamRecord,
-  team: TeamRecord,
+  before: TeamPlaces["projects"],
+  { id, projects }: TeamPlaces,
 ): Promise<void> {
-  const place = { organization_id: organization, team_id: team.id };
-  const users = differenceOf(before.userIds, team.userIds);
-  if (users.added.length > 0)
-    await transaction
-      .insertInto("team_members")
-      .values(users.added.map((user_id) => ({ ...place, user_id })))
-      .execute();
-  if (users.removed.length > 0)
-    await transaction
-      .deleteFrom("team_members")
-      .where("organization_id", "=", organization)
-      .where("team_id", "=", team.id)
-      .where("user_id", "in", users.removed)
-      .execute();
-
-  const held = new Map(before.projects.map((each) => [each.projectId, each.role]));
-  const given = team.projects.filter((each) => held.get(each.projectId) !== each.role);
-  const { removed } = differenceOf(
-    [...held.keys()],
-    team.projects.map((each) => each.projectId),
-  );
+  const held = new Map(before.map((each) => [each.projectId, each.role]));
+  const given = projects.filter((each) => held.get(each.projectId) !== each.role);
+  const kept = new Set(projects.map((each) => each.projectId));
+  const removed = [...held.keys()].filter((projectId) => !kept.has(projectId));
   if (given.length > 0)
     await transaction
       .insertInto("team_projects")
-      .values(given.map(({ projectId, role }) => ({ ...place, project_id: projectId, role })))
+      .values(
+        given.map(({ projectId, role }) => ({
+          organization_id: organization,
+          team_id: id,
+          project_id: projectId,
+          role,
+        })),
+      )
       .onConflict((conflict) =>
         conflict
           .columns(["organization_id", "team_id", "project_id"])
@@ -87,10 +71,48 @@ async function writePlaces(
     await transaction
       .deleteFrom("team_projects")
       .where("organization_id", "=", organization)
-      .where("team_id", "=", team.id)
+      .where("team_id", "=", id)
       .where("project_id", "in", removed)
       .execute();
 }
 
+/** Puts a person into a team. */
+async function addUser(writing: Writing, { team, userId }: ChangeOf<"team.joined">): Promise<void> {
+  const { transaction, organization } = writing;
+  await transaction
+    .insertInto("team_members")
+    .values({ organization_id: organization, team_id: team.id, user_id: userId })
+    .execute();
+  await touchTeam(writing, team);
+}
+
+/** Takes a person out of a team. */
+async function removeUser(writing: Writing, { team, userId }: ChangeOf<"team.left">): Promise<void> {
+  const { transaction, organization } = writing;
+  await transaction
+    .deleteFrom("team_members")
+    .where("organization_id", "=", organization)
+    .where("team_id", "=", team.id)
+    .where("user_id", "=", userId)
+    .execute();
+  await touchTeam(writing, team);
+}
+
+/** Writes the name of a team, and counts its version up. */
+async function touchTeam({ transaction, organization }: Writing, { id, name }: TeamPlaces): Promise<void> {
+  await transaction
+    .updateTable("teams")
+    .set({ name, version: sql`version + 1` })
+    .where("organization_id", "=", organization)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Writes teams. */
-export const writeTeams = { insert: insertTeam, update: updateTeam, remove: removeTeam } as const;
+export const writeTeams = {
+  insert: insertTeam,
+  update: updateTeam,
+  remove: removeTeam,
+  addUser,
+  removeUser,
+} as const;
