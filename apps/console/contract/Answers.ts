@@ -45,6 +45,22 @@ export interface ProjectRow {
   readonly isMine: boolean;
 }
 
+/** A file to keep. */
+export interface KeptFile {
+  readonly name: string;
+  /** Its media type: `application/json`. */
+  readonly type: string;
+  readonly content: string;
+}
+
+/** What is told of the file that an export came to. Once it has expired, what was in it is gone. */
+export interface ExportFile {
+  /** In bytes. */
+  readonly size: number;
+  readonly expiresAt: number;
+  readonly isExpired: boolean;
+}
+
 /** A request about the data of a project's end users. Its id is the task id. */
 export interface DataRequest extends BodyOf<"dataRequests.requestExport"> {
   readonly id: string;
@@ -54,6 +70,7 @@ export interface DataRequest extends BodyOf<"dataRequests.requestExport"> {
   readonly requestedByName: string;
   readonly requestedAt: number;
   readonly state: "awaitingApproval" | "queued" | "started" | "done" | "failed" | "cancelled";
+  readonly file?: ExportFile;
 }
 
 /** A report that was saved. */
@@ -106,6 +123,10 @@ interface Done {
   readonly status: "done" | "unchanged";
   readonly id?: string;
 }
+/** A request that was filed: it goes on by itself, or waits for somebody's approval. */
+interface Filed extends Done {
+  readonly state: DataRequest["state"];
+}
 
 /** What each endpoint answers. Whatever is not named here answers {@link Done}. Times are milliseconds since 1970. */
 export interface Answers {
@@ -128,6 +149,10 @@ export interface Answers {
   };
   "dataRequests.list": Items<DataRequest>;
   "dataRequests.mine": Items<DataRequest>;
+  "dataRequests.requestExport": Filed;
+  "dataRequests.requestDeletion": Filed;
+  "dataRequests.download": KeptFile;
+  "account.downloadUsageData": KeptFile;
   "account.read": {
     readonly name: string;
     readonly email: string;
@@ -140,6 +165,7 @@ export interface Answers {
       readonly kind: "export" | "deletion";
       readonly requestedAt: number;
       readonly state: "submitted" | "done";
+      readonly file?: ExportFile;
     }[];
   };
   /** The token is shown this once. */

@@ -48,6 +48,7 @@ export const endpoints = {
   "dataRequests.requestDeletion": ["POST", `${project}/data-deletions`, "privacy.userData.requestDeletion"],
   "dataRequests.approve": ["POST", `${organization}/data-requests/:request/approval`, "dataRequest.approve"],
   "dataRequests.cancel": ["POST", `${organization}/data-requests/:request/cancellation`, "member"],
+  "dataRequests.download": ["GET", `${organization}/data-requests/:request/file`, "member"],
 
   "account.read": ["GET", `${organization}/account`, "member"],
   "account.changeName": ["PUT", `${organization}/account/name`, "account.name.change"],
@@ -60,6 +61,11 @@ export const endpoints = {
   ],
   "account.setUsageLogging": ["PUT", `${organization}/account/usage-logging`, "account.usageLogging.toggle"],
   "account.requestUsageData": ["POST", `${organization}/account/usage-exports`, "account.usageData.request"],
+  "account.downloadUsageData": [
+    "GET",
+    `${organization}/account/usage-exports/:request/file`,
+    "account.usageData.request",
+  ],
   "account.deleteUsageData": ["POST", `${organization}/account/usage-deletions`, "account.usageData.delete"],
   "account.createGdprToken": ["POST", `${project}/gdpr-token`, "account.gdprToken.generate"],
   "alerts.setCustom": ["PUT", `${organization}/account/custom-alerts`, "alert.custom.subscribe"],

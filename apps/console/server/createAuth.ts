@@ -1,4 +1,4 @@
-import type { Authority, Mailer } from "@rolecall/server";
+import type { Authority } from "@rolecall/server";
 import { betterAuthDatabase, betterAuthPlugin, migrateBetterAuth } from "@rolecall/server/better-auth";
 import { betterAuth } from "better-auth";
 import { multiSession, twoFactor } from "better-auth/plugins";
@@ -11,13 +11,11 @@ export async function createAuth({
   authority,
   origin,
   secret,
-  mailer,
   demo,
 }: {
   readonly authority: Authority;
   readonly origin: string;
   readonly secret: string;
-  readonly mailer: Mailer;
   readonly demo: boolean;
 }) {
   const auth = betterAuth({
@@ -32,8 +30,8 @@ export async function createAuth({
       // nobody can accept an invitation before their address is known to be theirs
       sendOnSignUp: true,
       sendVerificationEmail: ({ user, url }) =>
-        mailer.send({
-          messageId: `<${crypto.randomUUID()}@rolecall>`,
+        authority.send({
+          about: user.id,
           to: user.email,
           subject: "Confirm your address",
           text: `Hello,\n\nto confirm that this address is yours, open this link:\n${url}\n\nIf you did not ask for it, ignore this mail.\n`,
@@ -47,15 +45,18 @@ export async function createAuth({
   await migrateBetterAuth(auth);
   const { internalAdapter, password } = await auth.$context;
   const accounts: AccountBook = {
-    addPerson: async ({ id, ...person }, plain) => {
-      await internalAdapter.createUser({ id, ...person, emailVerified: true }, { method: "admin" });
+    addPeople: async (people, plain) => {
+      // a hash is made to take long, and one does for all who have the same password
       const hash = await password.hash(plain);
-      await internalAdapter.linkAccount({
-        userId: id,
-        accountId: id,
-        providerId: "credential",
-        password: hash,
-      });
+      for (const { id, ...person } of people) {
+        await internalAdapter.createUser({ id, ...person, emailVerified: true }, { method: "admin" });
+        await internalAdapter.linkAccount({
+          userId: id,
+          accountId: id,
+          providerId: "credential",
+          password: hash,
+        });
+      }
     },
   };
   /** Signs in as somebody of the sample data, where the demo is on. */

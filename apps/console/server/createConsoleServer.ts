@@ -11,6 +11,7 @@ import { betterAuthAccounts } from "./betterAuthAccounts.ts";
 import { closedAuthPaths } from "./closedAuthPaths.ts";
 import { createAuth } from "./createAuth.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
+import { transferProjectData } from "./backend/transferProjectData.ts";
 import { addBackendSample } from "./sample/addBackendSample.ts";
 import { addSampleData } from "./sample/addSampleData.ts";
 
@@ -48,11 +49,12 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     secret,
     mailer,
     onError,
+    transferProjectData,
     invitationLink: (token) => `${origin}/invitation#${token}`,
   });
   await authority.migrate();
   await migrateBackend(database);
-  const { auth, accounts, signIn } = await createAuth({ authority, origin, secret, mailer, demo });
+  const { auth, accounts, signIn } = await createAuth({ authority, origin, secret, demo });
   if (await addSampleData(authority, accounts)) await addBackendSample(authority);
 
   const authenticate = betterAuthPerson(auth);
@@ -66,7 +68,6 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     authority,
     authenticate,
     accounts: betterAuthAccounts(auth),
-    mailer,
     resolveTxt,
     origin,
     onError,
@@ -114,7 +115,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   return {
     authority,
     app,
-    runRequests: () => runRequests({ authority, mailer, origin, onError }).catch(onError),
+    runRequests: () => runRequests({ authority, origin, onError }).catch(onError),
   };
 }
 

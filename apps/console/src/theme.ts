@@ -9,6 +9,18 @@ import {
   type CSSVariablesResolver,
 } from "@mantine/core";
 
+// what may be read and not changed looks like that
+const quietWhenReadOnly = (_theme: unknown, { readOnly }: { readonly readOnly?: boolean | undefined }) => ({
+  input:
+    readOnly === true
+      ? {
+          backgroundColor: "var(--rolecall-read-only)",
+          color: "var(--mantine-color-dimmed)",
+          cursor: "default",
+        }
+      : {},
+});
+
 /** The looks of everything that Rolecall shows: the console and the previews of its components. */
 export const theme = createTheme({
   primaryColor: "indigo",
@@ -36,6 +48,18 @@ export const theme = createTheme({
       defaultProps: { closeButtonProps: { "aria-label": "Close" } },
       styles: { title: { fontWeight: 650 } },
     }),
+    // by their names: what is imported here is loaded before the first page
+    PasswordInput: {
+      defaultProps: {
+        visibilityToggleFocusable: true,
+        visibilityToggleButtonProps: { "aria-label": "Show or hide the password" },
+      },
+      styles: quietWhenReadOnly,
+    },
+    Select: { styles: quietWhenReadOnly },
+    TagsInput: { styles: quietWhenReadOnly },
+    Textarea: { styles: quietWhenReadOnly },
+    TextInput: { styles: quietWhenReadOnly },
     NavLink: NavLink.extend({
       styles: {
         root: { borderRadius: "var(--mantine-radius-md)", paddingBlock: 6, outlineOffset: -2 },
@@ -58,11 +82,13 @@ export const themeVariables: CSSVariablesResolver = () => ({
     "--mantine-color-red-light-color": "var(--mantine-color-red-9)",
     "--mantine-color-teal-light": "var(--mantine-color-teal-0)",
     "--rolecall-band": "var(--mantine-color-gray-1)",
+    "--rolecall-read-only": "var(--mantine-color-gray-1)",
   },
   dark: {
     "--mantine-color-dimmed": "var(--mantine-color-dark-1)",
     "--mantine-color-placeholder": "var(--mantine-color-dark-1)",
     "--rolecall-band": "var(--mantine-color-dark-6)",
+    "--rolecall-read-only": "var(--mantine-color-dark-7)",
     // what can be clicked is told from text by its color, here too
     "--mantine-color-indigo-light-color": "var(--mantine-color-indigo-2)",
     "--mantine-color-error": "var(--mantine-color-red-4)",

@@ -111,12 +111,12 @@ describe("an account", () => {
 
   it("has its new address once the link that is mailed there is followed", async () => {
     const clara = await opened().signIn("clara@acme.test");
-    opened().mails.length = 0;
+    await opened().mailed();
     expect(await clara("PUT", `${base()}/account/email`, { email: "clara@new.test" })).toMatchObject({
       status: 200,
     });
     expect((await clara("GET", `${base()}/account`)).body).toMatchObject({ email: "clara@acme.test" });
-    const [mail] = opened().mails;
+    const [mail] = await opened().mailed();
     expect(mail).toMatchObject({ to: "clara@new.test" });
     const link = new URL(/https?:\S+/.exec(mail?.text ?? "")?.[0] ?? "http://nowhere.test");
     await clara("GET", link.pathname + link.search);

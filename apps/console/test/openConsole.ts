@@ -14,6 +14,7 @@ export interface Came {
   // whatever JSON there is: tests say what it has to be
   readonly body: Readonly<Record<string, unknown>>;
   readonly cookies: readonly string[];
+  readonly headers: Headers;
 }
 
 /** Somebody who is signed in, and asks. */
@@ -77,12 +78,18 @@ export async function openConsole({ demo = false, pages, database = pglite() }: 
         code: "code" in told && typeof told.code === "string" ? told.code : undefined,
         body: { ...told },
         cookies: response.headers.getSetCookie(),
+        headers: response.headers,
       };
     };
   return {
     authority,
     runRequests,
     mails,
+    /** Sends the mails that wait, and gives those that have gone out since the last time. */
+    mailed: async (): Promise<readonly Mail[]> => {
+      await authority.deliverMail();
+      return mails.splice(0);
+    },
     errors,
     records,
     origin,

@@ -59,22 +59,24 @@ describe("a request about data", () => {
 
 describe("a request for access", () => {
   const make = async (body: object) => {
-    opened().mails.length = 0;
+    await opened().mailed();
     return outsider("POST", `${base()}/access-requests`, { note: "Please", ...body });
   };
   const answer = (id: unknown) => `${base()}/access-requests/${String(id)}/answer`;
 
   it("is mailed to owners and admins, and a yes gives the role in the project", async () => {
     const { body } = await make({ permission: "report.insights", project: "web" });
-    expect(
-      opened()
-        .mails.map(({ to }) => to)
-        .toSorted(),
-    ).toEqual(["clara@acme.test", "ines@acme.test", "jonas@acme.test"]);
+    const mails = await opened().mailed();
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([
+      "clara@acme.test",
+      "ines@acme.test",
+      "jonas@acme.test",
+    ]);
+    expect(mails[0]).toMatchObject({ subject: expect.stringMatching(/ asks for access in Acme Test$/) });
     expect(await make({ permission: "report.insights", project: "web" })).toMatchObject({
       body: { status: "unchanged" },
     });
-    expect(opened().mails).toEqual([]);
+    expect(await opened().mailed()).toEqual([]);
     await owner("POST", answer(body["id"]), { granted: true, projectRole: "analyst" });
     expect(await outsider("GET", `${base()}/projects/web/live`)).toMatchObject({ status: 200 });
     expect((await outsider("GET", `${base()}/access-requests/mine`)).body["items"]).toMatchObject([

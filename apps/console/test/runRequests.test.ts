@@ -1,7 +1,9 @@
 // @vitest-environment node
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { actingOnPostgres } from "./actingOnPostgres.ts";
 import type { Ask } from "./openConsole.ts";
+import { untilWaiting } from "./untilWaiting.ts";
 
 const { admin, owner, analyst, opened, organization, base, authorityBase, db } = actingOnPostgres();
 
@@ -19,20 +21,25 @@ const entries = () =>
     .where("actor_id", "is", null)
     .orderBy("id")
     .execute();
+const outbox = (id: unknown) =>
+  opened()
+    .authority.database.query.selectFrom("outbox")
+    .select(["message_id", "recipient", "sent_at"])
+    .where("about", "=", String(id))
+    .execute();
 // the sample data has requests as well
-const mailsAbout = (id: unknown) =>
-  opened().mails.filter(({ messageId }) => messageId.startsWith(`<${String(id)}.`));
-const round = async () => {
-  opened().mails.length = 0;
-  await opened().runRequests();
+const mailsAbout = async (id: unknown) => {
+  const ids = (await outbox(id)).map(({ message_id }) => message_id);
+  return (await opened().mailed()).filter(({ messageId }) => ids.includes(messageId));
 };
+const round = () => opened().runRequests();
 
 describe("a request about data", () => {
   it("is started, then done, each with its entry in the audit log, and told to whoever made it", async () => {
     const id = await make(admin, "exports");
     await round();
     expect(await stateOf(id)).toBe("started");
-    expect(mailsAbout(id)).toEqual([]);
+    expect(await outbox(id)).toEqual([]);
     await round();
     expect(await stateOf(id)).toBe("done");
     const details = { project: "web", request: id, kind: "export" };
@@ -50,11 +57,11 @@ describe("a request about data", () => {
         command: { ...details, type: "dataRequests.finish" },
       },
     ]);
-    expect(mailsAbout(id)).toMatchObject([
-      { to: "jonas@acme.test", subject: "Your request in Acme Test is done" },
-    ]);
-    expect(mailsAbout(id)[0]?.text).toContain("The export of what Web holds on 1 user is ready.");
+    const mails = await mailsAbout(id);
+    expect(mails).toMatchObject([{ to: "jonas@acme.test", subject: "Your request in Acme Test is done" }]);
+    expect(mails[0]?.text).toContain("The export of what Web holds on 1 user is ready.");
     await round();
+    expect(await mailsAbout(id)).toEqual([]);
     expect(await entries()).toHaveLength(2);
   });
 
@@ -86,7 +93,7 @@ describe("a request about data", () => {
     expect(await seen()).toEqual(before);
     await round();
     expect(await seen()).toEqual(before.filter((user) => user !== "user-1001"));
-    expect(mailsAbout(id)[0]?.text).toContain("What Web held on 1 user is deleted.");
+    expect((await mailsAbout(id))[0]?.text).toContain("What Web held on 1 user is deleted.");
   });
 
   it("is done once, however many servers do their rounds", async () => {
@@ -118,6 +125,61 @@ describe("a request about data", () => {
     expect(opened().errors).toEqual([]);
   });
 
+  it("is done together with its mail, or not at all", async () => {
+    const { query } = opened().authority.database;
+    const id = await make(admin, "exports");
+    await round();
+    await sql`create function rolecall.lose() returns trigger language plpgsql as $$
+      begin raise exception 'no mail is queued'; end $$`.execute(query);
+    await sql`create trigger lose before insert on rolecall.outbox
+      for each row execute function rolecall.lose()`.execute(query);
+    await round();
+    expect(await stateOf(id)).toBe("started");
+    expect(opened().errors.splice(0)).toContainEqual(
+      expect.objectContaining({ message: "no mail is queued" }),
+    );
+    await sql`drop trigger lose on rolecall.outbox`.execute(query);
+    await sql`drop function rolecall.lose`.execute(query);
+    await round();
+    expect(await stateOf(id)).toBe("done");
+    // whichever server comes next sends it, also where this one has died
+    expect(await outbox(id)).toMatchObject([{ recipient: "jonas@acme.test", sent_at: null }]);
+    expect(await mailsAbout(id)).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3])("leaves no file with whoever is deleted at the same moment, time %i", async () => {
+    const { database } = opened().authority;
+    const day = new Date(opened().authority.clock()).toISOString().slice(0, 10);
+    await db()
+      .insertInto("usage_days")
+      .values({ organization_id: organization(), project_id: "web", day, events: 10 })
+      .execute();
+    const [exported, deleted] = [await make(admin, "exports"), await make(admin, "deletions")];
+    await round();
+    let rounds: Promise<unknown> = Promise.resolve();
+    await database.query.transaction().execute(async (transaction) => {
+      await transaction
+        .selectFrom("projects")
+        .select("id")
+        .where("organization_id", "=", organization())
+        .where("id", "=", "web")
+        .forNoKeyUpdate()
+        .execute();
+      rounds = Promise.all([round(), round()]);
+      await untilWaiting(database, 2);
+    });
+    await rounds;
+    expect(await Promise.all([stateOf(exported), stateOf(deleted)])).toEqual(["done", "done"]);
+    const files = await db()
+      .selectFrom("request_files")
+      .select("content")
+      .where("organization_id", "=", organization())
+      .execute();
+    const users = files.map(({ content }) => (content === null ? [] : JSON.parse(content).users));
+    expect([[[]], [[expect.objectContaining({ profile: null, wasDeleted: true })]]]).toContainEqual(users);
+    expect(opened().errors).toEqual([]);
+  });
+
   it("stays as it is while the organization is being deleted", async () => {
     const id = await make(admin, "exports");
     await owner("POST", `${authorityBase()}/deletion`, { nameTyped: "Acme Test" });
@@ -136,7 +198,8 @@ describe("a request about the data on one's own use", () => {
     expect(await entries()).toMatchObject([
       { action: "usageRequests.finish", command: { kind: "deletion", userId: "ines" } },
     ]);
-    expect(mailsAbout(id)).toMatchObject([{ to: "ines@acme.test" }]);
-    expect(mailsAbout(id)[0]?.text).toContain("The console holds no record of how you use it.");
+    const mails = await mailsAbout(id);
+    expect(mails).toMatchObject([{ to: "ines@acme.test" }]);
+    expect(mails[0]?.text).toContain("The console holds no record of how you use it.");
   });
 });

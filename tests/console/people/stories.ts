@@ -16,13 +16,11 @@ export interface Stories {
   readonly found: (name: string) => Promise<string>;
 }
 
-/** Opens the console for the stories of a file, with its mail going out. No page and no request may fail unasked. */
+/** Opens the console for the stories of a file. No page and no request may fail unasked. */
 export function stories(): Stories {
   let pages: Pages;
-  let stop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     pages = await openPages();
-    stop = pages.server.authority.start(200);
   });
   afterEach(async () => {
     await Promise.all(pages.browser.contexts().map((context) => context.close()));
@@ -30,7 +28,6 @@ export function stories(): Stories {
     expect(pages.server.errors).toEqual([]);
   });
   afterAll(async () => {
-    await stop?.();
     await pages?.close();
   });
   return {

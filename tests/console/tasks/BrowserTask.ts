@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright";
 import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import type { Ask } from "../../../apps/console/test/openConsole.ts";
 import type { Pages } from "../openPages.ts";
+import type { Hand } from "./Hand.ts";
 
 /** What the server has mailed, the oldest first. */
 export type Mails = Readonly<Pages["server"]["mails"]>;
@@ -12,11 +13,11 @@ export interface BrowserTask {
   /** The address of its page inside of the organization, with what it names there. */
   readonly path: string | ((fixture: TaskFixture) => string);
   /** Brings the control into sight, for everybody who has the page: opens a tab, a row, a menu. */
-  readonly reveal?: (page: Page, fixture: TaskFixture) => Promise<void>;
+  readonly reveal?: (page: Page, hand: Hand, fixture: TaskFixture) => Promise<void>;
   /** The control. @default whatever is marked with the name of the task */
   readonly control?: (page: Page) => Locator;
   /** Carries the task out, from the control in sight until the page says that it is done. */
-  readonly use: (page: Page, fixture: TaskFixture, mails: Mails) => Promise<void>;
+  readonly use: (page: Page, hand: Hand, fixture: TaskFixture, mails: Mails) => Promise<void>;
   /**
    * Asks the server for the state that the task changes: it has to differ afterwards, and to stay where the task is
    * refused. What whoever tries it may not read, an owner can be asked for. Not there for what only reads.

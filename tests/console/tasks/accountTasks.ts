@@ -16,19 +16,22 @@ const otherEmail = ({ organization }: TaskFixture) => `${organization}@elsewhere
 export const accountTasks = {
   "account.name.change": {
     path: "/account/overview",
-    use: async (page, { organization }) => {
-      await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Somebody of ${organization}`);
-      await page.getByRole("button", { name: "Change name" }).click();
+    use: async (page, hand, { organization }) => {
+      await hand.write(
+        page.getByRole("textbox", { name: "Name", exact: true }),
+        `Somebody of ${organization}`,
+      );
+      await hand.press(page.getByRole("button", { name: "Change name" }));
       await says(page, "Your name is changed.");
     },
     stored: ownAccount("name"),
   },
   "account.email.change": {
     path: "/account/overview",
-    use: async (page, fixture, mails) => {
+    use: async (page, hand, fixture, mails) => {
       const email = otherEmail(fixture);
-      await page.getByRole("textbox", { name: "Email" }).fill(email);
-      await page.getByRole("button", { name: "Change email" }).click();
+      await hand.write(page.getByRole("textbox", { name: "Email" }), email);
+      await hand.press(page.getByRole("button", { name: "Change email" }));
       await says(page, `A link is on its way to ${email}.`);
       await page.goto(await linkIn(mails, email));
       await page.goto(`/o/${fixture.organization}/account/overview`);
@@ -44,10 +47,10 @@ export const accountTasks = {
   },
   "account.password.change": {
     path: "/account/overview",
-    use: async (page, { password }) => {
-      await page.getByLabel("Current password").fill(password);
-      await page.getByLabel("New password").fill(otherPassword);
-      await page.getByRole("button", { name: "Change password" }).click();
+    use: async (page, hand, { password }) => {
+      await hand.write(page.getByLabel("Current password"), password);
+      await hand.write(page.getByLabel("New password"), otherPassword);
+      await hand.press(page.getByRole("button", { name: "Change password" }));
       await says(page, "Your password is changed.");
     },
     stored: async (ask, { email, password }) => {
@@ -64,12 +67,12 @@ export const accountTasks = {
   },
   "org.delete": {
     path: "/account/overview",
-    use: async (page, { organizationName, password }) => {
-      await page.getByRole("button", { name: "Delete organization" }).click();
+    use: async (page, hand, { organizationName, password }) => {
+      await hand.press(page.getByRole("button", { name: "Delete organization" }));
       const dialog = page.getByRole("dialog", { name: `Delete ${organizationName}?` });
-      await dialog.getByLabel(`Type ${organizationName} to go on`).fill(organizationName);
-      await dialog.getByLabel("Your password").fill(password);
-      await dialog.getByRole("button", { name: "Request deletion" }).click();
+      await hand.write(dialog.getByLabel(`Type ${organizationName} to go on`), organizationName);
+      await hand.write(dialog.getByLabel("Your password"), password);
+      await hand.press(dialog.getByRole("button", { name: "Request deletion" }));
       await says(page, `${organizationName} will be deleted in 60 days.`);
       await page.getByText("Its deletion has been requested").first().waitFor();
     },
@@ -89,12 +92,12 @@ export const accountTasks = {
   "project.reset": {
     path: "/account/projects",
     control: (page) => page.getByRole("button", { name: "Reset project Web" }),
-    use: async (page, { projectName }) => {
+    use: async (page, hand, { projectName }) => {
       const button = page.getByRole("button", { name: `Reset project ${projectName}` });
-      await button.first().click();
+      await hand.press(button.first());
       const dialog = page.getByRole("dialog", { name: `Reset ${projectName}?` });
-      await dialog.getByLabel(`Type ${projectName} to go on`).fill(projectName);
-      await dialog.getByRole("button", { name: "Reset project" }).click();
+      await hand.write(dialog.getByLabel(`Type ${projectName} to go on`), projectName);
+      await hand.press(dialog.getByRole("button", { name: "Reset project" }));
       await says(page, `${projectName} starts afresh.`);
     },
     stored: inConsole(({ project }) => `/projects/${project}/keys`, "apiSecret"),
@@ -104,8 +107,8 @@ export const accountTasks = {
   "account.usageLogging.toggle": switchTask("/account/privacy", "Log my use", "logUsage"),
   "account.usageData.request": {
     path: "/account/privacy",
-    use: async (page) => {
-      await page.getByRole("button", { name: "Request usage data" }).click();
+    use: async (page, hand) => {
+      await hand.press(page.getByRole("button", { name: "Request usage data" }));
       await says(page, "Your request for the data on your use is submitted.");
       await page.getByRole("cell", { name: "Copy of the data" }).waitFor();
     },
@@ -113,10 +116,10 @@ export const accountTasks = {
   },
   "account.usageData.delete": {
     path: "/account/privacy",
-    use: async (page) => {
-      await page.getByRole("button", { name: "Delete usage data" }).click();
+    use: async (page, hand) => {
+      await hand.press(page.getByRole("button", { name: "Delete usage data" }));
       const dialog = page.getByRole("dialog", { name: "Delete the data on your use?" });
-      await dialog.getByRole("button", { name: "Delete usage data" }).click();
+      await hand.press(dialog.getByRole("button", { name: "Delete usage data" }));
       await says(page, "The deletion of the data on your use is requested.");
       await page.getByRole("cell", { name: "Deletion" }).waitFor();
     },
@@ -124,8 +127,8 @@ export const accountTasks = {
   },
   "account.gdprToken.generate": {
     path: ({ project }) => `/account/privacy?project=${project}`,
-    use: async (page) => {
-      await page.getByRole("button", { name: "Generate GDPR API token" }).click();
+    use: async (page, hand) => {
+      await hand.press(page.getByRole("button", { name: "Generate GDPR API token" }));
       const dialog = page.getByRole("dialog", { name: "Your new GDPR API token" });
       await expectValue(dialog.getByLabel("Token", { exact: true }), /^gdpr_/);
     },
@@ -133,16 +136,14 @@ export const accountTasks = {
 
   "rollup.create": {
     path: "/account/rollups",
-    use: async (page) => {
-      await page.getByRole("button", { name: "Add rollup project" }).click();
+    use: async (page, hand) => {
+      await hand.press(page.getByRole("button", { name: "Add rollup project" }));
       const dialog = page.getByRole("dialog", { name: "Add a rollup project" });
-      await dialog.getByLabel("Name").fill("Everything");
-      await dialog.getByRole("combobox", { name: "Projects" }).click();
-      const list = page.getByRole("listbox", { name: "Projects" });
-      await list.getByRole("option", { name: "Web" }).click();
-      await list.getByRole("option", { name: "Online shop" }).click();
-      await dialog.getByLabel("Name").click();
-      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await hand.write(dialog.getByLabel("Name"), "Everything");
+      const projects = dialog.getByRole("combobox", { name: "Projects" });
+      await hand.choose(projects, "Web");
+      await hand.choose(projects, "Online shop");
+      await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
       await says(page, "Everything is added.");
       await page.getByRole("row", { name: "Everything" }).filter({ hasText: "Web" }).waitFor();
     },

@@ -1,17 +1,18 @@
-import type { CorePermission, OrganizationRole } from "@rolecall/organization";
+import type { OrganizationRole } from "@rolecall/organization";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
-import { lastDays } from "../../../apps/console/server/backend/facts/lastDays.ts";
-import { backendDatabase } from "../../../apps/console/server/backend/storage/backendDatabase.ts";
-import { acmeAs, fixtureOf } from "../../../apps/console/test/acmeAs.ts";
+import { fixtureOf } from "../../../apps/console/test/acmeAs.ts";
 import type { Ask } from "../../../apps/console/test/openConsole.ts";
 import { rolePeople } from "../consoleScreens.ts";
 import { cells as table } from "../../../packages/organization/test/cells.ts";
 import { openPages, type Pages } from "../openPages.ts";
 import { settled } from "../settled.ts";
-import type { BrowserTask, BrowserTasks } from "./BrowserTask.ts";
+import { addTaskPlace } from "./addTaskPlace.ts";
+import type { BrowserTasks } from "./BrowserTask.ts";
+import { entriesOf } from "./entriesOf.ts";
 import { hiddenPages } from "./hiddenPages.ts";
+import { mouseHand } from "./mouseHand.ts";
+import { pathIn } from "./pathIn.ts";
 import { tryTask } from "./tryTask.ts";
 
 // rolePeople has the roles as its keys
@@ -49,8 +50,7 @@ export function describeTasks(tasks: BrowserTasks): void {
     });
     it.each(cells)("%s %s", async (word, permission, task) => {
       const organization = `seen-${++count}`;
-      await pages.server.addOrganization(acmeAs(organization));
-      await addFacts(pages, organization);
+      await addTaskPlace(pages, organization);
       const fixture = fixtureOf(organization, user);
       const path = pathIn(task, fixture);
       await page.goto(`/o/${organization}${path}`);
@@ -59,6 +59,7 @@ export function describeTasks(tasks: BrowserTasks): void {
         permission,
         task,
         page,
+        hand: mouseHand,
         path: path.split("?", 1)[0] ?? path,
         control: task.control?.(page) ?? page.locator(`[data-task="${permission}"]`),
         fixture,
@@ -70,38 +71,4 @@ export function describeTasks(tasks: BrowserTasks): void {
       expect(pages.server.errors).toEqual([]);
     });
   });
-}
-
-/** Single sign-on needs a domain that is proven, and a live view something that came in. */
-async function addFacts({ server }: Pages, organization: string): Promise<void> {
-  const db = backendDatabase(server.authority.database.query);
-  await db
-    .insertInto("domains")
-    .values({
-      organization_id: organization,
-      name: `${organization}.test`,
-      state: "verified",
-      record: "proof",
-    })
-    .execute();
-  await db
-    .insertInto("usage_days")
-    .values(
-      lastDays(new Date(), 7).map((day) => ({
-        organization_id: organization,
-        project_id: fixtureOf(organization, "any").project,
-        day,
-        events: 1000,
-      })),
-    )
-    .execute();
-}
-
-function entriesOf(tasks: BrowserTasks): readonly (readonly [CorePermission, BrowserTask])[] {
-  // the keys of such an object are permissions: its type has no others
-  return Object.entries(tasks) as [CorePermission, BrowserTask][];
-}
-
-function pathIn({ path }: BrowserTask, fixture: TaskFixture): string {
-  return typeof path === "string" ? path : path(fixture);
 }

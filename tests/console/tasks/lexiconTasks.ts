@@ -10,9 +10,9 @@ export const lexiconTasks = {
   "lexicon.visibility": {
     path,
     control: (page) => page.getByRole("button", { name: "Hide Searched" }),
-    use: async (page) => {
+    use: async (page, hand) => {
       const hide = page.getByRole("button", { name: "Hide Searched" });
-      await hide.click();
+      await hand.press(hide);
       await says(page, "Searched is hidden.");
       await hide.waitFor({ state: "detached" });
     },
@@ -21,10 +21,10 @@ export const lexiconTasks = {
   "lexicon.describe": {
     path,
     control: (page) => page.getByRole("textbox", { name: "Description of Searched" }),
-    use: async (page) => {
+    use: async (page, hand) => {
       const field = page.getByRole("textbox", { name: "Description of Searched" });
-      await field.fill("Looked for.");
-      await field.press("Enter");
+      await hand.write(field, "Looked for.");
+      await page.keyboard.press("Enter");
       await says(page, "Searched is described.");
     },
     stored,
@@ -32,10 +32,10 @@ export const lexiconTasks = {
   "lexicon.tag": {
     path,
     control: (page) => page.getByRole("combobox", { name: "Tags of Searched" }),
-    use: async (page) => {
+    use: async (page, hand) => {
       const field = page.getByRole("combobox", { name: "Tags of Searched" });
-      await field.fill("finding");
-      await field.press("Enter");
+      await hand.write(field, "finding");
+      await page.keyboard.press("Enter");
       await page.getByRole("row", { name: "Searched" }).getByText("finding", { exact: true }).waitFor();
     },
     stored,

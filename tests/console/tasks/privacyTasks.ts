@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import { taskPeople } from "../../../apps/console/test/acmeAs.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
+import type { Hand } from "./Hand.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
@@ -11,30 +12,30 @@ const managers = [taskPeople.owner, taskPeople.admin].map((user) => `${user}@acm
 const path = ({ email }: TaskFixture) =>
   managers.includes(email) ? "/organization/privacy" : "/account/privacy";
 
-const fillIn = async (page: Page, title: string, project: string) => {
+const fillIn = async (page: Page, hand: Hand, title: string, project: string) => {
   const dialog = page.getByRole("dialog", { name: title });
-  await dialog.getByLabel("Project").selectOption(project);
-  await dialog.getByLabel("Users", { exact: true }).fill("user-1001\nuser-1002");
-  await dialog.getByRole("button", { name: title }).click();
+  await hand.select(dialog.getByLabel("Project"), project);
+  await hand.write(dialog.getByLabel("Users", { exact: true }), "user-1001\nuser-1002");
+  await hand.press(dialog.getByRole("button", { name: title }));
 };
 
 /** The tasks about the data that a project holds on its users. */
 export const privacyTasks = {
   "privacy.userData.requestExport": {
     path,
-    use: async (page, { project }) => {
-      await markedAs(page, "privacy.userData.requestExport").click();
-      await fillIn(page, "Request export", project);
+    use: async (page, hand, { projectName }) => {
+      await hand.press(markedAs(page, "privacy.userData.requestExport"));
+      await fillIn(page, hand, "Request export", projectName);
       await says(page, "The export is requested.");
     },
     stored: inConsole("/data-requests", "items"),
   },
   "privacy.userData.requestDeletion": {
     path,
-    use: async (page, { project }) => {
-      await markedAs(page, "privacy.userData.requestDeletion").click();
-      await fillIn(page, "Request deletion", project);
-      await says(page, "The deletion is requested. It waits for approval.");
+    use: async (page, hand, { projectName }) => {
+      await hand.press(markedAs(page, "privacy.userData.requestDeletion"));
+      await fillIn(page, hand, "Request deletion", projectName);
+      await says(page, "The deletion is requested.");
     },
     stored: inConsole("/data-requests", "items"),
   },

@@ -4,26 +4,26 @@ import { expect } from "vitest";
 import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import { answerOf } from "./answerOf.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import { choose } from "./choose.ts";
+import type { Hand } from "./Hand.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inAuthority, inConsole } from "./storedIn.ts";
 
 const path = "/organization/projects";
 const opened = ({ project }: { readonly project: string }) => `${path}?open=${project}`;
-const openUsers = async (page: Page) => {
-  await page.getByRole("tab", { name: "Users" }).click();
+const openUsers = async (page: Page, hand: Hand) => {
+  await hand.press(page.getByRole("tab", { name: "Users" }));
 };
 
 /** The tasks about the projects of an organization, and about who is in one. */
 export const projectTasks = {
   "project.create": {
     path,
-    use: async (page) => {
-      await markedAs(page, "project.create").click();
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "project.create"));
       const dialog = page.getByRole("dialog", { name: "Create a project" });
-      await dialog.getByLabel("Project name").fill("Billing app");
-      await dialog.getByRole("button", { name: "Create project" }).click();
+      await hand.write(dialog.getByLabel("Project name"), "Billing app");
+      await hand.press(dialog.getByRole("button", { name: "Create project" }));
       await says(page, "Billing app is created, and you own it.");
       await page.getByRole("dialog", { name: "Billing app" }).waitFor();
     },
@@ -31,18 +31,18 @@ export const projectTasks = {
   },
   "project.rename": {
     path: opened,
-    use: async (page) => {
-      await page.getByLabel("Project name").fill("Website");
-      await markedAs(page, "project.rename").click();
+    use: async (page, hand) => {
+      await hand.write(page.getByLabel("Project name"), "Website");
+      await hand.press(markedAs(page, "project.rename"));
       await says(page, "It is called Website now.");
     },
     stored: inAuthority(({ project }) => `/projects/${project}`, "name"),
   },
   "project.timezone.update": {
     path: opened,
-    use: async (page) => {
-      await choose(page.getByRole("combobox", { name: "Time zone" }), "Europe/Lisbon");
-      await markedAs(page, "project.timezone.update").click();
+    use: async (page, hand) => {
+      await hand.choose(page.getByRole("combobox", { name: "Time zone" }), "Europe/Lisbon");
+      await hand.press(markedAs(page, "project.timezone.update"));
       await says(page, "Its days begin by the time of Europe/Lisbon now.");
     },
     stored: inConsole(({ project }) => `/projects/${project}/settings`, "timezone"),
@@ -58,12 +58,12 @@ export const projectTasks = {
   "project.users.invite": {
     path: opened,
     reveal: openUsers,
-    use: async (page) => {
-      await markedAs(page, "project.users.invite").click();
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "project.users.invite"));
       const dialog = page.getByRole("dialog", { name: "Invite people to Web" });
-      await dialog.getByRole("combobox", { name: "Addresses" }).fill("web@new.example");
-      await dialog.getByRole("combobox", { name: "Addresses" }).press("Enter");
-      await dialog.getByRole("button", { name: "Send invitations" }).click();
+      await hand.write(dialog.getByRole("combobox", { name: "Addresses" }), "web@new.example");
+      await page.keyboard.press("Enter");
+      await hand.press(dialog.getByRole("button", { name: "Send invitations" }));
       await says(page, "The invitation is sent.");
     },
     stored: inAuthority("/invitations", "items"),
@@ -71,33 +71,33 @@ export const projectTasks = {
   "user.grantIndividual": {
     path: opened,
     reveal: openUsers,
-    use: async (page, { teamless }) => {
-      await markedAs(page, "user.grantIndividual").click();
+    use: async (page, hand, { teamless }) => {
+      await hand.press(markedAs(page, "user.grantIndividual"));
       const dialog = page.getByRole("dialog", { name: "Add members to Web" });
-      await choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
-      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await hand.choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
+      await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
       await says(page, "One person is added to Web.");
     },
     stored: inAuthority(({ teamless }) => `/members/${teamless}`, "projects"),
   },
   "user.revokeIndividual": {
     path: opened,
-    reveal: async (page, { member }) => {
-      await openUsers(page);
+    reveal: async (page, hand, { member }) => {
+      await openUsers(page, hand);
       const row = page.getByRole("row").filter({ hasText: `${member}@acme.test` });
-      await row.getByRole("checkbox").check();
+      await hand.tick(row.getByRole("checkbox"));
     },
-    use: async (page) => {
-      await markedAs(page, "user.revokeIndividual").click();
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "user.revokeIndividual"));
       const dialog = page.getByRole("dialog", { name: "Remove one person from Web?" });
-      await dialog.getByRole("button", { name: "Remove", exact: true }).click();
+      await hand.press(dialog.getByRole("button", { name: "Remove", exact: true }));
       await says(page, "one person removed from Web.");
     },
     stored: inAuthority(({ member }) => `/members/${member}`, "projects"),
   },
 } satisfies BrowserTasks;
 
-async function readUsage(page: Page, fixture: TaskFixture): Promise<void> {
+async function readUsage(page: Page, _: Hand, fixture: TaskFixture): Promise<void> {
   const usage = `/api/console/organizations/:organization/projects/${fixture.project}/usage`;
   // what the endpoint answers is known by its name
   const { events, profiles } = (await answerOf(page, fixture, usage)) as AnswerOf<"projects.usage">;
@@ -107,8 +107,8 @@ async function readUsage(page: Page, fixture: TaskFixture): Promise<void> {
   expect(shown).toContain(`Events${counted}Profiles${known}`);
 }
 
-async function readKeys(page: Page, fixture: TaskFixture): Promise<void> {
-  await markedAs(page, "project.keys.view").click();
+async function readKeys(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+  await hand.press(markedAs(page, "project.keys.view"));
   const dialog = page.getByRole("dialog", { name: `Keys of ${fixture.projectName}` });
   const field = (name: string) => dialog.getByRole("textbox", { name }).inputValue();
   const shown = {

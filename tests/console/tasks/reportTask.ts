@@ -1,7 +1,6 @@
 import { type ReportKind, reportKinds } from "../../../apps/console/contract/reportKinds.ts";
 import { reportWords } from "../../../apps/console/src/screens/project/reports/reportWords.ts";
 import type { BrowserTask } from "./BrowserTask.ts";
-import { choose } from "./choose.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
@@ -11,15 +10,15 @@ export function reportTask(kind: ReportKind): BrowserTask {
   const { one, events, text } = reportWords[kind];
   return {
     path: ({ project }) => `/project/reports?project=${project}&kind=${kind}`,
-    use: async (page, { organization }) => {
+    use: async (page, hand, { organization }) => {
       const name = `The ${one} of ${organization}`;
-      await markedAs(page, reportKinds[kind].permission).click();
+      await hand.press(markedAs(page, reportKinds[kind].permission));
       const dialog = page.getByRole("dialog", { name: `New ${one}` });
-      await dialog.getByRole("textbox", { name: "Name", exact: true }).fill(name);
-      await choose(dialog.getByRole("combobox", { name: events }), "Signed up");
-      await dialog.getByRole("textbox", { name: text }).fill("Made to be looked at.");
-      await dialog.getByRole("radio", { name: "Everybody in the project" }).check();
-      await dialog.getByRole("button", { name: "Save" }).click();
+      await hand.write(dialog.getByRole("textbox", { name: "Name", exact: true }), name);
+      await hand.choose(dialog.getByRole("combobox", { name: events }), "Signed up");
+      await hand.write(dialog.getByRole("textbox", { name: text }), "Made to be looked at.");
+      await hand.tick(dialog.getByRole("radio", { name: "Everybody in the project" }));
+      await hand.press(dialog.getByRole("button", { name: "Save" }));
       await says(page, `${name} is saved.`);
       await page.getByRole("heading", { name, level: 2 }).waitFor();
       await page.getByText("Made to be looked at.").waitFor();

@@ -4,6 +4,7 @@ import type { Answers } from "../../../apps/console/contract/Answers.ts";
 import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import { answerOf } from "./answerOf.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
+import type { Hand } from "./Hand.ts";
 import { markedAs } from "./markedAs.ts";
 import { reportTask } from "./reportTask.ts";
 
@@ -35,9 +36,9 @@ export const reportTasks = {
 } satisfies BrowserTasks;
 
 /** Asks anew, and finds on the page what the server answered. */
-async function seeLive(page: Page, { project }: TaskFixture): Promise<void> {
+async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith(`/projects/${project}/live`));
-  await markedAs(page, "report.liveView").click();
+  await hand.press(markedAs(page, "report.liveView"));
   // the endpoint answers with this
   const { items } = (await (await answered).json()) as Answers["live.read"];
   const rows = page.getByRole("table", { name: "Events, the newest first" }).locator("tbody tr");
@@ -48,7 +49,7 @@ async function seeLive(page: Page, { project }: TaskFixture): Promise<void> {
 }
 
 /** Looks for one of the profiles that the server has. */
-async function explore(page: Page, fixture: TaskFixture): Promise<void> {
+async function explore(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
   const profiles = `/api/console/organizations/:organization/projects/${fixture.project}/profiles`;
   // the endpoint answers with this
   const { items } = (await answerOf(page, fixture, profiles)) as Answers["profiles.list"];
@@ -56,7 +57,7 @@ async function explore(page: Page, fixture: TaskFixture): Promise<void> {
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(items.length);
   const sought = items.at(-1);
   if (sought === undefined) throw new Error("There are no profiles.");
-  await markedAs(page, "report.explore").fill(sought.id);
+  await hand.write(markedAs(page, "report.explore"), sought.id);
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(1);
   await rows.filter({ hasText: sought.name }).filter({ hasText: sought.city }).waitFor();
 }

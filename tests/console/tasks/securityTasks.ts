@@ -1,4 +1,7 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
 import type { BrowserTasks } from "./BrowserTask.ts";
+import type { Hand } from "./Hand.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
@@ -9,32 +12,37 @@ const path = "/organization/security";
 export const securityTasks = {
   "security.sso.toggle": {
     path,
-    use: async (page) => {
-      await markedAs(page, "security.sso.toggle").press("Space");
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "security.sso.toggle"));
       await says(page, "Single sign-on is on.");
     },
     stored: inConsole("/security", "sso"),
   },
   "security.ssoRequired.toggle": {
     path,
-    use: async (page) => {
-      // requiring it is possible once it is on
-      await markedAs(page, "security.sso.toggle").press("Space");
-      await says(page, "Single sign-on is on.");
-      await markedAs(page, "security.ssoRequired.toggle").press("Space");
+    reveal: openRequiring,
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "security.ssoRequired.toggle"));
       await says(page, "Everybody signs in by single sign-on now.");
     },
     stored: inConsole("/security", "ssoRequired"),
   },
   "security.twoFactor.toggle": {
     path,
-    use: async (page, { password }) => {
-      await markedAs(page, "security.twoFactor.toggle").press("Space");
+    use: async (page, hand, { password }) => {
+      await hand.press(markedAs(page, "security.twoFactor.toggle"));
       const dialog = page.getByRole("dialog", { name: "Require two-factor sign-in" });
-      await dialog.getByLabel("Your password").fill(password);
-      await dialog.getByRole("button", { name: "Require it" }).click();
+      await hand.write(dialog.getByLabel("Your password"), password);
+      await hand.press(dialog.getByRole("button", { name: "Require it" }));
       await says(page, "Two-factor sign-in is required from now on.");
     },
     stored: inConsole("/security", "twoFactorRequired"),
   },
 } satisfies BrowserTasks;
+
+/** Requiring single sign-on is possible once it is on. */
+async function openRequiring(page: Page, hand: Hand): Promise<void> {
+  await hand.press(markedAs(page, "security.sso.toggle"));
+  await says(page, "Single sign-on is on.");
+  await expect.poll(() => markedAs(page, "security.ssoRequired.toggle").isEnabled()).toBe(true);
+}

@@ -6,10 +6,10 @@ import { says } from "./says.ts";
 export const switchTask = (path: string, label: string, field: string): BrowserTask => ({
   path,
   control: (page) => page.getByRole("switch", { name: label }),
-  use: async (page) => {
+  use: async (page, hand) => {
     const control = page.getByRole("switch", { name: label });
     const next = (await control.isChecked()) ? "off" : "on";
-    await control.click();
+    await hand.press(control);
     await says(page, `${label}: ${next}.`);
   },
   stored: ownAccount(field),

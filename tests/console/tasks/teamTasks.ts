@@ -1,6 +1,5 @@
 import type { Page } from "playwright";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import { choose } from "./choose.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inAuthority } from "./storedIn.ts";
@@ -16,11 +15,11 @@ const removalOfSamuel = (page: Page) =>
 export const teamTasks = {
   "team.create": {
     path,
-    use: async (page) => {
-      await markedAs(page, "team.create").click();
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "team.create"));
       const dialog = page.getByRole("dialog", { name: "Create a team" });
-      await dialog.getByLabel("Team name").fill("Support");
-      await dialog.getByRole("button", { name: "Create team" }).click();
+      await hand.write(dialog.getByLabel("Team name"), "Support");
+      await hand.press(dialog.getByRole("button", { name: "Create team" }));
       await says(page, "The team Support is created.");
       await page.getByRole("dialog", { name: "Team Support" }).waitFor();
     },
@@ -28,32 +27,32 @@ export const teamTasks = {
   },
   "team.delete": {
     path,
-    reveal: (page) => page.getByRole("checkbox", { name: "Select Growth" }).check(),
-    use: async (page) => {
-      await markedAs(page, "team.delete").click();
+    reveal: (page, hand) => hand.tick(page.getByRole("checkbox", { name: "Select Growth" })),
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "team.delete"));
       const dialog = page.getByRole("dialog", { name: "Delete Growth?" });
       await dialog.getByText(/people lose the roles that come from it in:/).waitFor();
-      await dialog.getByRole("button", { name: "Delete" }).click();
+      await hand.press(dialog.getByRole("button", { name: "Delete" }));
       await says(page, "Growth is deleted.");
     },
     stored: inAuthority("/teams", "items"),
   },
   "team.rename": {
     path: inTeam,
-    use: async (page) => {
-      await page.getByLabel("Team name").fill("Accounting");
-      await markedAs(page, "team.rename").click();
+    use: async (page, hand) => {
+      await hand.write(page.getByLabel("Team name"), "Accounting");
+      await hand.press(markedAs(page, "team.rename"));
       await says(page, "It is called Accounting now.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}`, "name"),
   },
   "team.project.add": {
     path: inTeam,
-    use: async (page, { projectName }) => {
-      await markedAs(page, "team.project.add").click();
+    use: async (page, hand, { projectName }) => {
+      await hand.press(markedAs(page, "team.project.add"));
       const dialog = page.getByRole("dialog", { name: "Add a project to Finance" });
-      await choose(dialog.getByRole("combobox", { name: "Project", exact: true }), projectName);
-      await dialog.getByRole("button", { name: "Add project" }).click();
+      await hand.choose(dialog.getByRole("combobox", { name: "Project", exact: true }), projectName);
+      await hand.press(dialog.getByRole("button", { name: "Add project" }));
       await says(page, "Finance gives a role in Web now.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}`, "projects"),
@@ -61,19 +60,19 @@ export const teamTasks = {
   "team.project.remove": {
     path: inFullTeam,
     control: removalOfWeb,
-    use: async (page) => {
-      await removalOfWeb(page).click();
+    use: async (page, hand) => {
+      await hand.press(removalOfWeb(page));
       await says(page, "Web is removed from Growth.");
     },
     stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}`, "projects"),
   },
   "team.user.add": {
     path: inTeam,
-    use: async (page, { teamless }) => {
-      await markedAs(page, "team.user.add").click();
+    use: async (page, hand, { teamless }) => {
+      await hand.press(markedAs(page, "team.user.add"));
       const dialog = page.getByRole("dialog", { name: "Add people to Finance" });
-      await choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
-      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await hand.choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
+      await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
       await says(page, "One person is added to Finance.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}/members`, "items"),
@@ -81,8 +80,8 @@ export const teamTasks = {
   "team.user.remove": {
     path: inFullTeam,
     control: removalOfSamuel,
-    use: async (page) => {
-      await removalOfSamuel(page).click();
+    use: async (page, hand) => {
+      await hand.press(removalOfSamuel(page));
       await says(page, "is no longer in Growth.");
     },
     stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}/members`, "items"),

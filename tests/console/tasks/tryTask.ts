@@ -6,12 +6,14 @@ import { taskRequests } from "../../../apps/console/contract/taskRequests.ts";
 import type { Ask } from "../../../apps/console/test/openConsole.ts";
 import type { BrowserTask, Mails } from "./BrowserTask.ts";
 import { expectReady, expectRefused } from "./expectRefused.ts";
+import type { Hand } from "./Hand.ts";
 
 /** One task, as it is tried by somebody on its page. */
 export interface TriedTask {
   readonly permission: CorePermission;
   readonly task: BrowserTask;
   readonly page: Page;
+  readonly hand: Hand;
   /** The address of the page inside of the organization, without what stands behind a question mark. */
   readonly path: string;
   readonly control: Locator;
@@ -28,12 +30,21 @@ export const tryTask = {
   "does not offer": findNothing,
 } as const satisfies Record<string, (tried: TriedTask) => Promise<void>>;
 
-async function carryOut({ task, page, control, fixture, ask, mails, stored }: TriedTask): Promise<void> {
+async function carryOut({
+  task,
+  page,
+  hand,
+  control,
+  fixture,
+  ask,
+  mails,
+  stored,
+}: TriedTask): Promise<void> {
   const before = await stored();
-  await task.reveal?.(page, fixture);
+  await task.reveal?.(page, hand, fixture);
   await expectReady(control.first());
   try {
-    await task.use(page, fixture, mails);
+    await task.use(page, hand, fixture, mails);
     if (task.stored)
       await vi.waitFor(async () => expect(await stored()).not.toEqual(before), { timeout: 20_000 });
   } finally {
@@ -42,8 +53,8 @@ async function carryOut({ task, page, control, fixture, ask, mails, stored }: Tr
 }
 
 async function findRefused(tried: TriedTask): Promise<void> {
-  const { task, page, control, fixture, permission } = tried;
-  await task.reveal?.(page, fixture);
+  const { task, page, hand, control, fixture, permission } = tried;
+  await task.reveal?.(page, hand, fixture);
   await expectRefused(page, control.first(), permission);
   await askInVain(tried);
 }

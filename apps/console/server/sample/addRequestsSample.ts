@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { fileDaysKept } from "../../contract/fileDaysKept.ts";
 import type { BackendTables } from "../backend/storage/BackendTables.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -33,6 +34,21 @@ export async function addRequestsSample(
         state,
       })),
     )
+    .execute();
+  const made = ago(39);
+  await db
+    .insertInto("request_files")
+    .values({
+      organization_id: organization,
+      data_request_id: "data-request-4",
+      usage_request_id: null,
+      name: "user-data-data-request-4.json",
+      type: "application/json",
+      content: null,
+      size: 812,
+      created_at: made,
+      expires_at: new Date(made.getTime() + fileDaysKept * day),
+    })
     .execute();
   await db
     .insertInto("access_requests")

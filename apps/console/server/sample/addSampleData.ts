@@ -14,7 +14,8 @@ export interface SamplePerson {
 
 /** Makes accounts in whatever signs people in. */
 export interface AccountBook {
-  addPerson(person: SamplePerson, password: string): Promise<void>;
+  /** Adds people who all have the same password, as in samples only. */
+  addPeople(people: readonly SamplePerson[], password: string): Promise<void>;
 }
 
 /** Fills a database that holds no organization yet; leaves any other as it is. Says whether it did. */
@@ -24,6 +25,6 @@ export async function addSampleData(authority: Authority, accounts: AccountBook)
   if (any !== undefined) return false;
   const names = Object.fromEntries(samplePeople.map(({ id, name }) => [id, name]));
   for (const state of sampleOrganizations(clock())) await importOrganization(database, state, names);
-  for (const person of samplePeople) await accounts.addPerson(person, samplePassword);
+  await accounts.addPeople(samplePeople, samplePassword);
   return true;
 }

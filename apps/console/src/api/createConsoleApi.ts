@@ -1,8 +1,10 @@
 import type { AnswerOf } from "../../contract/Answers.ts";
 import type { BodyOf } from "../../contract/bodies.ts";
 import { type EndpointId, endpoints } from "../../contract/endpoints.ts";
+import { isFileEndpoint } from "../../contract/fileEndpoints.ts";
 import type { ParamsOf } from "../../contract/ParamsOf.ts";
 import { ConsoleProblem } from "./ConsoleProblem.ts";
+import { keptFileIn } from "./keptFileIn.ts";
 
 /** Asks the console's own backend. Rejects with a {@link ConsoleProblem} where it refuses. */
 export type ConsoleApi = <const TId extends EndpointId>(
@@ -34,7 +36,8 @@ export function createConsoleApi(base: string, send: (request: Request) => Promi
         detail: "The server could not be reached. Check your connection and try again.",
       });
     });
-    const answer: unknown = await response.json().catch(() => undefined);
+    const isFile = response.ok && isFileEndpoint(id);
+    const answer: unknown = await (isFile ? keptFileIn(response) : response.json().catch(() => undefined));
     if (!response.ok) throw problemIn(response, answer);
     // the server answers by the same contract
     return answer as AnswerOf<typeof id>;

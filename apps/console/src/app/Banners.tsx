@@ -51,6 +51,7 @@ export function Banners() {
           variant="light"
           icon={<IconFlask aria-hidden />}
           withCloseButton
+          styles={{ message: { marginInlineEnd: "var(--mantine-spacing-sm)" } }}
           closeButtonLabel="Hide this notice"
           onClose={() => setBetaSeen(true)}
         >

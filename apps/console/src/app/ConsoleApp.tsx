@@ -7,6 +7,7 @@ import { createConnection } from "../session/createConnection.ts";
 import { createQueries } from "../session/createQueries.ts";
 import { createConsoleRouter } from "./createConsoleRouter.tsx";
 import { useFocusBack } from "./useFocusBack.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 
 interface ConsoleAppProps {
   /** Where the server is. @default the origin of the page */
@@ -22,6 +23,7 @@ const fetchIt = (request: Request) => fetch(request);
 /** The whole console over a server: signing in, the organizations, their pages. */
 export function ConsoleApp({ origin = window.location.origin, send = fetchIt, history }: ConsoleAppProps) {
   useFocusBack();
+  useFocusKept();
   const [book] = useState(() => history ?? createBrowserHistory());
   const [router] = useState(() => createConsoleRouter(book));
   const [beginning, setBeginning] = useState(0);

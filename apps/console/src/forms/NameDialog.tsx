@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { bodies } from "../../contract/bodies.ts";
 import { useWrite } from "../api/useWrite.ts";
-import { WriteError } from "../api/WriteError.tsx";
+import { FormDialog } from "./FormDialog.tsx";
 import type { ConsoleSession } from "../session/ConsoleSession.ts";
 
 interface NameDialogProps<TValue> {
@@ -24,37 +24,28 @@ export function NameDialog<TValue>(props: NameDialogProps<TValue>) {
     validate: schemaResolver(bodies["account.changeName"], { sync: true }),
   });
   const making = useWrite(write, (_, name) => done(name));
-  const submit = ({ name }: { name: string }) => {
-    if (making.isPending) return;
+  const submit = ({ name }: { name: string }) =>
     making.mutate(name.trim(), {
       onSuccess: (value) => {
         onClose();
         onDone?.(value);
       },
     });
-  };
   return (
-    <Modal opened onClose={onClose} title={title} centered>
-      <form onSubmit={form.onSubmit(submit)}>
-        <Stack gap="md">
-          <TextInput
-            label={label}
-            maxLength={100}
-            autoComplete="off"
-            data-autofocus
-            {...form.getInputProps("name")}
-          />
-          <WriteError error={making.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={making.isPending}>
-              {action}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={title}
+      onClose={onClose}
+      action={action}
+      writing={making}
+      onSubmit={form.onSubmit(submit)}
+    >
+      <TextInput
+        label={label}
+        maxLength={100}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("name")}
+      />
+    </FormDialog>
   );
 }

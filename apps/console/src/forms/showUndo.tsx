@@ -1,7 +1,7 @@
-import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { UndoNotice } from "./UndoNotice.tsx";
 
-/** Says what was done, with a button that takes it back. */
+/** Says what was done, with a button and a key that take it back. */
 export function showUndo(message: string, undo: () => void): void {
   const id = crypto.randomUUID();
   notifications.show({
@@ -11,19 +11,13 @@ export function showUndo(message: string, undo: () => void): void {
     // its button stays clear of whatever else stands in the corners
     position: "bottom-center",
     message: (
-      <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            undo();
-          }}
-        >
-          Undo
-        </Button>
-      </Group>
+      <UndoNotice
+        message={message}
+        onUndo={() => {
+          notifications.hide(id);
+          undo();
+        }}
+      />
     ),
   });
 }

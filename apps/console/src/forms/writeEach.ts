@@ -1,6 +1,6 @@
 import type { Answered } from "../api/useAuthority.ts";
 import { ConsoleProblem } from "../api/ConsoleProblem.ts";
-import { inTurns } from "../screens/organization/users/inTurns.ts";
+import { inTurns } from "./inTurns.ts";
 
 /**
  * Writes something for each of several items, a few at once. What can be done is done; rejects with how many were refused

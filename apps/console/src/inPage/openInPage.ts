@@ -4,6 +4,7 @@ import { pglite } from "@rolecall/server/pglite";
 import { createBackend } from "../../server/backend/createBackend.ts";
 import { Refused } from "../../server/backend/frame/Refused.ts";
 import { migrateBackend } from "../../server/backend/storage/migrateBackend.ts";
+import { transferProjectData } from "../../server/backend/transferProjectData.ts";
 import { addBackendSample } from "../../server/sample/addBackendSample.ts";
 import { addSampleData } from "../../server/sample/addSampleData.ts";
 import { samplePeople } from "../../server/sample/samplePeople.ts";
@@ -25,10 +26,11 @@ export async function openInPage(): Promise<PageServer> {
   const authority = createAuthority({
     database: pglite(),
     secret: crypto.randomUUID() + crypto.randomUUID(),
+    transferProjectData,
   });
   await authority.migrate();
   await migrateBackend(authority.database);
-  await addSampleData(authority, { addPerson: async () => {} });
+  await addSampleData(authority, { addPeople: async () => {} });
   await addBackendSample(authority);
   const personOf = (request: Request) => samplePeople.find(({ id }) => id === request.headers.get(header));
   const authenticate: Authenticate = async (request) => {
@@ -45,7 +47,6 @@ export async function openInPage(): Promise<PageServer> {
       authority,
       authenticate,
       accounts: { changeName: refuse, changeEmail: refuse, changePassword: refuse },
-      mailer: { send: async () => {} },
       resolveTxt: async () => [],
       origin: window.location.origin,
       // nobody else hears of it

@@ -27,6 +27,7 @@ export const pageActions: Readonly<Record<string, readonly PageAction[]>> = {
     { permission: "project.timezone.update", button: "Set time zone" },
     { permission: "project.usage.view", button: "Show usage" },
     { permission: "project.users.invite", button: "Add people" },
+    { permission: "project.transfer", button: "Move project", danger: true },
     { permission: "project.delete", button: "Delete project", danger: true },
   ],
   "/organization/teams": [
@@ -101,6 +102,7 @@ export const pageActions: Readonly<Record<string, readonly PageAction[]>> = {
     { permission: "user.grantIndividual", button: "Give a role" },
     { permission: "user.revokeIndividual", button: "Take back a role" },
     { permission: "project.reset", button: "Reset project", danger: true },
+    { permission: "project.transfer", button: "Move project", danger: true },
     { permission: "project.delete", button: "Delete project", danger: true },
   ],
 };

@@ -25,6 +25,8 @@ export interface ConsoleSession {
   readonly project: string;
   /** Takes the password again, for what is not done without it. Rejects with what was wrong. */
   readonly confirmPassword: (password: string) => Promise<void>;
+  /** Ends the account with all its memberships, or rejects with what keeps it. */
+  readonly deleteAccount: (password: string) => Promise<void>;
 }
 
 /** Hands the session to the screens. */

@@ -41,6 +41,9 @@ export function SessionProvider(props: SessionProviderProps) {
       confirmPassword: async (password) => {
         await authValue(auth.$fetch("/rolecall/confirm-password", { method: "POST", body: { password } }));
       },
+      deleteAccount: async (password) => {
+        await authValue(auth.$fetch("/delete-user", { method: "POST", body: { password } }));
+      },
     }),
     [client, api, auth, person, organization, organizations, projects, project],
   );

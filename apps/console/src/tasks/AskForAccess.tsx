@@ -1,11 +1,10 @@
-import { Button, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Text, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { useState } from "react";
 import { useWrite } from "../api/useWrite.ts";
-import { WriteError } from "../api/WriteError.tsx";
+import { FormDialog } from "../forms/FormDialog.tsx";
 import { targetFor } from "../words/targetFor.ts";
-import { DialogActions } from "../forms/DialogActions.tsx";
 
 interface AskForAccessProps {
   readonly permission: OrganizationPermission;
@@ -38,30 +37,26 @@ export function AskForAccess({ permission, project }: AskForAccessProps) {
       >
         Ask for access
       </Button>
-      <Modal opened={opened} onClose={dialog.close} title="Ask for access">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            ask.mutate(undefined, { onSuccess: dialog.close });
-          }}
-        >
-          <Stack gap="md">
-            <Text>
-              You ask the owners and admins to let you: <b>{label}</b>.
-            </Text>
-            <Textarea
-              label="What do you need it for?"
-              description="Optional"
-              value={note}
-              maxLength={2000}
-              onChange={(event) => setNote(event.currentTarget.value)}
-              data-autofocus
-            />
-            <WriteError error={ask.error} />
-            <DialogActions label="Send request" isPending={ask.isPending} onCancel={dialog.close} />
-          </Stack>
-        </form>
-      </Modal>
+      <FormDialog
+        title="Ask for access"
+        opened={opened}
+        onClose={dialog.close}
+        action="Send request"
+        writing={ask}
+        onSubmit={() => ask.mutate(undefined, { onSuccess: dialog.close })}
+      >
+        <Text>
+          You ask the owners and admins to let you: <b>{label}</b>.
+        </Text>
+        <Textarea
+          label="What do you need it for?"
+          description="Optional"
+          value={note}
+          maxLength={2000}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          data-autofocus
+        />
+      </FormDialog>
     </>
   );
 }

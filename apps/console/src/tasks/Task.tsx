@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Text } from "@mantine/core";
+import { Skeleton, Stack } from "@mantine/core";
 import type { Decision } from "@rolecall/core";
 import type { OrganizationPermission } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
@@ -7,6 +7,7 @@ import type { ReactElement } from "react";
 import { useSession } from "../session/ConsoleSession.ts";
 import { targetFor } from "../words/targetFor.ts";
 import { AskForAccess } from "./AskForAccess.tsx";
+import { Hindered } from "./Hindered.tsx";
 import { openWhileDeleted } from "./openWhileDeleted.ts";
 import classes from "./Task.module.css";
 import { TaskReason } from "./TaskReason.tsx";
@@ -19,6 +20,10 @@ interface TaskProps {
   readonly children: ReactElement;
   /** Whether the reason stands below the control, or only with it. @default true */
   readonly showReason?: boolean;
+  /** What has to be done before it can be used by whoever may: "Select a team first." `false` once that is done. */
+  readonly hindrance?: string | false | undefined;
+  /** Whether that stands below the control, or comes when the control is pointed at or in focus. @default true */
+  readonly showHindrance?: boolean;
 }
 
 /**
@@ -26,7 +31,8 @@ interface TaskProps {
  * ask for it; while nothing is known there is a placeholder. In an organization that is being deleted what would change it is
  * disabled for everybody.
  */
-export function Task({ permission, project, children, showReason = true }: TaskProps) {
+export function Task({ permission, project, children, showReason = true, ...props }: TaskProps) {
+  const { hindrance, showHindrance = true } = props;
   const session = useSession();
   const place = project ?? session.project;
   const { organization } = session;
@@ -37,15 +43,17 @@ export function Task({ permission, project, children, showReason = true }: TaskP
       <div className={classes["denied"]}>
         <Explain
           decision={{ status: "denied" }}
-          reason={
-            <Text component="span" size="xs" c="dimmed">
-              {organization.name} is being deleted, so nothing in it can be changed.
-            </Text>
-          }
+          reason={`${organization.name} is being deleted, so nothing in it can be changed.`}
         >
           {children}
         </Explain>
       </div>
+    );
+  if (decision.status === "allowed" && hindrance !== undefined)
+    return (
+      <Hindered by={hindrance} showReason={showHindrance}>
+        {children}
+      </Hindered>
     );
   if (decision.status === "allowed") return children;
   return (

@@ -1,7 +1,7 @@
 import type { Decision } from "@rolecall/core";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { screenStage } from "../screens/account/parts/screenStage.tsx";
+import { screenStage } from "../screens/screenStage.tsx";
 import { TaskReason } from "./TaskReason.tsx";
 
 afterEach(cleanup);

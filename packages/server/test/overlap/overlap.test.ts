@@ -1,36 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noon } from "../../../organization/test/organizations.ts";
-import { createAuthority, type Authority } from "../../src/index.ts";
-import { openPostgres } from "../databases.ts";
+import { describe, expect, it } from "vitest";
+import { delayedServers } from "./delayedServers.ts";
 import { invitationScenarios, memberScenarios } from "./invitationScenarios.ts";
 import { ownerScenarios } from "./ownerScenarios.ts";
 import { playRound, type Round } from "./playRound.ts";
-import { randomOf } from "./randomOf.ts";
-import { withDelays } from "./withDelays.ts";
 
 const rounds = Number(process.env["ROLECALL_ROUNDS"] ?? 100);
 const atOnce = 8;
 const scenarios = { ...ownerScenarios, ...invitationScenarios, ...memberScenarios };
 
 describe("whatever is asked of PostgreSQL at the same moment", () => {
-  const servers: Authority[] = [];
-
-  beforeAll(async () => {
-    const opened = await openPostgres(3);
-    for (const [index, database] of opened.entries())
-      servers.push(
-        createAuthority({
-          database: withDelays(database, 6, randomOf(index + 1)),
-          secret: "a secret that only the tests know, of 32 bytes",
-          clock: () => noon,
-        }),
-      );
-    await servers[0]?.migrate();
-  });
-
-  afterAll(async () => {
-    for (const server of servers) await server.close();
-  });
+  const servers = delayedServers();
 
   it.each(Object.entries(scenarios))(
     "keeps every promise, and comes to what some order would, when %s",

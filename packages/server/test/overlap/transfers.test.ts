@@ -1,11 +1,9 @@
 import type { OrganizationState, Person } from "@rolecall/organization/rules";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noon, organization, person } from "../../../organization/test/organizations.ts";
-import { createAuthority, importOrganization, type Authority, type Executed } from "../../src/index.ts";
-import { openPostgres } from "../databases.ts";
+import { describe, expect, it } from "vitest";
+import { organization, person } from "../../../organization/test/organizations.ts";
+import { importOrganization, type Authority, type Executed } from "../../src/index.ts";
 import { readState } from "../states/readState.ts";
-import { randomOf } from "./randomOf.ts";
-import { withDelays } from "./withDelays.ts";
+import { delayedServers } from "./delayedServers.ts";
 
 const rounds = Number(process.env["ROLECALL_ROUNDS"] ?? 100);
 const atOnce = 8;
@@ -85,23 +83,7 @@ const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
 };
 
 describe("whatever is asked while a project moves to another organization", () => {
-  const servers: Authority[] = [];
-
-  beforeAll(async () => {
-    for (const [index, database] of (await openPostgres(3)).entries())
-      servers.push(
-        createAuthority({
-          database: withDelays(database, 6, randomOf(index + 1)),
-          secret: "a secret that only the tests know, of 32 bytes",
-          clock: () => noon,
-        }),
-      );
-    await servers[0]?.migrate();
-  });
-
-  afterAll(async () => {
-    for (const server of servers) await server.close();
-  });
+  const servers = delayedServers();
 
   it.each(Object.entries(scenarios))(
     "leaves it in one organization at most, with roles of its members alone, when %s",

@@ -10,13 +10,13 @@ interface Place {
 /** Takes people out of a project for good. Only hashes of their ids are kept, to know them by. */
 export async function eraseProfiles(
   db: Kysely<BackendTables>,
-  place: Place,
+  { organization_id, project_id }: Place,
   distinctIds: readonly string[],
 ): Promise<void> {
   const hashes = await Promise.all([...new Set(distinctIds)].map(hashOfSecret));
   await db
     .insertInto("erased_profiles")
-    .values(hashes.map((id_hash) => ({ ...place, id_hash })))
+    .values(hashes.map((id_hash) => ({ organization_id, project_id, id_hash })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,4 +1,4 @@
-import type { Authorized, Authority, Guards, Mailer } from "@rolecall/server";
+import type { Authorized, Authority, Guards, Tables } from "@rolecall/server";
 import type { Kysely, Transaction } from "kysely";
 import type { AnswerOf } from "../../../contract/Answers.ts";
 import type { BodyOf } from "../../../contract/bodies.ts";
@@ -14,7 +14,6 @@ export interface BackendOptions {
   /** The id of whoever a request comes from. */
   readonly personOf: (request: Request) => Promise<string | undefined>;
   readonly accounts: Accounts;
-  readonly mailer: Mailer;
   /** Looks up the TXT records of a domain, each in its parts. Rejects where there are none. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
   /** The address that browsers reach the console at. */
@@ -48,8 +47,13 @@ export interface Asked<TId extends EndpointId> {
   readonly backend: BackendOptions;
   /** Reads. */
   readonly db: Kysely<BackendTables>;
-  /** Changes something, in one transaction with its entry in the audit log. */
-  readonly write: <TValue>(change: (db: Transaction<BackendTables>) => Promise<TValue>) => Promise<TValue>;
+  /**
+   * Changes something, in one transaction with its entry in the audit log. `transaction` is the same as the authority
+   * takes it, for the mails about the change.
+   */
+  readonly write: <TValue>(
+    change: (db: Transaction<BackendTables>, transaction: Transaction<Tables>) => Promise<TValue>,
+  ) => Promise<TValue>;
   /** Cookies to set with the answer. */
   readonly setCookies: (cookies: readonly string[]) => void;
 }

@@ -1,10 +1,12 @@
 import type { Authorized } from "@rolecall/server";
 import { bodies } from "../../../contract/bodies.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
+import { isFileEndpoint } from "../../../contract/fileEndpoints.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { authorize } from "./authorize.ts";
 import type { Asked, BackendOptions, Handlers } from "./Asked.ts";
 import { auditDetails } from "./auditDetails.ts";
+import { fileResponse } from "./fileResponse.ts";
 import { findPlaces, notFound } from "./findPlaces.ts";
 import { readBody } from "./readBody.ts";
 import { Refused } from "./Refused.ts";
@@ -41,6 +43,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
   const { backend, handlers, id, request, params } = asking;
   const { authority } = backend;
   const writes = request.method !== "GET";
+  const isNoted = writes || isFileEndpoint(id);
   let body: unknown;
   let isRecorded = false;
   const cookies: string[] = [];
@@ -71,7 +74,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
             .executeTakeFirst();
           if (state === undefined) throw notFound("organization");
           refuseUnlessActive(state);
-          const changed = await change(backendDatabase(transaction));
+          const changed = await change(backendDatabase(transaction), transaction);
           await authority.record({ ...entry, outcome: "done" }, transaction);
           return changed;
         });
@@ -84,11 +87,11 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     // The parameters and the body are those of this very id; a name that is known at run time only cannot show it.
     const handler = handlers[id] as unknown as (asked: unknown) => Promise<unknown>;
     const answer = await handler(asked);
-    if (writes && !isRecorded) await authority.record({ ...entry, outcome: "done" });
-    return jsonResponse(answer, cookies);
+    if (isNoted && !isRecorded) await authority.record({ ...entry, outcome: "done" });
+    return isFileEndpoint(id) ? fileResponse(answer) : jsonResponse(answer, cookies);
   } catch (error) {
     const refused = refusalOf(error, backend);
-    if (refused.status < 500 && (writes || refused.code === "not_permitted"))
+    if (refused.status < 500 && (isNoted || refused.code === "not_permitted"))
       await record(asking, person.userId, refused.code, body).catch(backend.onError);
     return refusedResponse(refused);
   }

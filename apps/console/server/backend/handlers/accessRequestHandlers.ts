@@ -31,8 +31,10 @@ export const accessRequestHandlers: Pick<
       .executeTakeFirst();
     if (open !== undefined) return { status: "unchanged", id: open.id };
     const id = crypto.randomUUID();
-    await write((within) =>
-      within
+    const what = permissionDetails[permission].label;
+    const where = place === undefined ? organization.name : `${place.name} of ${organization.name}`;
+    await write(async (within, transaction) => {
+      await within
         .insertInto("access_requests")
         .values({
           organization_id: organization.id,
@@ -46,17 +48,17 @@ export const accessRequestHandlers: Pick<
           state: "open",
           answered_by: null,
         })
-        .execute(),
-    );
-    const what = permissionDetails[permission].label;
-    const where = place === undefined ? organization.name : `${place.name} of ${organization.name}`;
-    await mailThoseInCharge(backend, organization.id, id, {
-      subject: `${name} asks for access in ${organization.name}`,
-      lines: [
-        `${name} would like to be allowed this in ${where}: ${what}.`,
-        ...(note === "" ? [] : [`They write: ${note}`]),
-        `Answer it under Users, at ${backend.origin}.`,
-      ],
+        .execute();
+      await mailThoseInCharge(backend.authority, transaction, {
+        organization: organization.id,
+        about: id,
+        subject: `${name} asks for access in ${organization.name}`,
+        lines: [
+          `${name} would like to be allowed this in ${where}: ${what}.`,
+          ...(note === "" ? [] : [`They write: ${note}`]),
+          `Answer it under Users, at ${backend.origin}.`,
+        ],
+      });
     });
     return { status: "done", id };
   },

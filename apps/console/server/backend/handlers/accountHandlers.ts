@@ -2,7 +2,7 @@ import { hashOfSecret, makeSecret } from "../facts/makeSecret.ts";
 import type { Handlers } from "../frame/Asked.ts";
 import { memberOf } from "./memberOf.ts";
 import { readPreferences, setPreference } from "./preferences.ts";
-import { readUsageRequests, requestUsage } from "./usageRequests.ts";
+import { readUsageFile, readUsageRequests, requestUsage } from "./usageRequests.ts";
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
@@ -16,6 +16,7 @@ export const accountHandlers: Pick<
   | "account.setPersonalization"
   | "account.setUsageLogging"
   | "account.requestUsageData"
+  | "account.downloadUsageData"
   | "account.deleteUsageData"
   | "account.createGdprToken"
   | "alerts.setCustom"
@@ -48,6 +49,7 @@ export const accountHandlers: Pick<
   "alerts.setAutomatic": (asked) => setPreference(asked, { automatic_insights: asked.body.on }),
 
   "account.requestUsageData": (asked) => requestUsage(asked, "export"),
+  "account.downloadUsageData": (asked) => readUsageFile(asked, asked.params.request),
   "account.deleteUsageData": (asked) => requestUsage(asked, "deletion"),
 
   async "account.createGdprToken"({ write, organization, project, person, now }) {

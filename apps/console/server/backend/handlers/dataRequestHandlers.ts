@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
 import type { DataRequest } from "../../../contract/Answers.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
+import { fileColumns, fileFacts } from "../files/fileFacts.ts";
 import type { Asked, Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
+import { downloadUserData } from "./downloadUserData.ts";
 import { memberOf } from "./memberOf.ts";
 
 /** Requests about the data of a project's end users. */
@@ -16,12 +18,11 @@ export const dataRequestHandlers: Pick<
   | "dataRequests.requestDeletion"
   | "dataRequests.approve"
   | "dataRequests.cancel"
+  | "dataRequests.download"
 > = {
-  "dataRequests.list": async ({ db, organization }) => ({ items: await readRequests(db, organization.id) }),
+  "dataRequests.list": async (asked) => ({ items: await readRequests(asked) }),
 
-  "dataRequests.mine": async ({ db, organization, person }) => ({
-    items: await readRequests(db, organization.id, person.userId),
-  }),
+  "dataRequests.mine": async (asked) => ({ items: await readRequests(asked, asked.person.userId) }),
 
   "dataRequests.requestExport": (asked) => request(asked, "export"),
   "dataRequests.requestDeletion": (asked) => request(asked, "deletion"),
@@ -52,6 +53,8 @@ export const dataRequestHandlers: Pick<
       return { status: "done" as const };
     });
   },
+
+  "dataRequests.download": downloadUserData,
 };
 
 async function request(
@@ -61,6 +64,7 @@ async function request(
   const { write, organization, project, person, body, now } = asked;
   const { name, role } = await memberOf(asked, person.userId);
   const id = crypto.randomUUID();
+  const state = role === "owner" || role === "admin" ? ("queued" as const) : ("awaitingApproval" as const);
   await write((db) =>
     db
       .insertInto("data_requests")
@@ -74,11 +78,11 @@ async function request(
         requested_by: person.userId,
         requested_by_name: name,
         requested_at: now,
-        state: role === "owner" || role === "admin" ? "queued" : "awaitingApproval",
+        state,
       })
       .execute(),
   );
-  return { status: "done" as const, id };
+  return { status: "done" as const, id, state };
 }
 
 async function lockRequest(db: Kysely<BackendTables>, organization: string, id: string) {
@@ -108,16 +112,21 @@ async function setState(
 }
 
 async function readRequests(
-  db: Asked<EndpointId>["db"],
-  organization: string,
+  { db, organization, now }: Pick<Asked<EndpointId>, "db" | "organization" | "now">,
   userId?: string,
 ): Promise<readonly DataRequest[]> {
   let query = db
-    .selectFrom("data_requests")
-    .selectAll()
-    .where("organization_id", "=", organization)
-    .orderBy("requested_at", "desc");
-  if (userId !== undefined) query = query.where("requested_by", "=", userId);
+    .selectFrom("data_requests as request")
+    .leftJoin("request_files as file", (join) =>
+      join
+        .onRef("file.organization_id", "=", "request.organization_id")
+        .onRef("file.data_request_id", "=", "request.id"),
+    )
+    .selectAll("request")
+    .select(fileColumns)
+    .where("request.organization_id", "=", organization.id)
+    .orderBy("request.requested_at", "desc");
+  if (userId !== undefined) query = query.where("request.requested_by", "=", userId);
   return (await query.execute()).map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -128,5 +137,6 @@ async function readRequests(
     requestedByName: row.requested_by_name,
     requestedAt: row.requested_at.getTime(),
     state: row.state,
+    ...fileFacts(row, now),
   }));
 }

@@ -1,11 +1,12 @@
 import { withoutErased } from "../facts/erasedProfiles.ts";
+import { peopleOf } from "../facts/peopleOf.ts";
 import { profileOf } from "../facts/profileOf.ts";
 import { shareOf } from "../facts/shareOf.ts";
 import { starterEvents } from "../facts/starterLexicon.ts";
 import { usageOf } from "../facts/usageOf.ts";
 import type { Handlers } from "../frame/Asked.ts";
 
-const [second, day] = [1000, 24 * 60 * 60 * 1000];
+const second = 1000;
 
 /** What happens in a project right now, and who uses its product. Without events there is nobody. */
 export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
@@ -31,15 +32,8 @@ export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
   },
 
   async "profiles.list"({ db, organization, project, now }) {
-    const days = await usageOf(db, organization.id, project.id, now);
-    if (days.every(({ events }) => events === 0)) return { items: [] };
-    const people = Array.from({ length: 60 }, (_, number) => ({
-      ...profileOf(project.id, number),
-      events: 3 + Math.floor(shareOf(project.id, "events", number) * 400),
-      lastSeenAt: now.getTime() - Math.floor(shareOf(project.id, "seen", number) ** 2 * 20 * day),
-    }));
     const place = { organization_id: organization.id, project_id: project.id };
-    const items = await withoutErased(db, place, people);
+    const items = await peopleOf(db, place, now);
     return { items: items.toSorted((one, other) => other.lastSeenAt - one.lastSeenAt) };
   },
 };

@@ -1,19 +1,22 @@
-import type { BackendOptions } from "../frame/Asked.ts";
-import { mailTo, type MailWords } from "./mailTo.ts";
+import type { Authority, Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
+import { mailTo, type MemberMail } from "./mailTo.ts";
 
-/** Mails the active owners and admins of an organization. What it is about is done, whether or not the mails go out. */
+/** Mails the active owners and admins of an organization of what is done in a transaction. */
 export async function mailThoseInCharge(
-  backend: BackendOptions,
-  organization: string,
-  about: string,
-  words: MailWords,
+  authority: Authority,
+  transaction: Transaction<Tables>,
+  mail: MemberMail,
 ): Promise<void> {
-  const people = await backend.authority.database.query
+  const people = await transaction
     .selectFrom("members")
-    .select(["user_id", "email"])
-    .where("organization_id", "=", organization)
+    .select("email")
+    .where("organization_id", "=", mail.organization)
     .where("status", "=", "active")
     .where("role", "in", ["owner", "admin"])
     .execute();
-  await Promise.all(people.map((person) => mailTo(backend, person, about, words)));
+  for (const { email } of people)
+    // a transaction writes one thing after the other
+    // oxlint-disable-next-line no-await-in-loop
+    await mailTo(authority, transaction, email, mail);
 }

@@ -1,25 +1,20 @@
-import type { BackendOptions } from "../frame/Asked.ts";
+import type { Authority, Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
 
-/** What a mail says. */
-export interface MailWords {
+/** A mail to members: in which organization, the id of what it is about, and what it says. */
+export interface MemberMail {
+  readonly organization: string;
+  readonly about: string;
   readonly subject: string;
   readonly lines: readonly string[];
 }
 
-/** Mails a member. What it is `about` is done, whether or not the mail goes out. */
+/** Mails a member of what is done in a transaction. The mail goes out exactly when that commits. */
 export async function mailTo(
-  { mailer, onError }: Pick<BackendOptions, "mailer" | "onError">,
-  { user_id, email }: { readonly user_id: string; readonly email: string },
-  about: string,
-  { subject, lines }: MailWords,
+  authority: Authority,
+  transaction: Transaction<Tables>,
+  to: string,
+  { lines, ...mail }: MemberMail,
 ): Promise<void> {
-  await mailer
-    .send({
-      messageId: `<${about}.${user_id}@rolecall>`,
-      to: email,
-      // a name could otherwise break out of its line in the head of the mail
-      subject: subject.replaceAll(/\s+/g, " "),
-      text: `${["Hello,", ...lines].join("\n\n")}\n`,
-    })
-    .catch(onError);
+  await authority.send({ ...mail, to, text: `${["Hello,", ...lines].join("\n\n")}\n` }, transaction);
 }

@@ -1,18 +1,51 @@
+import type { KeptFile } from "../../../contract/Answers.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
+import { fileColumns, fileFacts } from "../files/fileFacts.ts";
+import { readFile } from "../files/readFile.ts";
 import type { Asked } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
 
 type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person" | "now">;
 
 /** Reads what somebody has asked for about the data on their own use, the latest first. */
-export async function readUsageRequests({ db, organization, person }: Asking) {
+export async function readUsageRequests({ db, organization, person, now }: Asking) {
   const rows = await db
+    .selectFrom("usage_requests as request")
+    .leftJoin("request_files as file", (join) =>
+      join
+        .onRef("file.organization_id", "=", "request.organization_id")
+        .onRef("file.usage_request_id", "=", "request.id"),
+    )
+    .select(["request.id", "request.kind", "request.requested_at", "request.state"])
+    .select(fileColumns)
+    .where("request.organization_id", "=", organization.id)
+    .where("request.user_id", "=", person.userId)
+    .orderBy("request.requested_at", "desc")
+    .execute();
+  return rows.map(({ id, kind, state, ...row }) => ({
+    id,
+    kind,
+    state,
+    requestedAt: row.requested_at.getTime(),
+    ...fileFacts(row, now),
+  }));
+}
+
+/** Gives the file that somebody's request for the data on their own use came to. */
+export async function readUsageFile(
+  { db, organization, person, now }: Asking,
+  request: string,
+): Promise<KeptFile> {
+  const row = await db
     .selectFrom("usage_requests")
-    .select(["id", "kind", "requested_at", "state"])
+    .select(["kind", "state"])
     .where("organization_id", "=", organization.id)
     .where("user_id", "=", person.userId)
-    .orderBy("requested_at", "desc")
-    .execute();
-  return rows.map(({ requested_at, ...row }) => ({ ...row, requestedAt: requested_at.getTime() }));
+    .where("id", "=", request)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("request");
+  if (row.kind !== "export") throw notFound("file");
+  return readFile(db, { organization: organization.id, kind: "usage", request }, row.state, now);
 }
 
 /** Notes that somebody wants the data on their own use, or wants it gone. The account stays. */

@@ -1,7 +1,7 @@
 import type { BackendOptions } from "../frame/Asked.ts";
 
 /** What carries requests out. */
-export type RunningRequests = Pick<BackendOptions, "authority" | "mailer" | "origin" | "onError">;
+export type RunningRequests = Pick<BackendOptions, "authority" | "origin" | "onError">;
 
 /** A request that may be due, as it was when it was found. */
 export interface DueRequest {

@@ -1,5 +1,12 @@
+import type { Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
 import { eraseProfiles } from "../facts/erasedProfiles.ts";
+import { expireFilesOnUsers } from "../files/expireFiles.ts";
+import { keepFile } from "../files/keepFile.ts";
+import { userData } from "../files/userData.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
+import type { RowOf } from "../storage/BackendTables.ts";
+import { fileWords } from "./fileWords.ts";
 import { mailRequester } from "./mailRequester.ts";
 import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
 import { whileActive } from "./whileActive.ts";
@@ -19,7 +26,7 @@ export async function advanceDataRequest(
 ): Promise<void> {
   const { authority } = running;
   const { state, action } = steps[from];
-  const done = await whileActive(authority, organization_id, async (transaction, organization) => {
+  await whileActive(authority, organization_id, async (transaction, organization) => {
     const db = backendDatabase(transaction);
     const request = await db
       .selectFrom("data_requests")
@@ -30,10 +37,9 @@ export async function advanceDataRequest(
       .forUpdate()
       .skipLocked()
       .executeTakeFirst();
-    if (request === undefined) return undefined;
-    const { project_id, kind, distinct_ids } = request;
-    if (state === "done" && kind === "deletion")
-      await eraseProfiles(db, { organization_id, project_id }, distinct_ids);
+    if (request === undefined) return;
+    const { project_id, kind } = request;
+    const finished = state === "done" ? await finish(running, transaction, request, organization) : undefined;
     await db
       .updateTable("data_requests")
       .set({ state })
@@ -42,23 +48,41 @@ export async function advanceDataRequest(
       .execute();
     const details = { project: project_id, request: id, kind };
     await authority.record({ organization: organization_id, action, outcome: "done", details }, transaction);
-    if (state !== "done") return undefined;
-    const project = await transaction
-      .selectFrom("projects")
-      .select("name")
-      .where("organization_id", "=", organization_id)
-      .where("id", "=", project_id)
-      .executeTakeFirstOrThrow();
-    return { ...request, organization, project: project.name };
+    if (finished === undefined) return;
+    await mailRequester(running, transaction, request.requested_by, {
+      organization: organization_id,
+      about: id,
+      subject: `Your request in ${organization} is done`,
+      lines: finished,
+    });
   });
-  if (done === undefined) return;
-  const users = done.distinct_ids.length === 1 ? "1 user" : `${done.distinct_ids.length} users`;
-  await mailRequester(running, organization_id, done.requested_by, id, {
-    subject: `Your request in ${done.organization} is done`,
-    lines: [
-      done.kind === "export"
-        ? `The export of what ${done.project} holds on ${users} is ready.`
-        : `What ${done.project} held on ${users} is deleted.`,
-    ],
-  });
+}
+
+/** Does what was asked for, and says so. */
+async function finish(
+  { authority }: RunningRequests,
+  transaction: Transaction<Tables>,
+  request: RowOf<"data_requests">,
+  organization: string,
+): Promise<readonly string[]> {
+  const db = backendDatabase(transaction);
+  const { organization_id, project_id, id, kind, distinct_ids } = request;
+  // one at a time in a project: no export is made of what is being deleted
+  const { name: project } = await transaction
+    .selectFrom("projects")
+    .select("name")
+    .where("organization_id", "=", organization_id)
+    .where("id", "=", project_id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+  const now = new Date(authority.clock());
+  const users = distinct_ids.length === 1 ? "1 user" : `${distinct_ids.length} users`;
+  if (kind === "deletion") {
+    await eraseProfiles(db, request, distinct_ids);
+    await expireFilesOnUsers(db, request, distinct_ids, now);
+    return [`What ${project} held on ${users} is deleted.`];
+  }
+  const data = await userData(db, request, { organization, project }, now);
+  const until = await keepFile(db, { organization: organization_id, kind: "data", request: id }, data, now);
+  return [`The export of what ${project} holds on ${users} is ready.`, fileWords(until)];
 }

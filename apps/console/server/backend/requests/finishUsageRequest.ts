@@ -1,4 +1,8 @@
+import { expireFilesOnUse } from "../files/expireFiles.ts";
+import { keepFile } from "../files/keepFile.ts";
+import { usageData } from "../files/usageData.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
+import { fileWords } from "./fileWords.ts";
 import { mailRequester } from "./mailRequester.ts";
 import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
 import { whileActive } from "./whileActive.ts";
@@ -16,7 +20,7 @@ export async function finishUsageRequest(
   { organization_id, id }: DueRequest,
 ): Promise<void> {
   const { authority } = running;
-  const done = await whileActive(authority, organization_id, async (transaction, organization) => {
+  await whileActive(authority, organization_id, async (transaction, organization) => {
     const db = backendDatabase(transaction);
     const request = await db
       .selectFrom("usage_requests")
@@ -27,23 +31,32 @@ export async function finishUsageRequest(
       .forUpdate()
       .skipLocked()
       .executeTakeFirst();
-    if (request === undefined) return undefined;
+    if (request === undefined) return;
+    const { kind, user_id } = request;
+    const now = new Date(authority.clock());
+    const lines: string[] = [words[kind]];
+    if (kind === "deletion") await expireFilesOnUse(db, organization_id, user_id, now);
+    else {
+      const data = await usageData(transaction, request, organization, now);
+      const about = { organization: organization_id, kind: "usage", request: id } as const;
+      lines.push(fileWords(await keepFile(db, about, data, now)));
+    }
     await db
       .updateTable("usage_requests")
       .set({ state: "done" })
       .where("organization_id", "=", organization_id)
       .where("id", "=", id)
       .execute();
-    const details = { request: id, kind: request.kind, userId: request.user_id };
+    const details = { request: id, kind, userId: user_id };
     await authority.record(
       { organization: organization_id, action: "usageRequests.finish", outcome: "done", details },
       transaction,
     );
-    return { ...request, organization };
-  });
-  if (done === undefined) return;
-  await mailRequester(running, organization_id, done.user_id, id, {
-    subject: `Your request in ${done.organization} is done`,
-    lines: [words[done.kind]],
+    await mailRequester(running, transaction, user_id, {
+      organization: organization_id,
+      about: id,
+      subject: `Your request in ${organization} is done`,
+      lines,
+    });
   });
 }

@@ -1,22 +1,23 @@
-import { mailTo, type MailWords } from "../handlers/mailTo.ts";
+import type { Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
+import { mailTo, type MemberMail } from "../handlers/mailTo.ts";
 import type { RunningRequests } from "./RunningRequests.ts";
 
 /** Tells whoever made a request that it is done, where they are still in the organization. */
 export async function mailRequester(
-  running: RunningRequests,
-  organization: string,
+  { authority, origin }: RunningRequests,
+  transaction: Transaction<Tables>,
   userId: string,
-  request: string,
-  words: MailWords,
+  mail: MemberMail,
 ): Promise<void> {
-  const member = await running.authority.database.query
+  const member = await transaction
     .selectFrom("members")
-    .select(["user_id", "email"])
-    .where("organization_id", "=", organization)
+    .select("email")
+    .where("organization_id", "=", mail.organization)
     .where("user_id", "=", userId)
     .where("status", "=", "active")
     .executeTakeFirst();
   if (member === undefined) return;
-  const where = `You find the request under Data & Privacy, at ${running.origin}.`;
-  await mailTo(running, member, request, { ...words, lines: [...words.lines, where] });
+  const where = `You find the request under Data & Privacy, at ${origin}.`;
+  await mailTo(authority, transaction, member.email, { ...mail, lines: [...mail.lines, where] });
 }

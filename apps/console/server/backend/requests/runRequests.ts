@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { expireFiles } from "../files/expireFiles.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { advanceDataRequest, movingStates } from "./advanceDataRequest.ts";
 import { finishUsageRequest } from "./finishUsageRequest.ts";
@@ -8,11 +9,13 @@ import type { RunningRequests } from "./RunningRequests.ts";
 const most = 200;
 
 /**
- * Does one round for all organizations: each request about data goes one step on, each in a transaction of its own with
- * its entry in the audit log. What fails is told and tried again in the next round; several servers may do this at once.
+ * Does one round for all organizations: throws away what was in files whose time is over, and takes each request about
+ * data one step on, each in a transaction of its own with its entry in the audit log. What fails is told and tried again in the next round; several servers may do this at once.
  */
 export async function runRequests(running: RunningRequests): Promise<void> {
-  const db = backendDatabase(running.authority.database.query);
+  const { authority, onError } = running;
+  const db = backendDatabase(authority.database.query);
+  await expireFiles(db, new Date(authority.clock())).catch(onError);
   const data = await db
     .selectFrom("data_requests as request")
     .select(["organization_id", "id", "state"])
@@ -39,7 +42,7 @@ export async function runRequests(running: RunningRequests): Promise<void> {
   for (const round of rounds)
     // one after the other: the people who use the console have the connections before this
     // oxlint-disable-next-line no-await-in-loop
-    await round?.().catch(running.onError);
+    await round?.().catch(onError);
 }
 
 const isInActive = sql<boolean>`exists (

@@ -71,6 +71,17 @@ export interface BackendTables {
     requested_at: Time;
     state: "submitted" | "done";
   };
+  /** The file that an export came to, of one request or the other. What was in it is gone once it has expired. */
+  request_files: InOrganization & {
+    data_request_id: string | null;
+    usage_request_id: string | null;
+    name: string;
+    type: string;
+    content: string | null;
+    size: number;
+    created_at: Time;
+    expires_at: Time;
+  };
   /** Only the hash of a token is kept. */
   gdpr_tokens: InProject & { user_id: string; token_hash: string; expires_at: Time };
   /** By the hashes of their ids, who was taken out of a project. */

@@ -2,6 +2,7 @@ import type { Database } from "@rolecall/server";
 import { type Migration, Migrator, sql } from "kysely";
 import { backendSchema } from "./backendDatabase.ts";
 import { erasureTables } from "./erasureTables.ts";
+import { fileTables } from "./fileTables.ts";
 import { organizationTables } from "./organizationTables.ts";
 import { projectTables } from "./projectTables.ts";
 
@@ -11,6 +12,7 @@ export async function migrateBackend({ query }: Database): Promise<void> {
     "0001_organization": migrationOf(organizationTables),
     "0002_project": migrationOf(projectTables),
     "0003_erasure": migrationOf(erasureTables),
+    "0004_files": migrationOf(fileTables),
   };
   const migrator = new Migrator({
     db: query.withoutPlugins(),

@@ -19,7 +19,8 @@ import type { AcceptanceState } from "./acceptanceOf.ts";
 /** What comes next outside the page of an invitation. */
 export type AcceptanceStep = "signIn" | "switchAccount" | "verify" | "secondFactor" | "lookAgain" | "open";
 
-interface AcceptanceLook {
+/** How the page of an invitation looks in one of its states. */
+export interface AcceptanceLook {
   readonly title: string;
   /** What is said. Without it: the sentence of the rules. */
   readonly text?: string;

@@ -7,7 +7,7 @@ import { roleLabel } from "../../words/grantWords.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
 import { LossList } from "../dialogs/LossList.tsx";
 import { useNews } from "../dialogs/News.tsx";
-import { PasswordField } from "../dialogs/PasswordField.tsx";
+import { PasswordField } from "../../forms/PasswordField.tsx";
 import { profiles } from "../organization/seedOrganization.ts";
 import { roleWithArticle } from "./roleWithArticle.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
@@ -76,7 +76,12 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
       {outcome?.status === "done" ? (
         <LossList heading="You lose" loss={lossOf(facts, outcome.changes, person.userId)} />
       ) : null}
-      <PasswordField value={password} onChange={setPassword} />
+      <PasswordField
+        value={password}
+        onChange={setPassword}
+        note="In this preview, anything counts as right."
+        required={false}
+      />
     </ConfirmDialog>
   );
 }

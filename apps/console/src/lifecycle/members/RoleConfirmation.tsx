@@ -3,7 +3,7 @@ import type { ChangingRole } from "@rolecall/xstate/react";
 import { useEffect, useRef, useState } from "react";
 import { acme } from "../../acme/acme.ts";
 import { LossList } from "../dialogs/LossList.tsx";
-import { PasswordField } from "../dialogs/PasswordField.tsx";
+import { PasswordField } from "../../forms/PasswordField.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";
 
 interface RoleConfirmationProps {
@@ -53,7 +53,14 @@ export function RoleConfirmation({
           </Text>
         ))}
         <LossList heading={own ? "You lose" : `${name} loses`} loss={loss} />
-        {needsPassword ? <PasswordField value={password} onChange={setPassword} /> : null}
+        {needsPassword ? (
+          <PasswordField
+            value={password}
+            onChange={setPassword}
+            note="In this preview, anything counts as right."
+            required={false}
+          />
+        ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={() => send({ type: "cancel" })}>
             Back

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text } from "@mantine/core";
+import { Radio, Stack, Text } from "@mantine/core";
 import { permissionDetails } from "@rolecall/organization";
 import { useState } from "react";
 import type { AccessRequest } from "../../../contract/Answers.ts";
 import type { BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../api/useWrite.ts";
-import { WriteError } from "../../api/WriteError.tsx";
+import { FormDialog } from "../../forms/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { roleLabel } from "../../words/grantWords.ts";
 import { rolesThatGive } from "./rolesThatGive.ts";
@@ -43,32 +43,24 @@ export function GrantDialog({ request, onClose }: GrantDialogProps) {
   );
   const body = choices.find(({ key }) => key === chosen)?.body;
   return (
-    <Modal opened onClose={onClose} title={`Grant access to ${request.name}`}>
-      <Stack gap="md">
-        <Text>
-          They asked for: <b>{permissionDetails[request.permission].label}</b>. These roles give it:
-        </Text>
-        <Radio.Group label="Role" value={chosen} onChange={setChosen}>
-          <Stack gap="xs" mt="xs">
-            {choices.map(({ key, label }) => (
-              <Radio key={key} value={key} label={label} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <WriteError error={grant.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            disabled={body === undefined}
-            loading={grant.isPending}
-            onClick={() => body && grant.mutate(body, { onSuccess: onClose })}
-          >
-            Grant
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormDialog
+      title={`Grant access to ${request.name}`}
+      onClose={onClose}
+      action="Grant"
+      ready={body !== undefined}
+      writing={grant}
+      onSubmit={() => body && grant.mutate(body, { onSuccess: onClose })}
+    >
+      <Text>
+        They asked for: <b>{permissionDetails[request.permission].label}</b>. These roles give it:
+      </Text>
+      <Radio.Group label="Role" value={chosen} onChange={setChosen}>
+        <Stack gap="xs" mt="xs">
+          {choices.map(({ key, label }) => (
+            <Radio key={key} value={key} label={label} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </FormDialog>
   );
 }

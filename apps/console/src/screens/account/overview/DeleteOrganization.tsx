@@ -1,13 +1,12 @@
-import { Alert, Button, Card, Group, PasswordInput, Stack, Text, Title } from "@mantine/core";
+import { Alert, Button, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useState } from "react";
 import { useAuthority, valueOf } from "../../../api/useAuthority.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { AskFirst } from "../parts/AskFirst.tsx";
-import { dayWords } from "../parts/dayWords.ts";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
+import { dayWords } from "../../../words/dayWords.ts";
 
 /** Asks for the deletion of the organization that is open, or calls it off while there is time. */
 export function DeleteOrganization() {
@@ -27,18 +26,9 @@ export function DeleteOrganization() {
 function RequestDeletion() {
   const { organization } = useSession();
   const [asking, dialog] = useDisclosure(false);
-  const [password, setPassword] = useState("");
-  const request = useWrite(async ({ client, confirmPassword }, nameTyped: string) => {
-    await confirmPassword(password);
-    return valueOf(await client.organizations.requestDeletion({ organization: organization.id, nameTyped }));
-  }, `${organization.name} will be deleted in 60 days.`);
-  const close = () => {
-    setPassword("");
-    dialog.close();
-  };
   return (
     <>
-      <Text c="dimmed">
+      <Text size="sm" c="dimmed">
         For 60 days it can still be read, but not changed, and any owner or admin can call the deletion off.
         Then all of it is gone: members, projects and their data.
       </Text>
@@ -49,24 +39,20 @@ function RequestDeletion() {
       </Task>
       <AskFirst
         opened={asking}
-        onClose={close}
+        onClose={dialog.close}
         title={`Delete ${organization.name}?`}
         confirm="Request deletion"
         typed={organization.name}
-        write={request}
-        onConfirm={(typed) => request.mutate(typed, { onSuccess: close })}
+        asksPassword
+        write={({ client }, nameTyped) =>
+          client.organizations.requestDeletion({ organization: organization.id, nameTyped }).then(valueOf)
+        }
+        done={`${organization.name} will be deleted in 60 days.`}
       >
         <Text>
           After 60 days of grace all its members, teams, projects and data are deleted for good. Every owner
           is told now.
         </Text>
-        <PasswordInput
-          label="Your password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
       </AskFirst>
     </>
   );

@@ -3,10 +3,10 @@ import { Loaded } from "../../../api/Loaded.tsx";
 import { useAuthority } from "../../../api/useAuthority.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { roleLabel } from "../../../words/grantWords.ts";
-import { SortHead } from "../parts/SortHead.tsx";
-import { useSorted } from "../parts/useSorted.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 import { LeaveOrganization } from "./LeaveOrganization.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 interface Membership {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { cleanup, configure, render, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { sampleAnswer } from "../parts/sampleAnswer.ts";
-import { screenStage } from "../parts/screenStage.tsx";
+import { sampleAnswer } from "../../sampleAnswer.ts";
+import { screenStage } from "../../screenStage.tsx";
 import { AccountPrivacyScreen } from "./AccountPrivacyScreen.tsx";
 
 // a busy machine takes its time over the first screen

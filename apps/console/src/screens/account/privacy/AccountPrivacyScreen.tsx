@@ -3,13 +3,14 @@ import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
 import { SettingSwitch } from "../parts/SettingSwitch.tsx";
+import { requestsRefetch } from "../../organization/privacy/requestsRefetch.ts";
 import { EndUserData } from "./EndUserData.tsx";
 import { GdprToken } from "./GdprToken.tsx";
 import { UsageData } from "./UsageData.tsx";
 
 /** What is recorded of a person's own use, and the requests about the data of others. */
 export function AccountPrivacyScreen() {
-  const account = useRead("account.read", {});
+  const account = useRead("account.read", {}, requestsRefetch);
   return (
     <Stack gap="lg">
       <ScreenTitle area="Account" title="Data & Privacy">

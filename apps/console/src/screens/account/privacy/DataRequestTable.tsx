@@ -3,14 +3,15 @@ import type { DataRequest } from "../../../../contract/Answers.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
+import { FileDownload } from "../../organization/privacy/FileDownload.tsx";
 import { isOpen, requestKinds, requestStates } from "../../organization/privacy/requestStates.ts";
-import { dayWords } from "../parts/dayWords.ts";
-import { numberWords } from "../parts/numberWords.ts";
-import { SortHead } from "../parts/SortHead.tsx";
-import { useSorted } from "../parts/useSorted.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { dayWords } from "../../../words/dayWords.ts";
+import { numberWords } from "../../../words/numberWords.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
-/** A person's own requests about end-user data. They can be cancelled until they have started. */
+/** A person's own requests about end-user data. They can be cancelled until they have started; exports give a file. */
 export function DataRequestTable({ requests }: { readonly requests: readonly DataRequest[] }) {
   const { projects } = useSession();
   const projectName = (id: string) =>
@@ -65,6 +66,14 @@ export function DataRequestTable({ requests }: { readonly requests: readonly Dat
                 </Badge>
               </Table.Td>
               <Table.Td ta="right">
+                {row.file !== undefined && (
+                  <FileDownload
+                    endpoint="dataRequests.download"
+                    request={row.id}
+                    file={row.file}
+                    label={`export ${row.id}`}
+                  />
+                )}
                 {isOpen(row) && (
                   <Button
                     size="compact-sm"

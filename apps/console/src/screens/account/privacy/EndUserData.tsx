@@ -4,20 +4,21 @@ import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { RequestModal } from "../../organization/privacy/RequestModal.tsx";
+import { requestsRefetch } from "../../organization/privacy/requestsRefetch.ts";
 import { DataRequestTable } from "./DataRequestTable.tsx";
 
 /** Requests for the data that a project holds on its users, and what became of one's own. */
 export function EndUserData() {
   const [exporting, exportDialog] = useDisclosure(false);
   const [deleting, deletionDialog] = useDisclosure(false);
-  const requests = useRead("dataRequests.mine", {});
+  const requests = useRead("dataRequests.mine", {}, requestsRefetch);
   return (
     <Card withBorder padding="lg">
       <Stack gap="md">
         <Title order={2} size="h4">
           Request end-user data
         </Title>
-        <Text c="dimmed">
+        <Text size="sm" c="dimmed">
           Somebody who uses your product may ask for the data on them, or for its end. You pass that on here.
         </Text>
         <Group align="flex-start">

@@ -5,7 +5,7 @@ import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { CopyField } from "../parts/CopyField.tsx";
-import { dayWords } from "../parts/dayWords.ts";
+import { dayWords } from "../../../words/dayWords.ts";
 
 /** Makes the token of one project with which programs make requests about its users' data. */
 export function GdprToken() {
@@ -21,7 +21,7 @@ export function GdprToken() {
         <Title order={2} size="h4">
           GDPR API token
         </Title>
-        <Text c="dimmed">
+        <Text size="sm" c="dimmed">
           With it, your own programs request and delete the data of a project&apos;s users. It is valid for
           one year. It takes a project role that was given to you or to one of your teams.
         </Text>

@@ -1,14 +1,15 @@
-import { Badge, Button, Card, Group, Stack, Table, Text, Title } from "@mantine/core";
+import { Badge, Button, Card, Group, Stack, Table, Text, Title, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { Answers } from "../../../../contract/Answers.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { Task } from "../../../tasks/Task.tsx";
-import { AskFirst } from "../parts/AskFirst.tsx";
-import { dayWords } from "../parts/dayWords.ts";
-import { SortHead } from "../parts/SortHead.tsx";
-import { useSorted } from "../parts/useSorted.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { FileDownload } from "../../organization/privacy/FileDownload.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
+import { dayWords } from "../../../words/dayWords.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 type UsageRequests = Answers["account.read"]["usageRequests"];
 
@@ -18,10 +19,6 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
   const request = useWrite(
     ({ api, organization }) => api("account.requestUsageData", { organization: organization.id }),
     "Your request for the data on your use is submitted.",
-  );
-  const remove = useWrite(
-    ({ api, organization }) => api("account.deleteUsageData", { organization: organization.id }),
-    "The deletion of the data on your use is requested.",
   );
   return (
     <Card withBorder padding="lg">
@@ -54,8 +51,8 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
         onClose={dialog.close}
         title="Delete the data on your use?"
         confirm="Delete usage data"
-        write={remove}
-        onConfirm={() => remove.mutate(undefined, { onSuccess: dialog.close })}
+        write={({ api, organization }) => api("account.deleteUsageData", { organization: organization.id })}
+        done="The deletion of the data on your use is requested."
       >
         <Text>
           Whatever was recorded of how you use the console is deleted, and what was personalized by it begins
@@ -73,18 +70,26 @@ function RequestTable({ requests }: { readonly requests: UsageRequests }) {
     (row, column) => (column === "requestedAt" ? row.requestedAt : column === "kind" ? row.kind : row.state),
     true,
   );
-  if (sorted.length === 0) return <Text c="dimmed">You have requested nothing yet.</Text>;
+  if (sorted.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        You have requested nothing yet.
+      </Text>
+    );
   return (
-    <WideTable minWidth={360} aria-label="Your requests about usage data">
+    <WideTable minWidth={480} aria-label="Your requests about usage data">
       <Table.Thead>
         <Table.Tr>
           <SortHead label="Request" column="kind" sorting={sorting} />
           <SortHead label="Date" column="requestedAt" sorting={sorting} />
           <SortHead label="State" column="state" sorting={sorting} />
+          <Table.Th scope="col">
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {sorted.map(({ id, kind, requestedAt, state }) => (
+        {sorted.map(({ id, kind, requestedAt, state, file }) => (
           <Table.Tr key={id}>
             <Table.Td>{kind === "export" ? "Copy of the data" : "Deletion"}</Table.Td>
             <Table.Td>{dayWords(requestedAt)}</Table.Td>
@@ -92,6 +97,16 @@ function RequestTable({ requests }: { readonly requests: UsageRequests }) {
               <Badge variant="light" color={state === "done" ? "teal" : "gray"}>
                 {state === "done" ? "Done" : "Submitted"}
               </Badge>
+            </Table.Td>
+            <Table.Td>
+              {file !== undefined && (
+                <FileDownload
+                  endpoint="account.downloadUsageData"
+                  request={id}
+                  file={file}
+                  label={`the data on your use of ${dayWords(requestedAt)}`}
+                />
+              )}
             </Table.Td>
           </Table.Tr>
         ))}

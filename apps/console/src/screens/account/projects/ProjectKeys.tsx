@@ -2,9 +2,8 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
-import { useWrite } from "../../../api/useWrite.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { AskFirst } from "../parts/AskFirst.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 import { CopyField } from "../parts/CopyField.tsx";
 
 interface ProjectKeysProps {
@@ -41,10 +40,6 @@ export function ProjectKeys({ id, name, size = "sm" }: ProjectKeysProps) {
 function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
   const keys = useRead("projects.keys", { project: id });
   const [asking, dialog] = useDisclosure(false);
-  const reset = useWrite(
-    ({ api, organization }) => api("projects.resetKeys", { organization: organization.id, project: id }),
-    `${name} has new keys.`,
-  );
   return (
     <Stack gap="md">
       <Loaded query={keys}>
@@ -68,8 +63,10 @@ function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
         onClose={dialog.close}
         title={`Reset the keys of ${name}?`}
         confirm="Reset keys"
-        write={reset}
-        onConfirm={() => reset.mutate(undefined, { onSuccess: dialog.close })}
+        write={({ api, organization }) =>
+          api("projects.resetKeys", { organization: organization.id, project: id })
+        }
+        done={`${name} has new keys.`}
       >
         <Text>
           The current API key and secret stop working at once. Whatever uses them has to be given the new

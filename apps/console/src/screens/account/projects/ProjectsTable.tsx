@@ -1,12 +1,12 @@
 import { Group, Table, VisuallyHidden } from "@mantine/core";
 import type { ProjectRow } from "../../../../contract/Answers.ts";
-import { dayWords } from "../parts/dayWords.ts";
-import { numberWords } from "../parts/numberWords.ts";
-import { SortHead } from "../parts/SortHead.tsx";
-import { useSorted } from "../parts/useSorted.ts";
+import { dayWords } from "../../../words/dayWords.ts";
+import { numberWords } from "../../../words/numberWords.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 import { ProjectKeys } from "./ProjectKeys.tsx";
 import { ResetProject } from "./ResetProject.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 interface ProjectsTableProps {
   readonly label: string;

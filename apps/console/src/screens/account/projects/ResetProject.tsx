@@ -1,8 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useWrite } from "../../../api/useWrite.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { AskFirst } from "../parts/AskFirst.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 
 interface ResetProjectProps {
   readonly id: string;
@@ -14,11 +13,6 @@ interface ResetProjectProps {
 /** Gives a project a fresh start, once its name is typed. */
 export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
   const [asking, dialog] = useDisclosure(false);
-  const reset = useWrite(
-    ({ api, organization }, confirmation: string) =>
-      api("projects.reset", { organization: organization.id, project: id }, { confirmation }),
-    `${name} starts afresh.`,
-  );
   return (
     <>
       <Task permission="project.reset" project={id} showReason={false}>
@@ -38,8 +32,10 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
         title={`Reset ${name}?`}
         confirm="Reset project"
         typed={name}
-        write={reset}
-        onConfirm={(typed) => reset.mutate(typed, { onSuccess: dialog.close })}
+        write={({ api, organization }, confirmation) =>
+          api("projects.reset", { organization: organization.id, project: id }, { confirmation })
+        }
+        done={`${name} starts afresh.`}
       >
         <Text>
           The project loses its events, its reports and its GDPR API tokens, and gets new keys. The words of

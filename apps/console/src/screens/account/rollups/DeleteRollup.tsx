@@ -1,7 +1,8 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
+import { showUndo } from "../../../forms/showUndo.tsx";
 
 interface DeleteRollupProps {
   readonly id: string;
@@ -19,31 +20,14 @@ export function DeleteRollup({ id, name, projects }: DeleteRollupProps) {
   const remove = useWrite(({ api, organization }) =>
     api("rollups.delete", { organization: organization.id, rollup: id }),
   );
-  const told = () => {
-    const notice = notifications.show({
-      color: "teal",
-      autoClose: 10_000,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{name} is deleted.</Text>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => {
-              notifications.hide(notice);
-              // the row is gone by then, and with it the place for a refusal
-              restore.mutateAsync().catch((error: unknown) => {
-                const message = error instanceof Error ? error.message : "It could not be brought back.";
-                notifications.show({ color: "red", message });
-              });
-            }}
-          >
-            Undo
-          </Button>
-        </Group>
-      ),
+  const told = () =>
+    showUndo(`${name} is deleted.`, () => {
+      // the row is gone by then, and with it the place for a refusal
+      restore.mutateAsync().catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : "It could not be brought back.";
+        notifications.show({ color: "red", message });
+      });
     });
-  };
   return (
     <>
       <Button

@@ -6,11 +6,11 @@ import { useRead } from "../../../api/useRead.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
 import { Task } from "../../../tasks/Task.tsx";
-import { SortHead } from "../parts/SortHead.tsx";
-import { useSorted } from "../parts/useSorted.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 import { AddRollupDialog } from "./AddRollupDialog.tsx";
 import { DeleteRollup } from "./DeleteRollup.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** The projects that show several others as one. */
 export function RollupsScreen() {
@@ -35,7 +35,7 @@ export function RollupsScreen() {
       >
         Several projects seen as one.
       </ScreenTitle>
-      <AddRollupDialog opened={adding} onClose={dialog.close} />
+      {adding ? <AddRollupDialog onClose={dialog.close} /> : null}
       <Card withBorder padding="lg">
         <Loaded query={rollups}>
           {({ items }) =>

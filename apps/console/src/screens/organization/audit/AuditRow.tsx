@@ -34,6 +34,8 @@ export function AuditRow({ entry, names }: { readonly entry: AuditEntry; readonl
           <Button
             size="compact-sm"
             variant="subtle"
+            // its word stands where the words of the column do
+            mx={-8}
             aria-expanded={opened}
             aria-label={`${opened ? "Hide" : "Show"} details: ${sentence}`}
             onClick={toggle}

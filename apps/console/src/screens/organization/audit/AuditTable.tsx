@@ -3,7 +3,7 @@ import type { AuditEntry } from "./AuditEntry.ts";
 import { AuditRow } from "./AuditRow.tsx";
 import { peopleIn } from "./peopleIn.ts";
 import { useNames } from "./useNames.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** The entries of the audit log. They stand in the order in which they happened, the latest first. */
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {

@@ -49,6 +49,20 @@ it("names places and roles in them", () => {
   expect(auditSentence(given, names)).toBe("Ines Okafor gave Jonas the role analyst in Web");
 });
 
+it("says of a project that moved where it went, and in the other organization where it came from", () => {
+  const project = { id: "site", name: "Site" };
+  const left = entry("project.transfer", { projectId: "web", to: "nova" });
+  const arrived = entry(
+    "project.transfer",
+    { projectId: "site", from: "acme" },
+    { changes: [{ type: "project.added", project }] },
+  );
+  expect(auditSentence(left, names)).toBe("Ines Okafor moved the project Web to another organization");
+  expect(auditSentence(arrived, names)).toBe(
+    "Ines Okafor brought the project Site from another organization",
+  );
+});
+
 it("says that the clock did what nobody asked for", () => {
   const { actor: _, ...expired } = entry("invitations.expire", {});
   expect(auditSentence(expired, names)).toBe("The clock ended invitations whose time is over");

@@ -49,6 +49,13 @@ export const auditSentences: Readonly<
     `rename the project ${project} to ${name}`,
   ],
   "project.delete": ({ project }) => [`deleted the project ${project}`, `delete the project ${project}`],
+  "project.transfer": ({ project, command }) =>
+    textIn(command, "from") === undefined
+      ? [
+          `moved the project ${project} to another organization`,
+          `move the project ${project} to another organization`,
+        ]
+      : [`brought the project ${project} from another organization`, `bring the project ${project} here`],
   "project.setEveryoneRole": ({ project, placeRole }) => [
     `set everybody's role in ${project} to ${placeRole}`,
     `set everybody's role in ${project} to ${placeRole}`,

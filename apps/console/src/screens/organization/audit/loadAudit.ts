@@ -1,6 +1,6 @@
 import type { ConsoleSession } from "../../../session/ConsoleSession.ts";
 import { allPages } from "../../../api/allPages.ts";
-import { inTurns } from "../users/inTurns.ts";
+import { inTurns } from "../../../forms/inTurns.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
 import type { auditQuery } from "./AuditFilter.ts";
 import type { Names } from "./Names.ts";

@@ -1,7 +1,7 @@
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { screenStage } from "../../account/parts/screenStage.tsx";
+import { screenStage } from "../../screenStage.tsx";
 import { OverviewScreen } from "./OverviewScreen.tsx";
 
 // a busy machine takes its time over the first screen

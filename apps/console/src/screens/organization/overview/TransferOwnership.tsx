@@ -8,7 +8,7 @@ import { type PersonOption, useFoundMembers } from "../../../forms/useFoundMembe
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { roleLabel } from "../../../words/grantWords.ts";
-import { ConfirmModal } from "../users/ConfirmModal.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 
 const lowerRoles = organizationModel.roles("organization").filter((role) => role !== "owner");
 
@@ -25,12 +25,11 @@ export function TransferOwnership() {
           Transfer ownership
         </Button>
       </Task>
-      <ConfirmModal
+      <AskFirst
         title={`Transfer the ownership of ${organization.name}`}
         opened={opened}
         onClose={dialog.close}
         confirm="Transfer ownership"
-        danger
         asksPassword
         write={async ({ client }) => {
           if (heir === undefined) throw nobodyChosen();
@@ -53,7 +52,7 @@ export function TransferOwnership() {
             setOwnRole(lowerRoles.find((role) => role === event.currentTarget.value) ?? "admin")
           }
         />
-      </ConfirmModal>
+      </AskFirst>
     </Group>
   );
 }

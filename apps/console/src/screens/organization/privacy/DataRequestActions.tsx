@@ -3,15 +3,19 @@ import { useDisclosure } from "@mantine/hooks";
 import type { DataRequest } from "../../../../contract/Answers.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { ConfirmModal } from "../users/ConfirmModal.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
+import { FileDownload } from "./FileDownload.tsx";
 import { isOpen, requestKinds } from "./requestStates.ts";
 
-/** What can be done about a request: approving it where it waits for that, and calling it off while nothing was done. */
+/**
+ * What can be done about a request: approving it where it waits for that, calling it off while nothing was done, and
+ * downloading the file that it came to.
+ */
 export function DataRequestActions({ request }: { readonly request: DataRequest }) {
   const { person } = useSession();
   const [approving, approval] = useDisclosure(false);
   const [cancelling, cancellation] = useDisclosure(false);
-  const { id, kind, state, distinctIds, requestedBy } = request;
+  const { id, kind, state, distinctIds, requestedBy, file } = request;
   const users = distinctIds.length === 1 ? "1 user" : `${distinctIds.length.toLocaleString("en")} users`;
   const label = `${requestKinds[kind].toLowerCase()} ${id}`;
   const cancel = (
@@ -25,6 +29,8 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
       Cancel
     </Button>
   );
+  if (file !== undefined)
+    return <FileDownload endpoint="dataRequests.download" request={id} file={file} label={label} />;
   if (!isOpen(request)) return null;
   return (
     <Group gap="xs" justify="flex-end" wrap="nowrap">
@@ -48,7 +54,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
           {cancel}
         </Task>
       )}
-      <ConfirmModal
+      <AskFirst
         title={`Approve ${label}`}
         opened={approving}
         onClose={approval.close}
@@ -64,20 +70,19 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
             ? `Everything that the project holds on ${users} is deleted. Nobody can bring it back.`
             : `Everything that the project holds on ${users} is put into a file.`}
         </Text>
-      </ConfirmModal>
-      <ConfirmModal
+      </AskFirst>
+      <AskFirst
         title={`Cancel ${label}`}
         opened={cancelling}
         onClose={cancellation.close}
         confirm="Cancel the request"
-        danger
         write={({ api, organization }) =>
           api("dataRequests.cancel", { organization: organization.id, request: id })
         }
         done="The request is cancelled."
       >
         <Text size="sm">Nothing is done about {users}. It can be requested again at any time.</Text>
-      </ConfirmModal>
+      </AskFirst>
     </Group>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { DataRequestTable } from "./DataRequestTable.tsx";
+import { requestsRefetch } from "./requestsRefetch.ts";
 import { requestKinds, requestStates } from "./requestStates.ts";
 
 const options = (labels: readonly (readonly [string, string])[], all: string) => [
@@ -14,8 +15,8 @@ const options = (labels: readonly (readonly [string, string])[], all: string) =>
 /** Every request with what came of it: of all, for whoever approves them, and one's own for everybody else. */
 export function DataRequestLog() {
   const seesAll = usePermission("dataRequest.approve").status === "allowed";
-  const all = useRead("dataRequests.list", {}, { enabled: seesAll });
-  const mine = useRead("dataRequests.mine", {}, { enabled: !seesAll });
+  const all = useRead("dataRequests.list", {}, { ...requestsRefetch, enabled: seesAll });
+  const mine = useRead("dataRequests.mine", {}, { ...requestsRefetch, enabled: !seesAll });
   const [search, setSearch] = useState("");
   const [state, setState] = useState("");
   const [kind, setKind] = useState("");

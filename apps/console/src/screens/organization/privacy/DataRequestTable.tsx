@@ -1,10 +1,10 @@
 import { Table } from "@mantine/core";
 import { useState } from "react";
 import type { DataRequest } from "../../../../contract/Answers.ts";
-import { SortHead } from "../../account/parts/SortHead.tsx";
-import { sortingOf } from "../../account/parts/sortingOf.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { sortingOf } from "../../../tables/sortingOf.ts";
 import { DataRequestRow } from "./DataRequestRow.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 const comparators = {
   date: (one, other) => one.requestedAt - other.requestedAt,

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { ProjectRow } from "../../../../contract/Answers.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useAuthority } from "../../../api/useAuthority.ts";
-import { numberWords } from "../../account/parts/numberWords.ts";
+import { numberWords } from "../../../words/numberWords.ts";
 import { ProjectTable } from "./ProjectTable.tsx";
 import { TeamFilter } from "./TeamFilter.tsx";
 

@@ -14,10 +14,10 @@ import {
 } from "@tanstack/react-table";
 import type { ProjectRow } from "../../../../contract/Answers.ts";
 import { NameButton } from "../../../forms/NameButton.tsx";
-import { dayWords } from "../../account/parts/dayWords.ts";
-import { LongTable } from "../../account/parts/LongTable.tsx";
-import { numberWords } from "../../account/parts/numberWords.ts";
-import { SortHead } from "../../account/parts/SortHead.tsx";
+import { dayWords } from "../../../words/dayWords.ts";
+import { LongTable } from "../../../tables/LongTable.tsx";
+import { numberWords } from "../../../words/numberWords.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
 
 interface ProjectTableProps {
   readonly projects: readonly ProjectRow[];

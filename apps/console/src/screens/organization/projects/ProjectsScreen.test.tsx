@@ -1,8 +1,8 @@
 import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { sampleAnswer } from "../../account/parts/sampleAnswer.ts";
-import { screenStage } from "../../account/parts/screenStage.tsx";
+import { sampleAnswer } from "../../sampleAnswer.ts";
+import { screenStage } from "../../screenStage.tsx";
 import { ProjectsScreen } from "./ProjectsScreen.tsx";
 
 // a busy machine takes its time over the first screen

@@ -8,7 +8,7 @@ import { NameDialog } from "../../../forms/NameDialog.tsx";
 import { whenOnTop } from "../../../forms/whenOnTop.ts";
 import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
 import { Task } from "../../../tasks/Task.tsx";
-import { useScreenSearch } from "../../project/reports/useScreenSearch.ts";
+import { useScreenSearch } from "../../../address/useScreenSearch.ts";
 import { ProjectList } from "./ProjectList.tsx";
 import { ProjectTabs } from "./ProjectTabs.tsx";
 

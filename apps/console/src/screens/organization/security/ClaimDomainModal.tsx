@@ -1,9 +1,10 @@
-import { Modal, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
+import { useState } from "react";
 import { bodies } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../api/useWrite.ts";
-import { WriteError } from "../../../api/WriteError.tsx";
-import { DialogActions } from "../../../forms/DialogActions.tsx";
+import { FormDialog } from "../../../forms/FormDialog.tsx";
+import { PasswordField } from "../../../forms/PasswordField.tsx";
 
 interface ClaimDomainModalProps {
   readonly opened: boolean;
@@ -12,47 +13,48 @@ interface ClaimDomainModalProps {
   readonly onClaimed: (name: string) => void;
 }
 
-/** Claims a domain. What proves it is shown next. */
+/** Claims a domain, once the password is confirmed. What proves it is shown next. */
 export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModalProps) {
   const form = useForm({
     initialValues: { domain: "" },
     validate: schemaResolver(bodies["security.addDomain"], { sync: true }),
   });
-  const claim = useWrite(({ api, organization }, domain: string) =>
-    api("security.addDomain", { organization: organization.id }, { domain }),
-  );
+  const [password, setPassword] = useState("");
+  const claim = useWrite(async ({ api, organization, confirmPassword }, domain: string) => {
+    await confirmPassword(password);
+    return api("security.addDomain", { organization: organization.id }, { domain });
+  });
   const close = () => {
     form.reset();
-    claim.reset();
+    setPassword("");
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title="Claim a domain" centered>
-      <form
-        noValidate
-        onSubmit={form.onSubmit(({ domain }) => {
-          const name = domain.trim().toLowerCase();
-          claim.mutate(name, {
-            onSuccess: () => {
-              close();
-              onClaimed(name);
-            },
-          });
-        })}
-      >
-        <Stack gap="md">
-          <TextInput
-            label="Domain"
-            description="The part behind the @ in your people's addresses."
-            placeholder="example.com"
-            autoComplete="off"
-            data-autofocus
-            {...form.getInputProps("domain")}
-          />
-          <WriteError error={claim.error} />
-          <DialogActions label="Claim domain" isPending={claim.isPending} onCancel={close} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Claim a domain"
+      opened={opened}
+      onClose={close}
+      action="Claim domain"
+      writing={claim}
+      onSubmit={form.onSubmit(({ domain }) => {
+        const name = domain.trim().toLowerCase();
+        claim.mutate(name, {
+          onSuccess: () => {
+            close();
+            onClaimed(name);
+          },
+        });
+      })}
+    >
+      <TextInput
+        label="Domain"
+        description="The part behind the @ in your people's addresses."
+        placeholder="example.com"
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("domain")}
+      />
+      <PasswordField value={password} onChange={setPassword} />
+    </FormDialog>
   );
 }

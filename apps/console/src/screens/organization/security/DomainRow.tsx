@@ -4,7 +4,7 @@ import type { Domain } from "../../../../contract/Answers.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { Task } from "../../../tasks/Task.tsx";
-import { ConfirmModal } from "../users/ConfirmModal.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 
 const looks = {
   pending: { label: "Waiting for the record", color: "yellow" },
@@ -60,12 +60,11 @@ export function DomainRow({ domain, onShow }: { readonly domain: Domain; readonl
           </Task>
         </Group>
         <WriteError error={verify.error} />
-        <ConfirmModal
+        <AskFirst
           title={`Remove ${name}`}
           opened={opened}
           onClose={dialog.close}
           confirm={`Remove ${name}`}
-          danger
           write={({ api, organization }) =>
             api("security.removeDomain", { organization: organization.id, domain: name })
           }
@@ -75,7 +74,7 @@ export function DomainRow({ domain, onShow }: { readonly domain: Domain; readonl
             People with an address of {name} cannot use single sign-on any more. To have it back, you claim
             and verify it again.
           </Text>
-        </ConfirmModal>
+        </AskFirst>
       </Table.Td>
     </Table.Tr>
   );

@@ -6,7 +6,7 @@ import { Task } from "../../../tasks/Task.tsx";
 import { ClaimDomainModal } from "./ClaimDomainModal.tsx";
 import { DomainRow } from "./DomainRow.tsx";
 import { RecordModal } from "./RecordModal.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** The domains that the organization claims. */
 export function DomainsCard({ domains }: { readonly domains: readonly Domain[] }) {
@@ -26,7 +26,7 @@ export function DomainsCard({ domains }: { readonly domains: readonly Domain[] }
           </Task>
         </Group>
         {domains.length === 0 ? (
-          <Text c="dimmed">
+          <Text size="sm" c="dimmed">
             No domain yet. Claim one like example.com to sign people in with your identity provider.
           </Text>
         ) : (

@@ -4,6 +4,8 @@ import { useWrite } from "../../../api/useWrite.ts";
 import { SignInSwitch } from "./SignInSwitch.tsx";
 import { TwoFactorSwitch } from "./TwoFactorSwitch.tsx";
 
+const noDomain = "Verify a domain first, under Domains below.";
+
 /** The three switches of signing in. */
 export function SignInCard({ settings }: { readonly settings: AnswerOf<"security.read"> }) {
   const { sso, ssoRequired, twoFactorRequired, domains } = settings;
@@ -29,9 +31,8 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
           description="People with an address of a verified domain sign in with your identity provider."
           on={sso}
           writing={setSso}
-          hindrance={
-            sso || hasDomain ? undefined : "It needs a verified domain. Claim one below and verify it first."
-          }
+          // what is on can be turned off in any case
+          hindrance={!sso && !hasDomain && noDomain}
         />
         <SignInSwitch
           permission="security.ssoRequired.toggle"
@@ -39,7 +40,7 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
           description="Nobody with an address of a verified domain signs in by password any more."
           on={ssoRequired}
           writing={setRequired}
-          hindrance={ssoRequired || sso ? undefined : "Turn single sign-on on first."}
+          hindrance={!ssoRequired && !sso && (hasDomain ? "Turn single sign-on on first." : noDomain)}
         />
         <TwoFactorSwitch on={twoFactorRequired} />
       </Stack>

@@ -1,7 +1,6 @@
-import { Stack, Switch, Text } from "@mantine/core";
+import { Stack, Switch } from "@mantine/core";
 import type { OrganizationPermission } from "@rolecall/organization";
 import type { UseMutationResult } from "@tanstack/react-query";
-import { useId } from "react";
 import type { ConsoleProblem } from "../../../api/ConsoleProblem.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { Task } from "../../../tasks/Task.tsx";
@@ -13,33 +12,25 @@ interface SignInSwitchProps {
   readonly on: boolean;
   readonly writing: UseMutationResult<unknown, ConsoleProblem, boolean>;
   /** What has to be done before it can be turned on. */
-  readonly hindrance?: string | undefined;
+  readonly hindrance: string | false;
 }
 
 /** A setting of signing in. It shows the choice at once, and the truth again where it was refused. */
 export function SignInSwitch({ permission, label, description, on, writing, hindrance }: SignInSwitchProps) {
-  const id = useId();
   const shown = writing.isPending ? writing.variables : on;
   return (
     <Stack gap="xs">
-      <Task permission={permission}>
+      <Task permission={permission} hindrance={hindrance}>
         <Switch
           label={label}
           description={description}
           checked={shown}
-          aria-describedby={hindrance === undefined ? undefined : id}
           onChange={(event) => {
             if (!writing.isPending) writing.mutate(event.currentTarget.checked);
           }}
           data-task={permission}
         />
       </Task>
-      {hindrance === undefined ? null : (
-        // below the label, beside the switch
-        <Text size="xs" c="dimmed" id={id} pl={50}>
-          {hindrance}
-        </Text>
-      )}
       <WriteError error={writing.error} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { Switch, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Task } from "../../../tasks/Task.tsx";
-import { ConfirmModal } from "../users/ConfirmModal.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 
 /** Requires a second factor of whoever joins, or no longer. The password is asked for first. */
 export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
@@ -17,7 +17,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
           data-task="security.twoFactor.toggle"
         />
       </Task>
-      <ConfirmModal
+      <AskFirst
         title={on ? "Stop requiring two-factor sign-in" : "Require two-factor sign-in"}
         opened={opened}
         onClose={dialog.close}
@@ -36,7 +36,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
             ? "New people can join with a password alone. Whoever has a second factor keeps it."
             : "People who are in already can go on without a second factor; whoever joins from now on cannot."}
         </Text>
-      </ConfirmModal>
+      </AskFirst>
     </>
   );
 }

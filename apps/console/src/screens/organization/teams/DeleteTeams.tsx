@@ -2,10 +2,9 @@ import { Button, List, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { useAuthority } from "../../../api/useAuthority.ts";
-import { useWrite } from "../../../api/useWrite.ts";
 import { writeEach } from "../../../forms/writeEach.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { AskFirst } from "../../account/parts/AskFirst.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 import type { Team } from "./Team.ts";
 import { teamLoss } from "./teamLoss.ts";
 
@@ -19,22 +18,14 @@ interface DeleteTeamsProps {
 export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
   const [asking, dialog] = useDisclosure(false);
   const names = teams.length === 1 ? (teams[0]?.name ?? "") : `${teams.length} teams`;
-  const remove = useWrite(
-    ({ client, organization }) =>
-      writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id })),
-    teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`,
-  );
   return (
     <>
-      <Task permission="team.delete">
-        <Button
-          data-task="team.delete"
-          variant="default"
-          aria-disabled={teams.length === 0 ? true : undefined}
-          onClick={() => {
-            if (teams.length > 0) dialog.open();
-          }}
-        >
+      <Task
+        permission="team.delete"
+        hindrance={teams.length === 0 && "Select a team first."}
+        showHindrance={false}
+      >
+        <Button data-task="team.delete" variant="default" onClick={dialog.open}>
           Delete selected
         </Button>
       </Task>
@@ -43,15 +34,11 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
         onClose={dialog.close}
         title={`Delete ${names}?`}
         confirm="Delete"
-        write={remove}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              dialog.close();
-              onDeleted();
-            },
-          })
+        write={({ client, organization }) =>
+          writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id }))
         }
+        done={teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`}
+        onDone={onDeleted}
       >
         <Loss teams={teams} />
         <Text size="sm">

@@ -1,8 +1,8 @@
 import { Checkbox, Table, VisuallyHidden } from "@mantine/core";
-import { MoreRow } from "../../../forms/MoreRow.tsx";
+import { MoreRow } from "../../../tables/MoreRow.tsx";
 import { NameButton } from "../../../forms/NameButton.tsx";
-import { LongTable } from "../../account/parts/LongTable.tsx";
-import { numberWords } from "../../account/parts/numberWords.ts";
+import { LongTable } from "../../../tables/LongTable.tsx";
+import { numberWords } from "../../../words/numberWords.ts";
 import type { Team } from "./Team.ts";
 import { TeamFaces } from "./TeamFaces.tsx";
 

@@ -5,7 +5,7 @@ import { valueOf } from "../../../api/useAuthority.ts";
 import { NameDialog } from "../../../forms/NameDialog.tsx";
 import { ScreenTitle } from "../../../tasks/ScreenTitle.tsx";
 import { Task } from "../../../tasks/Task.tsx";
-import { useScreenSearch } from "../../project/reports/useScreenSearch.ts";
+import { useScreenSearch } from "../../../address/useScreenSearch.ts";
 import { TeamDrawer } from "./detail/TeamDrawer.tsx";
 import { TeamList } from "./TeamList.tsx";
 

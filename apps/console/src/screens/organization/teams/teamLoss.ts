@@ -1,7 +1,7 @@
 import type { Client } from "@rolecall/server/client";
 import { valueOf } from "../../../api/useAuthority.ts";
 import { allPages } from "../../../api/allPages.ts";
-import { inTurns } from "../users/inTurns.ts";
+import { inTurns } from "../../../forms/inTurns.ts";
 import type { Team } from "./Team.ts";
 
 /** Who loses roles with teams that go, each person once, and in which projects. */

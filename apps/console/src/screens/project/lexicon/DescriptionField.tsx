@@ -5,7 +5,7 @@ import type { LexiconEntry } from "../../../../contract/Answers.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { useFieldRight } from "./useFieldRight.ts";
+import { useFieldRight } from "../../../tasks/useFieldRight.ts";
 
 interface DescriptionFieldProps {
   readonly entry: LexiconEntry;

@@ -2,10 +2,9 @@ import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { Decision } from "@rolecall/core";
 import type { LexiconEntry } from "../../../../contract/Answers.ts";
-import { useWrite } from "../../../api/useWrite.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { AskFirst } from "../../account/parts/AskFirst.tsx";
-import { numberWords } from "../../account/parts/numberWords.ts";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
+import { numberWords } from "../../../words/numberWords.ts";
 import { RightOf } from "./RightOf.tsx";
 
 interface DropEntryProps {
@@ -17,15 +16,6 @@ interface DropEntryProps {
 export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEntryProps) {
   const { project } = useSession();
   const [asking, dialog] = useDisclosure(false);
-  const drop = useWrite(
-    ({ api, organization }) =>
-      api(
-        "lexicon.setVisibility",
-        { organization: organization.id, project, entry: id },
-        { visibility: "dropped" },
-      ),
-    `${name} is dropped.`,
-  );
   return (
     <>
       <RightOf decision={decision}>
@@ -44,8 +34,14 @@ export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEnt
         onClose={dialog.close}
         title={`Drop ${name}?`}
         confirm="Drop"
-        write={drop}
-        onConfirm={() => drop.mutate(undefined, { onSuccess: dialog.close })}
+        write={({ api, organization }) =>
+          api(
+            "lexicon.setVisibility",
+            { organization: organization.id, project, entry: id },
+            { visibility: "dropped" },
+          )
+        }
+        done={`${name} is dropped.`}
       >
         <Text>
           From now on this {kind} is thrown away as it comes in, and whatever comes meanwhile is lost. It came{" "}

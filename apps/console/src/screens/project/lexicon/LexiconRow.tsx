@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Table, Text } from "@mantine/core";
 import type { LexiconEntry } from "../../../../contract/Answers.ts";
-import { numberWords } from "../../account/parts/numberWords.ts";
-import type { RowProps } from "../../account/parts/LongTable.tsx";
+import { numberWords } from "../../../words/numberWords.ts";
+import type { RowProps } from "../../../tables/LongTable.tsx";
 import { DescriptionField } from "./DescriptionField.tsx";
 import { DropEntry } from "./DropEntry.tsx";
 import { HideEntry } from "./HideEntry.tsx";

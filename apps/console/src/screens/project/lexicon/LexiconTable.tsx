@@ -11,9 +11,9 @@ import {
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import type { LexiconEntry } from "../../../../contract/Answers.ts";
-import { LongTable } from "../../account/parts/LongTable.tsx";
-import { SortHead } from "../../account/parts/SortHead.tsx";
-import { useSorted } from "../../account/parts/useSorted.ts";
+import { LongTable } from "../../../tables/LongTable.tsx";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 import { LexiconRow } from "./LexiconRow.tsx";
 import { useLexiconRights } from "./useLexiconRights.ts";
 import { wantedEntries } from "./wantedEntries.ts";
@@ -57,6 +57,8 @@ export function LexiconTable({ entries }: { readonly entries: readonly LexiconEn
         />
         <Switch
           label="Show hidden and dropped"
+          // in the middle of the fields beside it
+          mb={8}
           checked={showsHidden}
           onChange={(event) => setShowsHidden(event.currentTarget.checked)}
         />

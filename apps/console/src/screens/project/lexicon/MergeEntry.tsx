@@ -4,8 +4,8 @@ import type { Decision } from "@rolecall/core";
 import { useState } from "react";
 import type { LexiconEntry } from "../../../../contract/Answers.ts";
 import { useWrite } from "../../../api/useWrite.ts";
+import { FormDialog } from "../../../forms/FormDialog.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { AskFirst } from "../../account/parts/AskFirst.tsx";
 import { RightOf } from "./RightOf.tsx";
 
 interface MergeEntryProps {
@@ -49,13 +49,14 @@ export function MergeEntry({ entry, entries, decision }: MergeEntryProps) {
           Merge
         </Button>
       </RightOf>
-      <AskFirst
+      <FormDialog
         opened={asking}
         onClose={close}
         title={`Merge ${entry.name} into another`}
-        confirm="Merge"
-        write={merge}
-        onConfirm={() => {
+        action="Merge"
+        danger
+        writing={merge}
+        onSubmit={() => {
           if (into === null) setFault("Choose an entry");
           else merge.mutate(into, { onSuccess: close });
         }}
@@ -77,7 +78,7 @@ export function MergeEntry({ entry, entries, decision }: MergeEntryProps) {
           nothingFoundMessage="There is no other entry of this kind"
           data-autofocus
         />
-      </AskFirst>
+      </FormDialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { bodies } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../api/useWrite.ts";
 import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { useFieldRight } from "./useFieldRight.ts";
+import { useFieldRight } from "../../../tasks/useFieldRight.ts";
 
 interface TagsFieldProps {
   readonly entry: LexiconEntry;
@@ -28,7 +28,7 @@ export function TagsField({ entry, entries, decision }: TagsFieldProps) {
       <TagsInput
         data-task="lexicon.tag"
         aria-label={`Tags of ${entry.name}`}
-        {...(entry.tags.length === 0 && { placeholder: "Add a tag" })}
+        {...(entry.tags.length === 0 && { placeholder: allowed ? "Add a tag" : "No tags yet" })}
         size="xs"
         data={allowed ? [...new Set(entries.flatMap(({ tags }) => tags))] : []}
         maxTags={20}

@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core";
-import { numberWords } from "../../account/parts/numberWords.ts";
+import { numberWords } from "../../../words/numberWords.ts";
 import type { Series } from "./Series.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** How large cohorts are, and how that has changed. */
 export function CohortTable({ name, series }: { readonly name: string; readonly series: readonly Series[] }) {

@@ -1,4 +1,5 @@
 import { Card, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import { usePermission } from "@rolecall/organization/react";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Answers } from "../../../../contract/Answers.ts";
@@ -6,16 +7,18 @@ import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { dayWords } from "../../account/parts/dayWords.ts";
-import { numberWords } from "../../account/parts/numberWords.ts";
-import { LongTable } from "../../account/parts/LongTable.tsx";
-import { SortHead } from "../../account/parts/SortHead.tsx";
-import { useSorted } from "../../account/parts/useSorted.ts";
+import { useFieldRight } from "../../../tasks/useFieldRight.ts";
+import { dayWords } from "../../../words/dayWords.ts";
+import { numberWords } from "../../../words/numberWords.ts";
+import { LongTable } from "../../../tables/LongTable.tsx";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 
 /** The people in a project's data, to be searched and sorted. */
 export function Explore() {
   const { project } = useSession();
   const profiles = useRead("profiles.list", { project });
+  const right = useFieldRight(usePermission("report.explore", { project }));
   const [search, setSearch] = useState("");
   return (
     <Card withBorder padding="lg">
@@ -25,6 +28,7 @@ export function Explore() {
         </Title>
         <Task permission="report.explore">
           <TextInput
+            {...right}
             data-task="report.explore"
             type="search"
             label="Explore profiles"

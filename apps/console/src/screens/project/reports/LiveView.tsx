@@ -6,8 +6,8 @@ import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
-import { momentWords } from "../../account/parts/momentWords.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { momentWords } from "../../../words/momentWords.ts";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** The events of a project as they come in, the newest first. */
 export function LiveView() {

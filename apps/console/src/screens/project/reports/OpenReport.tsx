@@ -5,7 +5,7 @@ import { type ReportKind, reportKinds } from "../../../../contract/reportKinds.t
 import { Loaded } from "../../../api/Loaded.tsx";
 import { useRead } from "../../../api/useRead.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { dayWords } from "../../account/parts/dayWords.ts";
+import { dayWords } from "../../../words/dayWords.ts";
 import { ReportActions } from "./ReportActions.tsx";
 import { ReportChart } from "./ReportChart.tsx";
 import { reportWords } from "./reportWords.ts";

@@ -3,9 +3,8 @@ import { useDisclosure } from "@mantine/hooks";
 import { usePermission } from "@rolecall/organization/react";
 import type { SavedReport } from "../../../../contract/Answers.ts";
 import type { ReportKind } from "../../../../contract/reportKinds.ts";
-import { useWrite } from "../../../api/useWrite.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { AskFirst } from "../../account/parts/AskFirst.tsx";
+import { AskFirst } from "../../../forms/AskFirst.tsx";
 import { ReportDialog } from "./ReportDialog.tsx";
 import { ShareReport } from "./ShareReport.tsx";
 
@@ -23,11 +22,6 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
   const [asking, dialog] = useDisclosure(false);
   // whoever may rename the project runs it, and those change what others made in it
   const runsProject = usePermission("project.rename", { project }).status === "allowed";
-  const remove = useWrite(
-    ({ api, organization }) =>
-      api("reports.delete", { organization: organization.id, project, kind, report: report.id }),
-    `${report.name} is deleted.`,
-  );
   if (!report.isMine && !runsProject) return null;
   return (
     <>
@@ -38,21 +32,17 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
       <Button size="compact-sm" variant="default" aria-label={`Delete ${report.name}`} onClick={dialog.open}>
         Delete
       </Button>
-      <ReportDialog kind={kind} report={report} opened={editing} onClose={editor.close} />
+      {editing ? <ReportDialog kind={kind} report={report} onClose={editor.close} /> : null}
       <AskFirst
         opened={asking}
         onClose={dialog.close}
         title={`Delete ${report.name}?`}
         confirm="Delete"
-        write={remove}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              dialog.close();
-              onDeleted?.();
-            },
-          })
+        write={({ api, organization }) =>
+          api("reports.delete", { organization: organization.id, project, kind, report: report.id })
         }
+        done={`${report.name} is deleted.`}
+        {...(onDeleted !== undefined && { onDone: onDeleted })}
       >
         <Text>
           {report.visibility === "project"

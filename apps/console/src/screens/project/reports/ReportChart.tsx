@@ -1,9 +1,9 @@
 import "@mantine/charts/styles.css";
 import { BarChart, LineChart, Sparkline } from "@mantine/charts";
-import { Box, Card, SimpleGrid, Text } from "@mantine/core";
-import type { ReactNode } from "react";
-import { numberWords } from "../../account/parts/numberWords.ts";
-import { shortDay } from "../../account/parts/shortDay.ts";
+import { Card, SimpleGrid, Text } from "@mantine/core";
+import { Figure } from "../../../charts/Figure.tsx";
+import { numberWords } from "../../../words/numberWords.ts";
+import { shortDay } from "../../../words/shortDay.ts";
 import { CohortTable } from "./CohortTable.tsx";
 import { RetentionTable } from "./RetentionTable.tsx";
 import type { ReportWords } from "./reportWords.ts";
@@ -33,14 +33,6 @@ export function ReportChart({ drawing, name, series }: ReportChartProps) {
     <Figure label={`${name}, by day. The same numbers are in the table.`}>
       {drawing === "bars" ? <BarChart {...common} /> : <LineChart {...common} withDots={false} />}
     </Figure>
-  );
-}
-
-function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Box component="figure" m={0} aria-label={label}>
-      {children}
-    </Box>
   );
 }
 

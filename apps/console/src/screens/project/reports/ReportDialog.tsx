@@ -1,4 +1,4 @@
-import { Modal, MultiSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { MultiSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import type { SavedReport } from "../../../../contract/Answers.ts";
@@ -6,33 +6,21 @@ import { bodies, type BodyOf } from "../../../../contract/bodies.ts";
 import { type ReportKind, reportKinds } from "../../../../contract/reportKinds.ts";
 import { useRead } from "../../../api/useRead.ts";
 import { useWrite } from "../../../api/useWrite.ts";
-import { WriteError } from "../../../api/WriteError.tsx";
+import { FormDialog } from "../../../forms/FormDialog.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { reportWords } from "./reportWords.ts";
-import { DialogActions } from "../../../forms/DialogActions.tsx";
 
 interface ReportDialogProps {
   readonly kind: ReportKind;
   /** The report that is edited. Without it, a new one is made. */
   readonly report?: SavedReport;
-  readonly opened: boolean;
   readonly onClose: () => void;
   /** Gets the id of a new report. */
   readonly onCreated?: (id: string) => void;
 }
 
-/** Makes a report, or changes one. */
-export function ReportDialog({ opened, onClose, ...form }: ReportDialogProps) {
-  const { one } = reportWords[form.kind];
-  const title = form.report === undefined ? `New ${one}` : `Edit ${form.report.name}`;
-  return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size="lg">
-      <ReportForm {...form} onClose={onClose} />
-    </Modal>
-  );
-}
-
-function ReportForm({ kind, report, onClose, onCreated }: Omit<ReportDialogProps, "opened">) {
+/** Makes a report, or changes one. Stands there while it is open. */
+export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogProps) {
   const { project } = useSession();
   const words = reportWords[kind];
   const lexicon = useRead("lexicon.list", { project });
@@ -64,33 +52,37 @@ function ReportForm({ kind, report, onClose, onCreated }: Omit<ReportDialogProps
       },
     });
   return (
-    <form aria-label={reportKinds[kind].label} onSubmit={form.onSubmit(submit)}>
-      <Stack gap="md">
-        <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />
-        <MultiSelect
-          label={words.events}
-          description="At most 10, from the lexicon of the project"
-          data={[...new Set([...known, ...form.values.events])]}
-          maxValues={10}
-          searchable
-          nothingFoundMessage="The lexicon has no such event"
-          {...form.getInputProps("events")}
-        />
-        <Textarea label={words.text} maxLength={2000} rows={3} {...form.getInputProps("text")} />
-        <Radio.Group label="Who sees it" {...form.getInputProps("visibility")}>
-          <Stack gap="xs" mt="xs">
-            <Radio value="private" label="Only you" disabled={report !== undefined && !report.isMine} />
-            <Radio
-              value="project"
-              label="Everybody in the project"
-              disabled={!mayShare && report?.visibility !== "project"}
-              description={mayShare ? undefined : "Your role in this project keeps what you make private."}
-            />
-          </Stack>
-        </Radio.Group>
-        <WriteError error={save.error} />
-        <DialogActions label="Save" isPending={save.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+    <FormDialog
+      title={report === undefined ? `New ${words.one}` : `Edit ${report.name}`}
+      aria-label={reportKinds[kind].label}
+      onClose={onClose}
+      action="Save"
+      size="lg"
+      writing={save}
+      onSubmit={form.onSubmit(submit)}
+    >
+      <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />
+      <MultiSelect
+        label={words.events}
+        description="At most 10, from the lexicon of the project"
+        data={[...new Set([...known, ...form.values.events])]}
+        maxValues={10}
+        searchable
+        nothingFoundMessage="The lexicon has no such event"
+        {...form.getInputProps("events")}
+      />
+      <Textarea label={words.text} maxLength={2000} rows={3} {...form.getInputProps("text")} />
+      <Radio.Group label="Who sees it" {...form.getInputProps("visibility")}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="private" label="Only you" disabled={report !== undefined && !report.isMine} />
+          <Radio
+            value="project"
+            label="Everybody in the project"
+            disabled={!mayShare && report?.visibility !== "project"}
+            description={mayShare ? undefined : "Your role in this project keeps what you make private."}
+          />
+        </Stack>
+      </Radio.Group>
+    </FormDialog>
   );
 }

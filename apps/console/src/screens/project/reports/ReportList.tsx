@@ -70,7 +70,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
           }}
         </Loaded>
       </Stack>
-      <ReportDialog kind={kind} opened={creating} onClose={dialog.close} onCreated={onOpen} />
+      {creating ? <ReportDialog kind={kind} onClose={dialog.close} onCreated={onOpen} /> : null}
     </Card>
   );
 }

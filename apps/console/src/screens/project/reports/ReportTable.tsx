@@ -2,11 +2,11 @@ import { Badge, Group, Table, VisuallyHidden } from "@mantine/core";
 import type { SavedReport } from "../../../../contract/Answers.ts";
 import { type ReportKind, reportKinds } from "../../../../contract/reportKinds.ts";
 import { NameButton } from "../../../forms/NameButton.tsx";
-import { dayWords } from "../../account/parts/dayWords.ts";
-import { SortHead } from "../../account/parts/SortHead.tsx";
-import { useSorted } from "../../account/parts/useSorted.ts";
+import { dayWords } from "../../../words/dayWords.ts";
+import { SortHead } from "../../../tables/SortHead.tsx";
+import { useSorted } from "../../../tables/useSorted.ts";
 import { ReportActions } from "./ReportActions.tsx";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 interface ReportTableProps {
   readonly kind: ReportKind;

@@ -2,7 +2,7 @@ import { cleanup, configure, render, screen, waitFor } from "@testing-library/re
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportKinds } from "../../../../contract/reportKinds.ts";
-import { screenStage } from "../../account/parts/screenStage.tsx";
+import { screenStage } from "../../screenStage.tsx";
 import { ReportsScreen } from "./ReportsScreen.tsx";
 
 beforeAll(() => {

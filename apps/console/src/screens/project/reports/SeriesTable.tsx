@@ -1,8 +1,8 @@
 import { Table } from "@mantine/core";
-import { numberWords } from "../../account/parts/numberWords.ts";
-import { shortDay } from "../../account/parts/shortDay.ts";
+import { numberWords } from "../../../words/numberWords.ts";
+import { shortDay } from "../../../words/shortDay.ts";
 import { daysOf, type Series } from "./Series.ts";
-import { WideTable } from "../../../forms/WideTable.tsx";
+import { WideTable } from "../../../tables/WideTable.tsx";
 
 /** The numbers of a report, day by day. */
 export function SeriesTable({ name, series }: { readonly name: string; readonly series: readonly Series[] }) {

@@ -1,14 +1,14 @@
 import "@mantine/charts/styles.css";
 import { BarChart } from "@mantine/charts";
-import { Box } from "@mantine/core";
 import type { Invoice } from "../../../../../contract/Answers.ts";
+import { Figure } from "../../../../charts/Figure.tsx";
 import { invoiceMonths, moneyWords } from "./invoiceMonths.ts";
 
 /** What was billed, by month. */
 export function InvoiceChart({ invoices }: { readonly invoices: readonly Invoice[] }) {
   const currency = invoices[0]?.currency ?? "EUR";
   return (
-    <Box component="figure" m={0} aria-label="Billed by month. The same numbers are in the table.">
+    <Figure label="Billed by month. The same numbers are in the table.">
       <BarChart
         h={220}
         data={[...invoiceMonths(invoices)]}
@@ -17,6 +17,6 @@ export function InvoiceChart({ invoices }: { readonly invoices: readonly Invoice
         valueFormatter={(amount) => moneyWords(amount * 100, currency)}
         yAxisProps={{ width: 90 }}
       />
-    </Box>
+    </Figure>
   );
 }

@@ -3,10 +3,10 @@ import type { Invoice } from "../../../../../contract/Answers.ts";
 import { Loaded } from "../../../../api/Loaded.tsx";
 import { useRead } from "../../../../api/useRead.ts";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
-import { WideTable } from "../../../../forms/WideTable.tsx";
-import { dayWords } from "../../../account/parts/dayWords.ts";
-import { SortHead } from "../../../account/parts/SortHead.tsx";
-import { useSorted } from "../../../account/parts/useSorted.ts";
+import { WideTable } from "../../../../tables/WideTable.tsx";
+import { dayWords } from "../../../../words/dayWords.ts";
+import { SortHead } from "../../../../tables/SortHead.tsx";
+import { useSorted } from "../../../../tables/useSorted.ts";
 import { InvoiceChart } from "./InvoiceChart.tsx";
 import { moneyWords } from "./invoiceMonths.ts";
 

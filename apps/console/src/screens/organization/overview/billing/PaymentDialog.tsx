@@ -1,11 +1,10 @@
-import { Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Text, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { z } from "zod";
 import { type BodyOf, bodies } from "../../../../../contract/bodies.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
-import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { cardBrand, cardNumber, cardMonth, isCardNumber, isInForce } from "./cardNumber.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 const card = z.object({
   holder: bodies["billing.updatePayment"].shape.holder,
@@ -38,7 +37,7 @@ export function PaymentDialog({ holder, onClose }: PaymentDialogProps) {
   const submit = ({ number, expires, ...values }: z.infer<typeof card>) => {
     const digits = cardNumber(number);
     const month = cardMonth(expires);
-    if (month === undefined || update.isPending) return;
+    if (month === undefined) return;
     const body = {
       holder: values.holder.trim(),
       brand: cardBrand(digits),
@@ -48,35 +47,35 @@ export function PaymentDialog({ holder, onClose }: PaymentDialogProps) {
     update.mutate(body, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title="Payment method" centered>
-      <form onSubmit={form.onSubmit(submit)}>
-        <Stack gap="md">
-          <TextInput label="Name on the card" autoComplete="cc-name" {...form.getInputProps("holder")} />
-          <TextInput
-            label="Card number"
-            inputMode="numeric"
-            autoComplete="cc-number"
-            maxLength={30}
-            {...form.getInputProps("number")}
-          />
-          <TextInput
-            label="Expires"
-            description="Month and year"
-            placeholder="04/28"
-            inputMode="numeric"
-            autoComplete="cc-exp"
-            maxLength={9}
-            maw={160}
-            {...form.getInputProps("expires")}
-          />
-          <Text size="sm" c="dimmed">
-            The number stays in your browser. We keep who the card is from, its last four digits and when it
-            expires.
-          </Text>
-          <WriteError error={update.error} />
-          <DialogActions label="Save payment method" isPending={update.isPending} onCancel={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Payment method"
+      onClose={onClose}
+      action="Save payment method"
+      writing={update}
+      onSubmit={form.onSubmit(submit)}
+    >
+      <TextInput label="Name on the card" autoComplete="cc-name" {...form.getInputProps("holder")} />
+      <TextInput
+        label="Card number"
+        inputMode="numeric"
+        autoComplete="cc-number"
+        maxLength={30}
+        {...form.getInputProps("number")}
+      />
+      <TextInput
+        label="Expires"
+        description="Month and year"
+        placeholder="04/28"
+        inputMode="numeric"
+        autoComplete="cc-exp"
+        maxLength={9}
+        maw={160}
+        {...form.getInputProps("expires")}
+      />
+      <Text size="sm" c="dimmed">
+        The number stays in your browser. We keep who the card is from, its last four digits and when it
+        expires.
+      </Text>
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import type { PlanRequest } from "../../../../../contract/Answers.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
 
 /** A request that waits for its answer, and the way to take it back. */

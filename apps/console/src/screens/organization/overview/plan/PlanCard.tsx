@@ -3,8 +3,8 @@ import { useDisclosure } from "@mantine/hooks";
 import type { Billing } from "../../../../../contract/Answers.ts";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
-import { dayWords } from "../../../account/parts/dayWords.ts";
-import { numberWords } from "../../../account/parts/numberWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
+import { numberWords } from "../../../../words/numberWords.ts";
 import { ChangePlanDialog } from "./ChangePlanDialog.tsx";
 import { planLabel } from "./planLabel.ts";
 

@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import type { PlanRequest } from "../../../../../contract/Answers.ts";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import { OpenPlanRequest } from "./OpenPlanRequest.tsx";
 import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
 import { kindLabels, stateLabels } from "./kindLabels.ts";

@@ -1,10 +1,9 @@
-import { Checkbox, Modal, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { type BodyOf, bodies } from "../../../../../contract/bodies.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
-import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 type Body = BodyOf<"planRequests.submit">;
 const nothing: Body = { kind: "downgrade", reasons: [], whatNext: "", comment: "" };
@@ -21,48 +20,44 @@ export function PlanRequestDialog({ onClose }: { readonly onClose: () => void })
     "Your request is submitted.",
   );
   return (
-    <Modal opened onClose={onClose} title="Submit a downgrade or cancellation request" centered>
-      <form
-        onSubmit={form.onSubmit((body) => {
-          if (!submit.isPending) submit.mutate(body, { onSuccess: onClose });
-        })}
-      >
-        <Stack gap="md">
-          <Radio.Group label="What do you want?" {...form.getInputProps("kind")}>
-            <Stack gap="xs" mt="xs">
-              {Object.entries(kindLabels).map(([value, label]) => (
-                <Radio key={value} value={value} label={label} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Checkbox.Group label="Why?" required {...form.getInputProps("reasons")}>
-            <Stack gap="xs" mt="xs">
-              {Object.entries(reasonLabels).map(([value, label]) => (
-                <Checkbox key={value} value={value} label={label} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <TextInput
-            label="What will you use instead?"
-            description="Optional"
-            maxLength={200}
-            {...form.getInputProps("whatNext")}
-          />
-          <Textarea
-            label="Comment"
-            description="Optional"
-            rows={3}
-            resize="vertical"
-            maxLength={2000}
-            {...form.getInputProps("comment")}
-          />
-          <Text size="sm" c="dimmed">
-            Nothing changes by the request itself, and you can withdraw it until it is answered.
-          </Text>
-          <WriteError error={submit.error} />
-          <DialogActions label="Submit request" isPending={submit.isPending} onCancel={onClose} />
+    <FormDialog
+      title="Submit a downgrade or cancellation request"
+      onClose={onClose}
+      action="Submit request"
+      writing={submit}
+      onSubmit={form.onSubmit((body) => submit.mutate(body, { onSuccess: onClose }))}
+    >
+      <Radio.Group label="What do you want?" {...form.getInputProps("kind")}>
+        <Stack gap="xs" mt="xs">
+          {Object.entries(kindLabels).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
         </Stack>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <Checkbox.Group label="Why?" required {...form.getInputProps("reasons")}>
+        <Stack gap="xs" mt="xs">
+          {Object.entries(reasonLabels).map(([value, label]) => (
+            <Checkbox key={value} value={value} label={label} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <TextInput
+        label="What will you use instead?"
+        description="Optional"
+        maxLength={200}
+        {...form.getInputProps("whatNext")}
+      />
+      <Textarea
+        label="Comment"
+        description="Optional"
+        rows={3}
+        resize="vertical"
+        maxLength={2000}
+        {...form.getInputProps("comment")}
+      />
+      <Text size="sm" c="dimmed">
+        Nothing changes by the request itself, and you can withdraw it until it is answered.
+      </Text>
+    </FormDialog>
   );
 }

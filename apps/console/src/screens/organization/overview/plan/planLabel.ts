@@ -2,7 +2,7 @@ import { organizationModel, type Plan } from "@rolecall/organization";
 import { projectRolesOn } from "@rolecall/organization/rules";
 import { eventsIncluded } from "../../../../../contract/eventsIncluded.ts";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import { numberWords } from "../../../account/parts/numberWords.ts";
+import { numberWords } from "../../../../words/numberWords.ts";
 
 const list = new Intl.ListFormat("en");
 

@@ -1,9 +1,8 @@
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { valueOf } from "../../../../api/useAuthority.ts";
-import { useWrite } from "../../../../api/useWrite.ts";
 import { Task } from "../../../../tasks/Task.tsx";
-import { AskFirst } from "../../../account/parts/AskFirst.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import type { ProjectPlace } from "./ProjectPlace.ts";
 
 interface DeleteProjectProps {
@@ -14,11 +13,6 @@ interface DeleteProjectProps {
 /** Deletes a project, once its name is typed. */
 export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectProps) {
   const [asking, dialog] = useDisclosure(false);
-  const remove = useWrite(
-    ({ client, organization }) =>
-      client.projects.delete({ organization: organization.id, project: id }).then(valueOf),
-    `${name} is deleted.`,
-  );
   return (
     <>
       <Task permission="project.delete" project={id}>
@@ -38,15 +32,11 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
         title={`Delete ${name}?`}
         confirm="Delete project"
         typed={name}
-        write={remove}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              dialog.close();
-              onGone?.();
-            },
-          })
+        write={({ client, organization }) =>
+          client.projects.delete({ organization: organization.id, project: id }).then(valueOf)
         }
+        done={`${name} is deleted.`}
+        {...(onGone !== undefined && { onDone: onGone })}
       >
         <Text>
           Everything in it is gone for good: its events, reports, lexicon and keys. Whoever works in it loses

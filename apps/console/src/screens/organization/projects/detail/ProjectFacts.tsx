@@ -4,21 +4,22 @@ import { valueOf } from "../../../../api/useAuthority.ts";
 import { useRead } from "../../../../api/useRead.ts";
 import { RenameForm } from "../../../../forms/RenameForm.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import { ProjectKeys } from "../../../account/projects/ProjectKeys.tsx";
 import { ResetProject } from "../../../account/projects/ResetProject.tsx";
 import { DeleteProject } from "./DeleteProject.tsx";
 import type { ProjectPlace } from "./ProjectPlace.ts";
 import { TimezoneForm } from "./TimezoneForm.tsx";
+import { TransferProject } from "./TransferProject.tsx";
 import { UsageCard } from "./UsageCard.tsx";
 
 interface ProjectFactsProps {
   readonly project: ProjectPlace;
-  /** Called once the project is deleted. */
+  /** Called once the project is not here any more. */
   readonly onGone?: () => void;
 }
 
-/** A project as a whole: its name, time zone, usage and keys, and the ways to begin afresh or end it. */
+/** A project as a whole: its name, time zone, usage and keys, and the ways to move it, begin afresh or end it. */
 export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProps) {
   const settings = useRead("projects.settings", { project: id });
   return (
@@ -57,10 +58,11 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
         </Group>
       </SettingCard>
       <SettingCard
-        title="Reset or delete"
-        description="A reset takes the events, reports and tokens away. A deletion takes everything."
+        title="Move, reset or delete"
+        description="A move takes the project to another organization that you own. A reset takes the events, reports and tokens away. A deletion takes everything."
       >
         <Group align="flex-start">
+          <TransferProject project={{ id, name }} {...(onGone !== undefined && { onGone })} />
           <ResetProject id={id} name={name} />
           <DeleteProject project={{ id, name }} {...(onGone !== undefined && { onGone })} />
         </Group>

@@ -4,11 +4,12 @@ import { Box, Group, Text } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
 import { Loaded } from "../../../../api/Loaded.tsx";
 import { useRead } from "../../../../api/useRead.ts";
+import { Figure } from "../../../../charts/Figure.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { AskForAccess } from "../../../../tasks/AskForAccess.tsx";
 import { TaskReason } from "../../../../tasks/TaskReason.tsx";
-import { numberWords } from "../../../account/parts/numberWords.ts";
-import { shortDay } from "../../../account/parts/shortDay.ts";
+import { numberWords } from "../../../../words/numberWords.ts";
+import { shortDay } from "../../../../words/shortDay.ts";
 
 /** How much a project is used, in numbers and day by day. */
 export function UsageCard({ project }: { readonly project: string }) {
@@ -38,7 +39,7 @@ function Usage({ project }: { readonly project: string }) {
               <Fact label="Events" value={events} />
               <Fact label="Profiles" value={profiles} />
             </Group>
-            <Box component="figure" m={0} aria-label={`Events by day: ${numberWords(events)} altogether.`}>
+            <Figure label={`Events by day: ${numberWords(events)} altogether.`}>
               <AreaChart
                 h={200}
                 data={days.map((day) => ({ ...day, date: shortDay(day.date) }))}
@@ -48,7 +49,7 @@ function Usage({ project }: { readonly project: string }) {
                 withDots={false}
                 yAxisProps={{ width: 70 }}
               />
-            </Box>
+            </Figure>
           </>
         )}
       </Loaded>

@@ -1,10 +1,10 @@
-import { Button, Modal, Stack } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useWrite } from "../../../../api/useWrite.ts";
-import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
@@ -12,7 +12,6 @@ import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Gives members of the organization a role in a project. */
 export function AddPeople({ project }: { readonly project: ProjectPlace }) {
@@ -50,31 +49,22 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
     (count) => (count === 1 ? `One person is added to ${name}.` : `${count} people are added to ${name}.`),
   );
   return (
-    <Modal opened onClose={onClose} title={`Add members to ${name}`} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (people.length > 0 && !add.isPending) add.mutate(undefined, { onSuccess: onClose });
-        }}
-      >
-        <Stack gap="md">
-          <PeopleSelect
-            label="People"
-            project={id}
-            description="Whoever has a role of their own here gets the chosen one instead."
-            chosen={people}
-            onChange={setPeople}
-          />
-          <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
-          <WriteError error={add.error} />
-          <DialogActions
-            label="Add"
-            isPending={add.isPending}
-            onCancel={onClose}
-            disabled={people.length === 0}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={`Add members to ${name}`}
+      onClose={onClose}
+      action="Add"
+      ready={people.length > 0}
+      writing={add}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onClose })}
+    >
+      <PeopleSelect
+        label="People"
+        project={id}
+        description="Whoever has a role of their own here gets the chosen one instead."
+        chosen={people}
+        onChange={setPeople}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+    </FormDialog>
   );
 }

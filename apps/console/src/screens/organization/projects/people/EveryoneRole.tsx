@@ -4,13 +4,13 @@ import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
 import { Loaded } from "../../../../api/Loaded.tsx";
 import { useAuthority, valueOf } from "../../../../api/useAuthority.ts";
-import { useWrite } from "../../../../api/useWrite.ts";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { Task } from "../../../../tasks/Task.tsx";
+import { useFieldRight } from "../../../../tasks/useFieldRight.ts";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import { AskFirst } from "../../../account/parts/AskFirst.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 
 interface EveryoneRoleProps {
@@ -41,22 +41,19 @@ export function EveryoneRole({ project }: EveryoneRoleProps) {
 
 function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { readonly role: Choice }) {
   const { organization } = useSession();
-  const allowed = usePermission("project.defaultRole.set", { project: id }).status === "allowed";
+  const decision = usePermission("project.defaultRole.set", { project: id });
+  const right = useFieldRight(decision);
+  const allowed = decision.status === "allowed";
   const roles = useRolesToGive()(id);
   const [asked, ask] = useState<Choice | undefined>(undefined);
-  const set = useWrite(
-    ({ client }, next: Choice) =>
-      client.projects
-        .setEveryoneRole({ organization: organization.id, project: id, role: next })
-        .then(valueOf),
-    (_, next) => `Everyone in the organization now has this role in ${name}: ${labelOf(next)}.`,
-  );
+  const next = asked ?? null;
   const offered = allRoles.filter((each) => each === role || roles.includes(each));
   return (
     <>
       <Group>
         <Task permission="project.defaultRole.set" project={id}>
           <NativeSelect
+            {...right}
             label="Role of everyone"
             value={role ?? ""}
             data={[null, ...(allowed ? offered : offered.filter((each) => each === role))].map((each) => ({
@@ -75,15 +72,17 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
         onClose={() => ask(undefined)}
         title={`Change what everyone is in ${name}?`}
         confirm="Change it"
-        write={set}
-        onConfirm={() => {
-          if (asked !== undefined) set.mutate(asked, { onSuccess: () => ask(undefined) });
-        }}
+        write={({ client }) =>
+          client.projects
+            .setEveryoneRole({ organization: organization.id, project: id, role: next })
+            .then(valueOf)
+        }
+        done={`Everyone in the organization now has this role in ${name}: ${labelOf(next)}.`}
       >
         <Text>
-          {asked === null || asked === undefined
+          {next === null
             ? `Members of ${organization.name} who have no other role in ${name} lose their access to it.`
-            : `Every member of ${organization.name}, also whoever comes later, has at least this role in ${name}: ${labelOf(asked)}.`}
+            : `Every member of ${organization.name}, also whoever comes later, has at least this role in ${name}: ${labelOf(next)}.`}
         </Text>
       </AskFirst>
     </>

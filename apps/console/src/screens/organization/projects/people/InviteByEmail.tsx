@@ -1,17 +1,16 @@
-import { Button, Modal, Stack, TagsInput, Text } from "@mantine/core";
+import { Button, TagsInput, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { IconMail } from "@tabler/icons-react";
 import { useState } from "react";
 import { bodies } from "../../../../../contract/bodies.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
-import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Invites people who are not yet in the organization to a project, in a role. */
 export function InviteByEmail({ project }: { readonly project: ProjectPlace }) {
@@ -58,39 +57,29 @@ function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
       ),
     (count) => (count === 1 ? "The invitation is sent." : `${count} invitations are sent.`),
   );
-  const ready = emails.length > 0 && wrong.length === 0;
   return (
-    <Modal opened onClose={onClose} title={`Invite people to ${name}`} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !invite.isPending) invite.mutate(undefined, { onSuccess: onClose });
-        }}
-      >
-        <Stack gap="md">
-          <TagsInput
-            label="Addresses"
-            description="Enter or a comma ends each."
-            placeholder="name@example.com"
-            splitChars={[",", ";", " "]}
-            acceptValueOnBlur
-            value={[...emails]}
-            onChange={setEmails}
-            error={wrong.length === 0 ? undefined : `No mail address: ${wrong.join(", ")}`}
-          />
-          <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
-          <Text size="sm" c="dimmed">
-            Whoever accepts becomes a member of the organization with this role in {name}.
-          </Text>
-          <WriteError error={invite.error} />
-          <DialogActions
-            label="Send invitations"
-            isPending={invite.isPending}
-            onCancel={onClose}
-            disabled={!ready}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={`Invite people to ${name}`}
+      onClose={onClose}
+      action="Send invitations"
+      ready={emails.length > 0 && wrong.length === 0}
+      writing={invite}
+      onSubmit={() => invite.mutate(undefined, { onSuccess: onClose })}
+    >
+      <TagsInput
+        label="Addresses"
+        description="Enter or a comma ends each."
+        placeholder="name@example.com"
+        splitChars={[",", ";", " "]}
+        acceptValueOnBlur
+        value={[...emails]}
+        onChange={setEmails}
+        error={wrong.length === 0 ? undefined : `No mail address: ${wrong.join(", ")}`}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <Text size="sm" c="dimmed">
+        Whoever accepts becomes a member of the organization with this role in {name}.
+      </Text>
+    </FormDialog>
   );
 }

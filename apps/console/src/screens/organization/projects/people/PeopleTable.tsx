@@ -1,9 +1,9 @@
 import { Table, VisuallyHidden } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
-import { MoreRow } from "../../../../forms/MoreRow.tsx";
+import { MoreRow } from "../../../../tables/MoreRow.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
-import { LongTable } from "../../../account/parts/LongTable.tsx";
+import { LongTable } from "../../../../tables/LongTable.tsx";
 import { useGrantRole } from "./useGrantRole.ts";
 import { PersonRow } from "./PersonRow.tsx";
 import type { PersonInProject } from "./PersonInProject.ts";

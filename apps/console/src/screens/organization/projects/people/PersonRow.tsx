@@ -4,7 +4,7 @@ import { projectRankOf } from "@rolecall/organization/rules";
 import type { ProjectRole } from "@rolecall/organization";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import type { RowProps } from "../../../account/parts/LongTable.tsx";
+import type { RowProps } from "../../../../tables/LongTable.tsx";
 import { GrantSources } from "./GrantSources.tsx";
 import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
 

@@ -4,7 +4,7 @@ import { useWrite } from "../../../../api/useWrite.ts";
 import { showUndo } from "../../../../forms/showUndo.tsx";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
-import { AskFirst } from "../../../account/parts/AskFirst.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
 
@@ -18,11 +18,6 @@ interface RemovePeopleProps {
 /** Ends what was given to the selected people alone in a project. It can be taken back for a moment. */
 export function RemovePeople({ project: { id, name }, people, onRemoved }: RemovePeopleProps) {
   const [asking, dialog] = useDisclosure(false);
-  const remove = useWrite(({ client, organization }) =>
-    writeEach(people, ({ userId }) =>
-      client.grants.revoke({ organization: organization.id, project: id, user: userId }),
-    ),
-  );
   const restore = useWrite(
     ({ client, organization }, removed: readonly PersonInProject[]) =>
       writeEach(removed, (person) =>
@@ -35,26 +30,16 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
       ),
     "They have their roles again.",
   );
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        dialog.close();
-        onRemoved();
-        showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
-      },
-    });
   const staying = people.filter(({ sources }) => sources.length > 1).length;
   return (
     <>
-      <Task permission="user.revokeIndividual" project={id}>
-        <Button
-          data-task="user.revokeIndividual"
-          variant="default"
-          aria-disabled={people.length === 0 ? true : undefined}
-          onClick={() => {
-            if (people.length > 0) dialog.open();
-          }}
-        >
+      <Task
+        permission="user.revokeIndividual"
+        project={id}
+        hindrance={people.length === 0 && "Select somebody first."}
+        showHindrance={false}
+      >
+        <Button data-task="user.revokeIndividual" variant="default" onClick={dialog.open}>
           Remove selected
         </Button>
       </Task>
@@ -63,8 +48,15 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
         onClose={dialog.close}
         title={`Remove ${countOf(people.length)} from ${name}?`}
         confirm="Remove"
-        write={remove}
-        onConfirm={confirm}
+        write={({ client, organization }) =>
+          writeEach(people, ({ userId }) =>
+            client.grants.revoke({ organization: organization.id, project: id, user: userId }),
+          )
+        }
+        onDone={() => {
+          onRemoved();
+          showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
+        }}
       >
         <Text>They lose the role that was given to them alone:</Text>
         <List size="sm">

@@ -1,15 +1,15 @@
-import { Button, Modal, Select, Stack } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { useState } from "react";
 import { useAuthority, valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Gives a team a role in one more project. */
 export function AddProject({ team }: { readonly team: TeamDetails }) {
@@ -55,37 +55,29 @@ function AddDialog({ team, onClose }: AddDialogProps) {
     .map(({ id, name }) => ({ value: id, label: name }));
   const known = new Map([...options, ...(project ? [project] : [])].map((each) => [each.value, each]));
   return (
-    <Modal opened onClose={onClose} title={`Add a project to ${team.name}`} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (project !== undefined && !add.isPending) add.mutate(project.value, { onSuccess: onClose });
-        }}
-      >
-        <Stack gap="md">
-          <Select
-            label="Project"
-            searchable
-            searchValue={search}
-            onSearchChange={setSearch}
-            // the server has searched already
-            filter={({ options: all }) => all}
-            nothingFoundMessage="No other project is called like this"
-            maxDropdownHeight={260}
-            data={[...known.values()]}
-            value={project?.value ?? null}
-            onChange={(id) => setProject(id === null ? undefined : known.get(id))}
-          />
-          <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
-          <WriteError error={found.error ?? add.error} />
-          <DialogActions
-            label="Add project"
-            isPending={add.isPending}
-            onCancel={onClose}
-            disabled={project === undefined}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={`Add a project to ${team.name}`}
+      onClose={onClose}
+      action="Add project"
+      ready={project !== undefined}
+      writing={add}
+      onSubmit={() => project && add.mutate(project.value, { onSuccess: onClose })}
+    >
+      <Select
+        label="Project"
+        searchable
+        searchValue={search}
+        onSearchChange={setSearch}
+        // the server has searched already
+        filter={({ options: all }) => all}
+        nothingFoundMessage="No other project is called like this"
+        maxDropdownHeight={260}
+        data={[...known.values()]}
+        value={project?.value ?? null}
+        onChange={(id) => setProject(id === null ? undefined : known.get(id))}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <WriteError error={found.error} />
+    </FormDialog>
   );
 }

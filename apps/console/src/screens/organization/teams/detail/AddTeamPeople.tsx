@@ -1,14 +1,13 @@
-import { Button, Modal, Stack } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useWrite } from "../../../../api/useWrite.ts";
-import { WriteError } from "../../../../api/WriteError.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
 import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
-import { DialogActions } from "../../../../forms/DialogActions.tsx";
 
 /** Puts members of the organization into a team. */
 export function AddTeamPeople({ team }: { readonly team: TeamDetails }) {
@@ -41,29 +40,20 @@ function AddDialog({ team, onClose }: AddDialogProps) {
       count === 1 ? `One person is added to ${team.name}.` : `${count} people are added to ${team.name}.`,
   );
   return (
-    <Modal opened onClose={onClose} title={`Add people to ${team.name}`} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (people.length > 0 && !add.isPending) add.mutate(undefined, { onSuccess: onClose });
-        }}
-      >
-        <Stack gap="md">
-          <PeopleSelect
-            label="People"
-            description="They get the roles that the team gives in projects."
-            chosen={people}
-            onChange={setPeople}
-          />
-          <WriteError error={add.error} />
-          <DialogActions
-            label="Add"
-            isPending={add.isPending}
-            onCancel={onClose}
-            disabled={people.length === 0}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={`Add people to ${team.name}`}
+      onClose={onClose}
+      action="Add"
+      ready={people.length > 0}
+      writing={add}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onClose })}
+    >
+      <PeopleSelect
+        label="People"
+        description="They get the roles that the team gives in projects."
+        chosen={people}
+        onChange={setPeople}
+      />
+    </FormDialog>
   );
 }

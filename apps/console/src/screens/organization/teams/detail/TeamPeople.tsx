@@ -1,15 +1,16 @@
-import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
-import { MoreRow } from "../../../../forms/MoreRow.tsx";
+import { MoreRow } from "../../../../tables/MoreRow.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { showUndo } from "../../../../forms/showUndo.tsx";
 import { usePages } from "../../../../forms/usePages.ts";
-import { Task } from "../../../../tasks/Task.tsx";
-import { LongTable } from "../../../account/parts/LongTable.tsx";
+import { ColumnHeads } from "../../../../tables/ColumnHeads.tsx";
+import { LongTable } from "../../../../tables/LongTable.tsx";
 import type { TeamDetails } from "../Team.ts";
 import { AddTeamPeople } from "./AddTeamPeople.tsx";
+import { RemoveFromTeam } from "./RemoveFromTeam.tsx";
 
 interface Leaving {
   readonly userId: string;
@@ -47,15 +48,7 @@ export function TeamPeople({ team }: { readonly team: TeamDetails }) {
           minWidth={480}
           rowHeight={46}
           count={people.items.length + more}
-          head={
-            <>
-              <Table.Th scope="col">Name</Table.Th>
-              <Table.Th scope="col">Email</Table.Th>
-              <Table.Th scope="col">
-                <VisuallyHidden>Actions</VisuallyHidden>
-              </Table.Th>
-            </>
-          }
+          head={<ColumnHeads labels={["Name", "Email"]} />}
           renderRow={(index, row) => {
             const person = people.items[index];
             if (person === undefined)
@@ -74,23 +67,13 @@ export function TeamPeople({ team }: { readonly team: TeamDetails }) {
               <Table.Tr key={userId} {...row}>
                 <Table.Td fw={500}>{called}</Table.Td>
                 <Table.Td>{email}</Table.Td>
-                <Table.Td>
-                  <Group justify="flex-end">
-                    <Task permission="team.user.remove" showReason={false}>
-                      <Button
-                        data-task="team.user.remove"
-                        size="compact-sm"
-                        variant="default"
-                        aria-label={`Remove ${called} from the team`}
-                        onClick={() => {
-                          if (!remove.isPending) takeOut({ userId, called });
-                        }}
-                      >
-                        Remove
-                      </Button>
-                    </Task>
-                  </Group>
-                </Table.Td>
+                <RemoveFromTeam
+                  permission="team.user.remove"
+                  name={called}
+                  onRemove={() => {
+                    if (!remove.isPending) takeOut({ userId, called });
+                  }}
+                />
               </Table.Tr>
             );
           }}

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { valueOf } from "../../../../api/useAuthority.ts";
@@ -8,11 +8,12 @@ import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { showUndo } from "../../../../forms/showUndo.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
-import { Task } from "../../../../tasks/Task.tsx";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import { LongTable } from "../../../account/parts/LongTable.tsx";
+import { ColumnHeads } from "../../../../tables/ColumnHeads.tsx";
+import { LongTable } from "../../../../tables/LongTable.tsx";
 import type { TeamDetails } from "../Team.ts";
 import { AddProject } from "./AddProject.tsx";
+import { RemoveFromTeam } from "./RemoveFromTeam.tsx";
 
 interface Given {
   readonly id: string;
@@ -54,15 +55,7 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
           minWidth={440}
           rowHeight={52}
           count={team.projects.length}
-          head={
-            <>
-              <Table.Th scope="col">Project</Table.Th>
-              <Table.Th scope="col">Role</Table.Th>
-              <Table.Th scope="col">
-                <VisuallyHidden>Actions</VisuallyHidden>
-              </Table.Th>
-            </>
-          }
+          head={<ColumnHeads labels={["Project", "Role"]} />}
           renderRow={(index, row) => {
             const given = team.projects[index];
             if (given === undefined) return null;
@@ -86,23 +79,13 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
                     roleLabel("project", role)
                   )}
                 </Table.Td>
-                <Table.Td>
-                  <Group justify="flex-end">
-                    <Task permission="team.project.remove" showReason={false}>
-                      <Button
-                        data-task="team.project.remove"
-                        size="compact-sm"
-                        variant="default"
-                        aria-label={`Remove ${name} from the team`}
-                        onClick={() => {
-                          if (!remove.isPending) takeAway(given);
-                        }}
-                      >
-                        Remove
-                      </Button>
-                    </Task>
-                  </Group>
-                </Table.Td>
+                <RemoveFromTeam
+                  permission="team.project.remove"
+                  name={name}
+                  onRemove={() => {
+                    if (!remove.isPending) takeAway(given);
+                  }}
+                />
               </Table.Tr>
             );
           }}

@@ -1,6 +1,5 @@
 import { Button, Card, Group, Stack, Text } from "@mantine/core";
 import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import { IconUserMinus } from "@tabler/icons-react";
 import { useState } from "react";
 import { WriteError } from "../../../../api/WriteError.tsx";
@@ -42,16 +41,15 @@ export function CurrentTab() {
           />
           <Group gap="sm" align="flex-start">
             <ExportMembers filter={filter} />
-            <Task permission="user.delete">
+            <Task
+              permission="user.delete"
+              hindrance={selected.size === 0 && "Select somebody first."}
+              showHindrance={false}
+            >
               <Button
                 variant="default"
                 leftSection={<IconUserMinus size={16} aria-hidden />}
-                onClick={() => {
-                  if (selected.size > 0) return removal.open();
-                  notifications.show({
-                    message: "Select the people to remove first, at the left of their names.",
-                  });
-                }}
+                onClick={removal.open}
                 data-task="user.delete"
               >
                 Remove selected

@@ -21,7 +21,8 @@ export function MemberCount({ shown, selected, complete, onClear }: MemberCountP
       ? ""
       : ` The organization has ${active === 1 ? "1 active member" : `${active.toLocaleString("en")} active members`}.`;
   return (
-    <Group gap="xs">
+    // as high as the buttons beside it
+    <Group gap="xs" mih={36}>
       <Text size="sm" c="dimmed" component="output" aria-live="polite">
         {complete ? `${people} found.` : `${people} loaded; more come as you scroll.`}
         {of}

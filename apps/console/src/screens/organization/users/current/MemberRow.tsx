@@ -1,8 +1,8 @@
-import { Badge, Checkbox, Table } from "@mantine/core";
+import { Badge, Checkbox, Group, Table } from "@mantine/core";
 import { memo } from "react";
 import { NameButton } from "../../../../forms/NameButton.tsx";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import classes from "./MembersTable.module.css";
 
@@ -50,12 +50,14 @@ export const MemberRow = memo(function MemberRow({
         {email}
       </Table.Td>
       <Table.Td>
-        {roleLabel("organization", role)}
-        {status === "suspended" ? (
-          <Badge ml={6} size="sm" variant="light" color="orange">
-            Suspended
-          </Badge>
-        ) : null}
+        <Group gap={6}>
+          {roleLabel("organization", role)}
+          {status === "suspended" ? (
+            <Badge size="sm" variant="light" color="orange">
+              Suspended
+            </Badge>
+          ) : null}
+        </Group>
       </Table.Td>
       {seesTeams ? (
         <Table.Td className={wide} title={places}>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Modal, Progress, Stack, Text } from "@manti
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSession } from "../../../../session/ConsoleSession.ts";
-import { inTurns } from "../inTurns.ts";
+import { inTurns } from "../../../../forms/inTurns.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import { RemovalReport } from "./RemovalReport.tsx";
 

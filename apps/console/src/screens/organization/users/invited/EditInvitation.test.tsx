@@ -1,7 +1,7 @@
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { screenStage } from "../../../account/parts/screenStage.tsx";
+import { screenStage } from "../../../screenStage.tsx";
 import { EditInvitation } from "./EditInvitation.tsx";
 import type { InvitationItem } from "./useInvitations.ts";
 

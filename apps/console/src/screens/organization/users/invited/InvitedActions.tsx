@@ -6,7 +6,7 @@ import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
 import { CopyLinkDialog } from "../../../../lifecycle/invited/CopyLinkDialog.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
-import { ConfirmModal } from "../ConfirmModal.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import { EditInvitation } from "./EditInvitation.tsx";
 import { type InvitationAction, invitationActions, invitationCall } from "./invitationActions.ts";
 import type { InvitationItem } from "./useInvitations.ts";
@@ -58,19 +58,18 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
       <WriteError error={act.error} />
       {editing ? <EditInvitation invitation={invitation} onClose={edit.close} /> : null}
       <CopyLinkDialog email={email} link={link} onClose={() => setLink(undefined)} />
-      <ConfirmModal
+      <AskFirst
         title={`Revoke the invitation of ${email}`}
         opened={revoking}
         onClose={revoke.close}
         confirm="Revoke"
-        danger
         write={({ client, organization }) =>
           invitationCall(client, organization.id, invitation, "revoke").then(valueOf)
         }
         done={`${email} ${invitationActions.details.revoke.done}`}
       >
         <Text size="sm">The link in the mail ends at once. To let {email} in, invite them again.</Text>
-      </ConfirmModal>
+      </AskFirst>
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { Badge, Table, Text } from "@mantine/core";
 import { roleLabel } from "../../../../words/grantWords.ts";
 import type { Names } from "../../audit/Names.ts";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import { InvitedActions } from "./InvitedActions.tsx";
 import { invitationStates } from "./invitationStates.ts";
 import type { InvitationItem } from "./useInvitations.ts";
@@ -13,6 +13,7 @@ interface InvitedRowProps {
 }
 
 const most = 3;
+const oneLine = { whiteSpace: "nowrap" } as const;
 
 /** One invitation: to whom, to what, since when and until when, and how it stands. */
 export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
@@ -21,14 +22,18 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
     ...projects.map((each) => `${names.project(each.projectId)} (${roleLabel("project", each.role)})`),
     ...teamIds.map((id) => names.team(id)),
   ];
+  const at = email.indexOf("@") + 1;
   const shown = places.length > most ? [...places.slice(0, most), `${places.length - most} more`] : places;
   const { label, color } = invitationStates[state];
   const isTimed = state === "pending" || state === "expired";
   return (
     <Table.Tr data-invitation={invitation.id} data-state={state}>
-      <Table.Th scope="row" fw={400}>
+      <Table.Th scope="row" fw={400} w={220}>
         <Text size="sm" fw={500} style={{ overflowWrap: "anywhere" }}>
-          {email}
+          {/* where it is too long for one line, it goes on at its domain */}
+          {email.slice(0, at)}
+          <wbr />
+          {email.slice(at)}
         </Text>
         <Text size="xs" c="dimmed">
           by {inviter}
@@ -38,11 +43,13 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
       <Table.Td data-label="Projects and teams" title={places.join(", ")}>
         {shown.length === 0 ? "–" : shown.join(", ")}
       </Table.Td>
-      <Table.Td data-label="Sent">
+      <Table.Td data-label="Sent" style={oneLine}>
         {dayWords(lastSentAt)}
         {sentCount > 1 ? ` (${sentCount}×)` : ""}
       </Table.Td>
-      <Table.Td data-label="Expires">{isTimed ? dayWords(expiresAt) : "–"}</Table.Td>
+      <Table.Td data-label="Expires" style={oneLine}>
+        {isTimed ? dayWords(expiresAt) : "–"}
+      </Table.Td>
       <Table.Td>
         <Badge variant="light" color={color} miw="max-content">
           {label}

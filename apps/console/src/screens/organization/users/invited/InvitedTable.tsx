@@ -1,11 +1,11 @@
 import { Table } from "@mantine/core";
 import { useState } from "react";
 import { useNames } from "../../audit/useNames.ts";
-import { SortHead } from "../../../account/parts/SortHead.tsx";
-import { sortingOf } from "../../../account/parts/sortingOf.ts";
+import { SortHead } from "../../../../tables/SortHead.tsx";
+import { sortingOf } from "../../../../tables/sortingOf.ts";
 import { InvitedRow } from "./InvitedRow.tsx";
 import type { InvitationItem } from "./useInvitations.ts";
-import { WideTable } from "../../../../forms/WideTable.tsx";
+import { WideTable } from "../../../../tables/WideTable.tsx";
 
 const comparators = {
   email: (one, other) => one.email.localeCompare(other.email, "en"),
@@ -22,7 +22,7 @@ export function InvitedTable({ invitations }: { readonly invitations: readonly I
   const turn = sort.startsWith("-") ? -1 : 1;
   const sorting = sortingOf(sort, setSort);
   return (
-    <WideTable minWidth={1000} aria-label="Invited people" verticalSpacing="sm">
+    <WideTable minWidth={1080} aria-label="Invited people" verticalSpacing="sm">
       <Table.Thead>
         <Table.Tr>
           <SortHead label="Email" column="email" sorting={sorting} />

@@ -1,7 +1,7 @@
 import { normalizeEmail } from "@rolecall/organization/rules";
 import type { Client } from "@rolecall/server/client";
 import { valueOf } from "../../../../api/useAuthority.ts";
-import { inTurns } from "../inTurns.ts";
+import { inTurns } from "../../../../forms/inTurns.ts";
 import type { MemberDetails } from "./MemberItem.ts";
 
 /** Finds which of some addresses are members already, with what they have. Each address is searched for on its own. */

@@ -2,7 +2,7 @@ import type { OrganizationState } from "@rolecall/organization/rules";
 import type { Client } from "@rolecall/server/client";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { allPages } from "../../../../api/allPages.ts";
-import { inTurns } from "../inTurns.ts";
+import { inTurns } from "../../../../forms/inTurns.ts";
 import { memberRecord } from "./memberRecord.ts";
 import { organizationRecord } from "./organizationRecord.ts";
 import { placesOf } from "./placesOf.ts";

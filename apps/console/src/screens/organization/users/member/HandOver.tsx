@@ -8,7 +8,7 @@ import { RefusableButton } from "../../../../lifecycle/dialogs/RefusableButton.t
 import { roleWithArticle } from "../../../../lifecycle/members/roleWithArticle.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { roleLabel } from "../../../../words/grantWords.ts";
-import { ConfirmModal } from "../ConfirmModal.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 
 interface HandOverProps {
   readonly member: MemberRecord;
@@ -37,12 +37,11 @@ export function HandOver({ member, name, refusal }: HandOverProps) {
       >
         Hand over to {name}
       </RefusableButton>
-      <ConfirmModal
+      <AskFirst
         title={`Hand over ${organization.name}`}
         opened={opened}
         onClose={dialog.close}
         confirm="Hand over"
-        danger
         asksPassword
         write={({ client }) =>
           client.members
@@ -62,7 +61,7 @@ export function HandOver({ member, name, refusal }: HandOverProps) {
             setOwnRole(lowerRoles.find((role) => role === event.currentTarget.value) ?? "admin")
           }
         />
-      </ConfirmModal>
+      </AskFirst>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { RefusableButton } from "../../../../lifecycle/dialogs/RefusableButton.tsx";
 import { useSession } from "../../../../session/ConsoleSession.ts";
-import { ConfirmModal } from "../ConfirmModal.tsx";
+import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import { HandOver } from "./HandOver.tsx";
 
 interface MemberActionsProps {
@@ -62,7 +62,7 @@ export function MemberActions({ state, member, name, onGone }: MemberActionsProp
       >
         Remove from organization
       </RefusableButton>
-      <ConfirmModal
+      <AskFirst
         title={suspended ? `Restore ${name}` : `Suspend ${name}`}
         opened={suspending}
         onClose={suspension.close}
@@ -80,13 +80,12 @@ export function MemberActions({ state, member, name, onGone }: MemberActionsProp
             ? `${name} gets back what they had: the role, the teams and the projects.`
             : `${name} can do nothing here until you restore them. Roles, teams and projects are kept.`}
         </Text>
-      </ConfirmModal>
-      <ConfirmModal
+      </AskFirst>
+      <AskFirst
         title={`Remove ${name}`}
         opened={removing}
         onClose={removal.close}
         confirm={`Remove ${name}`}
-        danger
         write={({ client }) => client.members.remove(at, { ifMatch: version }).then(valueOf)}
         done={`${name} is not in ${organization.name} any more.`}
         onDone={onGone}
@@ -95,7 +94,7 @@ export function MemberActions({ state, member, name, onGone }: MemberActionsProp
           {name} loses every role and every place in a team, at once. Whoever is invited again begins with
           nothing. What they have made stays in its projects.
         </Text>
-      </ConfirmModal>
+      </AskFirst>
     </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from "@mantine/core";
-import { dayWords } from "../../../account/parts/dayWords.ts";
+import { dayWords } from "../../../../words/dayWords.ts";
 import type { MemberDetails } from "../known/MemberItem.ts";
 
 /** Who a member is, and since when. */

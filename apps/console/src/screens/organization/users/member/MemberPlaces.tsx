@@ -19,7 +19,11 @@ export function MemberPlaces({ member }: { readonly member: MemberDetails }) {
           <Title order={2} size="h5">
             Teams
           </Title>
-          {teams.length === 0 ? <Text c="dimmed">In no team.</Text> : null}
+          {teams.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              In no team.
+            </Text>
+          ) : null}
           <Group gap={6}>
             {teams.map(({ id, name }) => (
               <Badge key={id} variant="default">
@@ -39,7 +43,9 @@ export function MemberPlaces({ member }: { readonly member: MemberDetails }) {
           </Text>
         )}
         {projects.length === 0 ? (
-          <Text c="dimmed">No project was given to them or their teams.</Text>
+          <Text size="sm" c="dimmed">
+            No project was given to them or their teams.
+          </Text>
         ) : (
           <Table aria-label="Projects" verticalSpacing="xs">
             <Table.Thead>

@@ -1,12 +1,13 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { ProjectRecord } from "@rolecall/organization/rules";
 import type { ChangingRole } from "@rolecall/xstate/react";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { WriteError } from "../../../../api/WriteError.tsx";
 import { roleWithArticle } from "../../../../lifecycle/members/roleWithArticle.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { LossNote } from "./LossNote.tsx";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
+import { PasswordField } from "../../../../forms/PasswordField.tsx";
 
 interface RoleConfirmationProps {
   readonly name: string;
@@ -40,48 +41,21 @@ export function RoleConfirmation({
     losesAccess: "You lose access of your own by this.",
   } as const;
   return (
-    <Modal
-      opened
-      centered
+    <FormDialog
       title={own ? `Step down and be ${role}?` : `Make ${name} ${role}?`}
       onClose={() => send({ type: "cancel" })}
+      action={own ? "Step down" : `Make ${role}`}
+      danger={own}
+      writing={{ ...confirm, error: confirm.error ?? (note === undefined ? null : new Error(note.message)) }}
+      onSubmit={() => confirm.mutate(needsPassword)}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!confirm.isPending) confirm.mutate(needsPassword);
-        }}
-      >
-        <Stack gap="md">
-          {reasons.map((reason) => (
-            <Text key={reason} size="sm">
-              {words[reason]}
-            </Text>
-          ))}
-          <LossNote heading={own ? "You lose" : `${name} loses`} loss={loss} projects={projects} />
-          {needsPassword ? (
-            <PasswordInput
-              label="Your password"
-              description="So that nobody does this at a screen you left open."
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-              visibilityToggleButtonProps={{ "aria-label": "Show or hide the password", tabIndex: 0 }}
-              data-autofocus
-            />
-          ) : null}
-          <WriteError error={confirm.error ?? (note === undefined ? null : new Error(note.message))} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => send({ type: "cancel" })}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={confirm.isPending} {...(own && { color: "red.9" })}>
-              {own ? "Step down" : `Make ${role}`}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {reasons.map((reason) => (
+        <Text key={reason} size="sm">
+          {words[reason]}
+        </Text>
+      ))}
+      <LossNote heading={own ? "You lose" : `${name} loses`} loss={loss} projects={projects} />
+      {needsPassword ? <PasswordField value={password} onChange={setPassword} comesFirst /> : null}
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Loader, Table } from "@mantine/core";
 import { useEffect } from "react";
-import type { RowProps } from "../screens/account/parts/LongTable.tsx";
+import type { RowProps } from "./LongTable.tsx";
 
 interface MoreRowProps {
   readonly columns: number;

@@ -6,8 +6,8 @@ import { createClient } from "@rolecall/server/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { createConsoleApi } from "../../../api/createConsoleApi.ts";
-import { ConsoleSessionContext } from "../../../session/ConsoleSession.ts";
+import { createConsoleApi } from "../api/createConsoleApi.ts";
+import { ConsoleSessionContext } from "../session/ConsoleSession.ts";
 
 /** A screen by itself, for tests: signed in with a role, over a server that the test plays. */
 export function screenStage(
@@ -53,6 +53,7 @@ export function screenStage(
     ],
     project: "web",
     confirmPassword: async () => undefined,
+    deleteAccount: async () => undefined,
   };
   const snapshot: Snapshot = {
     subject: "mia",

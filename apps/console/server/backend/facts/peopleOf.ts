@@ -1,0 +1,25 @@
+import type { Kysely } from "kysely";
+import type { BackendTables } from "../storage/BackendTables.ts";
+import { withoutErased } from "./erasedProfiles.ts";
+import { profileOf } from "./profileOf.ts";
+import { shareOf } from "./shareOf.ts";
+import { usageOf } from "./usageOf.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Everybody whom a project knows. Without events there is nobody. */
+export async function peopleOf(
+  db: Kysely<BackendTables>,
+  place: { readonly organization_id: string; readonly project_id: string },
+  now: Date,
+) {
+  const { organization_id, project_id } = place;
+  const days = await usageOf(db, organization_id, project_id, now);
+  if (days.every(({ events }) => events === 0)) return [];
+  const people = Array.from({ length: 60 }, (_, number) => ({
+    ...profileOf(project_id, number),
+    events: 3 + Math.floor(shareOf(project_id, "events", number) * 400),
+    lastSeenAt: now.getTime() - Math.floor(shareOf(project_id, "seen", number) ** 2 * 20 * day),
+  }));
+  return withoutErased(db, place, people);
+}

@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import type { ExportFile } from "../../../contract/Answers.ts";
+
+/** What to select of a file that was joined to its request, without what is in it. */
+export const fileColumns = [
+  "file.size",
+  "file.expires_at",
+  sql<boolean | null>`file.size is not null and file.content is null`.as("is_gone"),
+] as const;
+
+/** Tells of the file of a request, if it has one. */
+export function fileFacts(
+  {
+    size,
+    expires_at,
+    is_gone,
+  }: {
+    readonly size: number | null;
+    readonly expires_at: Date | null;
+    readonly is_gone: boolean | null;
+  },
+  now: Date,
+): { readonly file?: ExportFile } {
+  if (size === null || expires_at === null) return {};
+  return {
+    file: { size, expiresAt: expires_at.getTime(), isExpired: is_gone === true || expires_at <= now },
+  };
+}

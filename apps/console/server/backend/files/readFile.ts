@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import type { KeptFile } from "../../../contract/Answers.ts";
+import { fileDaysKept } from "../../../contract/fileDaysKept.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { Refused } from "../frame/Refused.ts";
+import type { BackendTables } from "../storage/BackendTables.ts";
+import { type AboutRequest, requestColumns } from "./AboutRequest.ts";
+
+/** Reads the file that an export came to. Refuses while there is none yet, and once it has expired. */
+export async function readFile(
+  db: Kysely<BackendTables>,
+  { organization, kind, request }: AboutRequest,
+  state: string,
+  now: Date,
+): Promise<KeptFile> {
+  if (state === "cancelled" || state === "failed")
+    throw new Refused(
+      "request_ended",
+      `This request has ${state === "failed" ? "failed" : "been cancelled"}, so it has no file. Request the export again.`,
+    );
+  if (state !== "done")
+    throw new Refused(
+      "not_ready",
+      "This export is not ready yet. A mail tells whoever requested it when it is; come back then.",
+    );
+  const file = await db
+    .selectFrom("request_files")
+    .select(["name", "type", "content", "expires_at"])
+    .where("organization_id", "=", organization)
+    .where(requestColumns[kind], "=", request)
+    .executeTakeFirst();
+  if (file === undefined) throw notFound("file");
+  const { name, type, content, expires_at } = file;
+  if (content === null || expires_at <= now)
+    throw new Refused(
+      "file_expired",
+      `This file has expired: what an export gives is kept for ${fileDaysKept} days, and no longer than the data itself. Request the export again.`,
+    );
+  return { name, type, content };
+}

@@ -1,0 +1,37 @@
+import type { KeptFile } from "../../../contract/Answers.ts";
+import { readFile } from "../files/readFile.ts";
+import type { Asked } from "../frame/Asked.ts";
+import { notFound } from "../frame/findPlaces.ts";
+import { Refused } from "../frame/Refused.ts";
+
+/** Gives the file of an export to whoever made the request and still may, and to those who approve requests. */
+export async function downloadUserData({
+  db,
+  organization,
+  params,
+  person,
+  access,
+  now,
+}: Asked<"dataRequests.download">): Promise<KeptFile> {
+  const row = await db
+    .selectFrom("data_requests")
+    .select(["kind", "state", "requested_by", "project_id"])
+    .where("organization_id", "=", organization.id)
+    .where("id", "=", params.request)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("request");
+  if (!access.can("dataRequest.approve")) {
+    // whoever did not make it does not learn that it is there
+    if (row.requested_by !== person.userId) throw notFound("request");
+    const permission = "privacy.userData.requestExport";
+    if (!access.can(permission, { project: row.project_id }))
+      throw new Refused(
+        "not_permitted",
+        "You have no role any more that allows exports of this project's data. Ask an owner or admin for one.",
+        { permission },
+      );
+  }
+  if (row.kind !== "export") throw notFound("file");
+  const about = { organization: organization.id, kind: "data", request: params.request } as const;
+  return readFile(db, about, row.state, now);
+}

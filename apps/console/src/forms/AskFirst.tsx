@@ -1,0 +1,80 @@
+import { Text, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useWrite } from "../api/useWrite.ts";
+import type { ConsoleSession } from "../session/ConsoleSession.ts";
+import { FormDialog } from "./FormDialog.tsx";
+import { PasswordField } from "./PasswordField.tsx";
+
+interface AskFirstProps {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** What the button says. */
+  readonly confirm: string;
+  /** Whether something is lost by it. @default true */
+  readonly danger?: boolean;
+  /** A name that has to be typed first. */
+  readonly typed?: string;
+  /** Whether the password is asked for first. @default false */
+  readonly asksPassword?: boolean;
+  readonly write: (session: ConsoleSession, typed: string, password: string) => Promise<unknown>;
+  /** What is said when it is done. */
+  readonly done?: string;
+  readonly onDone?: () => void;
+  /** What can be done about a refusal, by its code. */
+  readonly wayOut?: Readonly<Record<string, string>>;
+  /** What comes of it. */
+  readonly children: ReactNode;
+}
+
+/** Asks back before something is done, with a name typed or the password where it takes one; does it, and says why it was not. */
+export function AskFirst({ typed, asksPassword = false, danger = true, ...props }: AskFirstProps) {
+  const [text, setText] = useState("");
+  const [password, setPassword] = useState("");
+  const writing = useWrite(async (session) => {
+    if (asksPassword) await session.confirmPassword(password);
+    return props.write(session, text.trim(), password);
+  }, props.done);
+  const close = () => {
+    setText("");
+    setPassword("");
+    props.onClose();
+  };
+  const onSuccess = () => {
+    writing.reset();
+    close();
+    props.onDone?.();
+  };
+  const wayOut = props.wayOut?.[writing.error?.code ?? ""];
+  return (
+    <FormDialog
+      title={props.title}
+      opened={props.opened}
+      onClose={close}
+      action={props.confirm}
+      danger={danger}
+      ready={typed === undefined || text.trim() === typed}
+      writing={writing}
+      onSubmit={() => writing.mutate(undefined, { onSuccess })}
+    >
+      {props.children}
+      {wayOut === undefined ? null : <Text fw={500}>{wayOut}</Text>}
+      {asksPassword ? (
+        <PasswordField value={password} onChange={setPassword} comesFirst={typed === undefined} />
+      ) : null}
+      {typed === undefined ? null : (
+        <TextInput
+          label={
+            <Text component="span" inherit>
+              Type <b>{typed}</b> to go on
+            </Text>
+          }
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autoComplete="off"
+          data-autofocus
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { NativeSelect, Text } from "@mantine/core";
+import { useState } from "react";
+import { valueOf } from "../../../../api/useAuthority.ts";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { FormDialog } from "../../../../forms/FormDialog.tsx";
+import { useSession } from "../../../../session/ConsoleSession.ts";
+import { useOrganizations } from "../../../../session/useOrganizations.ts";
+import type { ProjectPlace } from "./ProjectPlace.ts";
+
+interface TransferProjectDialogProps {
+  readonly project: ProjectPlace;
+  readonly onClose: () => void;
+  readonly onGone?: () => void;
+}
+
+/** Asks where a project moves to, among the organizations that the person owns, and says what comes of it. */
+export function TransferProjectDialog({ project, onClose, onGone }: TransferProjectDialogProps) {
+  const { organization } = useSession();
+  const { data: organizations = [], isPending } = useOrganizations();
+  const owned = organizations.filter(
+    ({ id, role, status, state }) =>
+      id !== organization.id && role === "owner" && status === "active" && state === "active",
+  );
+  const [chosen, choose] = useState("");
+  const to = owned.find(({ id }) => id === chosen);
+  const moving = useWrite(
+    ({ client, organization: from }, target: { readonly id: string; readonly name: string }) =>
+      client.projects.transfer({ organization: from.id, project: project.id, to: target.id }).then(valueOf),
+    (_, target) => `${project.name} belongs to ${target.name} now.`,
+  );
+  const isAlone = !isPending && owned.length === 0;
+  return (
+    <FormDialog
+      title={`Move ${project.name} to another organization`}
+      onClose={onClose}
+      action="Move project"
+      danger
+      ready={to !== undefined}
+      writing={moving}
+      onSubmit={() =>
+        to &&
+        moving.mutate(to, {
+          onSuccess: () => {
+            onClose();
+            onGone?.();
+          },
+        })
+      }
+    >
+      {isAlone ? (
+        <Text>
+          You own no other organization. Ask an owner of the one that it should move to: once you are an owner
+          there too, you can move it.
+        </Text>
+      ) : (
+        <NativeSelect
+          label="Organization"
+          description="The organizations that you own"
+          value={chosen}
+          onChange={(event) => choose(event.currentTarget.value)}
+          data={[
+            { value: "", label: "Choose one" },
+            ...owned.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          data-autofocus
+        />
+      )}
+      <Text>
+        Its events, reports, lexicon, keys and requests about data move along. Whoever was given a role in it
+        keeps the role if they are a member there too. Everybody else loses it, and teams and invitations of{" "}
+        {organization.name} no longer give one.
+      </Text>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, Group, Table } from "@mantine/core";
+import { Task } from "../../../../tasks/Task.tsx";
+
+interface RemoveFromTeamProps {
+  readonly permission: "team.user.remove" | "team.project.remove";
+  /** The person or the project. */
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+/** The cell at the end of a row with the way out of the team. */
+export function RemoveFromTeam({ permission, name, onRemove }: RemoveFromTeamProps) {
+  return (
+    <Table.Td>
+      <Group justify="flex-end">
+        <Task permission={permission} showReason={false}>
+          <Button
+            data-task={permission}
+            size="compact-sm"
+            variant="default"
+            aria-label={`Remove ${name} from the team`}
+            onClick={onRemove}
+          >
+            Remove
+          </Button>
+        </Task>
+      </Group>
+    </Table.Td>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Decision } from "@rolecall/core";
+import { useHelpWords } from "./useHelpWords.ts";
+
+/**
+ * What makes a field read only where it is denied or hindered, with the reason heard with it. The field says by which text it is
+ * described by itself, so that the reason has to come as its own description; it is seen elsewhere: below the field, or
+ * above its table.
+ */
+export function useFieldRight(decision: Decision, hindrance: string | false = false) {
+  const helpWords = useHelpWords();
+  const allowed = decision.status === "allowed";
+  if (allowed && hindrance === false) return { readOnly: false };
+  return {
+    readOnly: true,
+    "aria-disabled": true,
+    description: (allowed ? hindrance : helpWords(decision)) || undefined,
+    descriptionProps: { display: "none" },
+  } as const;
+}

@@ -1,0 +1,51 @@
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { consoleScreens, rolePeople } from "../consoleScreens.ts";
+import { openPages, type Pages } from "../openPages.ts";
+import { settled } from "../settled.ts";
+import { type Looks, looksOf } from "./looksOf.ts";
+import { unreached } from "./unreached.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages?.close());
+
+describe.each(["owner", "member"] as const)("as %s", (role) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await pages.open(rolePeople[role]);
+  });
+  afterAll(() => page?.context().close());
+
+  it.each(consoleScreens)("every control of %s is a stop of Tab, and is seen there", async (path) => {
+    await page.goto(`/o/acme-test${path}`);
+    await settled(page);
+    expect(await goRound(page)).toEqual([]);
+    expect(await page.evaluate(unreached)).toEqual([]);
+  });
+});
+
+/** Goes through a page with Tab until it has been everywhere, and tells of each stop that is not to be seen. */
+async function goRound(page: Page): Promise<readonly string[]> {
+  const unseen: string[] = [];
+  for (let press = 0; press < 400; press += 1) {
+    // each press is one step from the one before
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press("Tab");
+    const stop = page.locator(":focus");
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await stop.count()) === 0 || (await stop.getAttribute("data-stop")) !== null) return unseen;
+    // oxlint-disable-next-line no-await-in-loop
+    const looks: Looks = await stop.evaluate(looksOf);
+    // oxlint-disable-next-line no-await-in-loop
+    const words = await stop.evaluate((element) => {
+      element.setAttribute("data-stop", "");
+      return element.outerHTML.slice(0, 160);
+    });
+    if (!looks.isMarked || !looks.isOnScreen || !looks.isOnTop)
+      unseen.push(`${JSON.stringify(looks)}: ${words}`);
+  }
+  throw new Error("Tab comes to no end.");
+}

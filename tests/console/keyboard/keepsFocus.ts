@@ -1,0 +1,12 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+
+/** Expects that something has the focus, or comes to have it, in a page in which somebody has pressed a key. */
+export async function keepsFocus(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return !("hasPressed" in window) || (at !== null && at !== document.body);
+    });
+  await expect.poll(isKept, { message: "whether anything has the focus", timeout: 5_000 }).toBe(true);
+}

@@ -1,0 +1,97 @@
+import type { Locator, Page } from "playwright";
+import { expect } from "vitest";
+import type { Hand } from "../tasks/Hand.ts";
+import { keepsFocus } from "./keepsFocus.ts";
+import { reach } from "./reach.ts";
+
+/** Does everything with keys: reaches a control from what has the focus, and presses what it takes. */
+export function keyboardHand(page: Page): Hand {
+  const { keyboard } = page;
+  const to = async (control: Locator) => {
+    await keepsFocus(page);
+    await reach(control);
+  };
+  return {
+    press: async (control) => {
+      await to(control);
+      await keyboard.press((await takesSpace(control)) ? "Space" : "Enter");
+    },
+    tick: async (box) => {
+      await to(box);
+      if (!(await box.isChecked())) await keyboard.press("Space");
+      expect(await box.isChecked()).toBe(true);
+    },
+    write: async (field, text) => {
+      await to(field);
+      await keyboard.press("ControlOrMeta+a");
+      await keyboard.type(text);
+    },
+    choose: async (field, search, option = search) => {
+      await to(field);
+      await keyboard.press("ControlOrMeta+a");
+      await keyboard.type(search);
+      const offered = page.getByRole("listbox").getByRole("option", { name: option });
+      const id = await offered.getAttribute("id");
+      await pressUntil(
+        page,
+        "ArrowDown",
+        async () => (await field.getAttribute("aria-activedescendant")) === id,
+      );
+      await keyboard.press("Enter");
+    },
+    select: async (list, label) => {
+      await to(list);
+      const steps = await stepsTo(list, label);
+      if (steps === 0) return;
+      const chosen = nextChoice(list);
+      // with the list open, what is passed is not chosen
+      await keyboard.press("Alt+ArrowDown");
+      for (let step = 0; step < Math.abs(steps); step += 1)
+        // each press is one step from the one before
+        // oxlint-disable-next-line no-await-in-loop
+        await keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+      await keyboard.press("Enter");
+      expect(await chosen).toBe(label);
+    },
+    giveFile: async (button, file) => {
+      await to(button);
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
+      await chooser.setFiles(file);
+    },
+  };
+}
+
+const takesSpace = (control: Locator) =>
+  control.evaluate((element) => element.matches("input[type=checkbox], input[type=radio], [role=radio]"));
+
+/** How many steps down, or up, lead from what is chosen in a list to something else in it. */
+async function stepsTo(list: Locator, label: string): Promise<number> {
+  const { labels, at } = await list.evaluate((element: HTMLSelectElement) => ({
+    labels: Array.from(element.options, (each) => each.label),
+    at: element.selectedIndex,
+  }));
+  expect(labels).toContain(label);
+  return labels.indexOf(label) - at;
+}
+
+/** What is chosen next in a list, also where somebody is asked about it first. */
+const nextChoice = (list: Locator) =>
+  list.evaluate(
+    (element: HTMLSelectElement) =>
+      new Promise<string | undefined>((resolve) => {
+        const tell = () => resolve(element.selectedOptions[0]?.label);
+        element.addEventListener("change", tell, { once: true });
+        setTimeout(tell, 3000);
+      }),
+  );
+
+async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (let press = 0; press < 20; press += 1) {
+    // each press is one step from the one before
+    // oxlint-disable-next-line no-await-in-loop
+    if (await isThere()) return;
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead there.`);
+}

@@ -1,0 +1,4 @@
+import { allTasks } from "../tasks/allTasks.ts";
+import { describeByKeyboard } from "./describeByKeyboard.ts";
+
+describeByKeyboard(allTasks.project);
