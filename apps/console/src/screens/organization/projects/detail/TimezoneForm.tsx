@@ -32,7 +32,7 @@ export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
       <Stack gap="sm">
         <Select
           label="Time zone"
-          description="By it the days in reports begin and end."
+          description="Days in reports begin and end at midnight there."
           searchable
           allowDeselect={false}
           readOnly={readOnly}
