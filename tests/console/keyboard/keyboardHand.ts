@@ -7,6 +7,8 @@ import { reach } from "./reach.ts";
 /** Does everything with keys: reaches a control from what has the focus, and presses what it takes. */
 export function keyboardHand(page: Page): Hand {
   const { keyboard } = page;
+  // a key is quicker than the browser, when it is only then told to hand choosers over instead of showing them
+  page.on("filechooser", () => {});
   const to = async (control: Locator) => {
     await keepsFocus(page);
     await reach(control);
