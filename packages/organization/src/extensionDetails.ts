@@ -68,7 +68,7 @@ export const extensionDetails = {
   "project.transfer": {
     ...projects,
     label: "Move a project to another organization",
-    note: "An owner, as for deleting; the organization that receives it has to agree as well.",
+    note: "An owner, as for deleting, who is an owner of the organization that receives it, too.",
   },
   "project.user.role.change": {
     ...projects,

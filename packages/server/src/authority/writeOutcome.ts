@@ -1,5 +1,6 @@
 import type { Change } from "@rolecall/organization/rules";
 import { sql, type RawBuilder } from "kysely";
+import { outboxRow } from "../mail/outboxRow.ts";
 import type { QueuedMail } from "../mail/QueuedMail.ts";
 import { auditedChanges } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
@@ -50,23 +51,19 @@ export async function writeOutcome(
     const rows = await Promise.all(
       mails.map(async ({ kind, to, about, words }) => {
         const message_id = `<${crypto.randomUUID()}@rolecall>`;
-        return {
-          organization_id: organization,
-          kind,
-          recipient: to,
-          about,
-          words: JSON.stringify(words),
-          sealed_token:
-            kind === "invitation" && token !== undefined ? await sealer.seal(token, message_id) : null,
-          message_id,
-          created_at: now,
-          due_at: now,
-          claimed_until: null,
-          attempts: 0,
-          sent_at: null,
-          failed_at: null,
-          last_error: null,
-        };
+        return outboxRow(
+          {
+            organization_id: organization,
+            kind,
+            recipient: to,
+            about,
+            words: JSON.stringify(words),
+            sealed_token:
+              kind === "invitation" && token !== undefined ? await sealer.seal(token, message_id) : null,
+            message_id,
+          },
+          now,
+        );
       }),
     );
     parts.push(sql`queued as (${transaction.insertInto("outbox").values(rows)})`);

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Workings } from "../authority/Workings.ts";
 import type { Tables } from "../storage/Tables.ts";
 import type { ApplicationMail } from "./ApplicationMail.ts";
+import { outboxRow } from "./outboxRow.ts";
 import { sealMail } from "./sealMail.ts";
 
 /**
@@ -17,22 +18,20 @@ export async function queueMail(
   const now = new Date(clock());
   await (transaction ?? database.query)
     .insertInto("outbox")
-    .values({
-      organization_id: mail.organization ?? null,
-      kind: "application",
-      recipient: mail.to,
-      about: mail.about ?? "",
-      words: JSON.stringify({}),
-      sealed_token: await sealMail(sealer, mail, message_id),
-      message_id,
-      created_at: now,
-      due_at: now,
-      claimed_until: null,
-      attempts: 0,
-      sent_at: null,
-      failed_at: null,
-      last_error: null,
-    })
+    .values(
+      outboxRow(
+        {
+          organization_id: mail.organization ?? null,
+          kind: "application",
+          recipient: mail.to,
+          about: mail.about ?? "",
+          words: JSON.stringify({}),
+          sealed_token: await sealMail(sealer, mail, message_id),
+          message_id,
+        },
+        now,
+      ),
+    )
     .execute();
   // within a transaction nobody can see it yet: it goes out with the next round after the commit
   if (transaction === undefined) mailWaits();
