@@ -10,6 +10,7 @@ import type {
   TargetArgument,
   TargetAt,
 } from "./permissionTypes.ts";
+import type { SnapshotLimit } from "./Snapshot.ts";
 
 /**
  * One person's answers in one organization, made by {@link createAccess}. Every method fails closed: an unknown
@@ -25,6 +26,8 @@ export interface Access<T extends Types> {
   readonly plan: string | undefined;
   readonly version: number | undefined;
   readonly expiresAt: string | undefined;
+  /** What the snapshot closes beyond the roles, and why. */
+  readonly limit: SnapshotLimit | undefined;
   /** Whether a snapshot is there to answer from. */
   readonly status: "ready" | "unknown";
   /** Tells whether it is allowed: true only when it is. */

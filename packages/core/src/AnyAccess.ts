@@ -1,4 +1,5 @@
 import type { AnyTarget, Decision, Verdict } from "./Decision.ts";
+import type { SnapshotLimit } from "./Snapshot.ts";
 
 /** What a place answers, for permissions whose names are known at run time only. */
 interface AnyPlaceAccess {
@@ -17,6 +18,7 @@ export interface AnyAccess {
   readonly plan: string | undefined;
   readonly version: number | undefined;
   readonly expiresAt: string | undefined;
+  readonly limit: SnapshotLimit | undefined;
   readonly status: "ready" | "unknown";
   can(permission: string, target?: AnyTarget): boolean;
   verdict(permission: string, target?: AnyTarget): Verdict;

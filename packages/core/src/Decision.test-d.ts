@@ -9,7 +9,7 @@ import type {
   Unlock,
   Verdict,
 } from "./Decision.ts";
-import type { Grant } from "./Snapshot.ts";
+import type { Grant, LimitReason } from "./Snapshot.ts";
 
 declare const decision: Decision<"team.create">;
 
@@ -52,6 +52,8 @@ describe("Verdict", () => {
   it("is allowed or a reason", () => {
     expectTypeOf<Verdict>().toEqualTypeOf<"allowed" | DeniedReason | UnknownReason>();
     expectTypeOf<"denied">().not.toExtend<Verdict>();
+    expectTypeOf<LimitReason>().toExtend<DeniedReason>();
+    expectTypeOf<LimitReason>().not.toExtend<UnknownReason>();
   });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { packSnapshot, unpackSnapshot } from "./packSnapshot.ts";
 import { type Fault, RolecallError } from "./RolecallError.ts";
-import type { Grant, GrantGroup, PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
+import type {
+  Grant,
+  GrantGroup,
+  LimitReason,
+  PackedSnapshot,
+  Snapshot,
+  SnapshotHeader,
+  SnapshotLimit,
+} from "./Snapshot.ts";
 
 const header = { subject: "ada", root: "acme", version: 1 };
 
@@ -37,6 +45,19 @@ describe("Snapshot", () => {
     expectTypeOf<Snapshot["grants"]>().toEqualTypeOf<readonly Grant[]>();
     // @ts-expect-error an added grant would be missed by whoever has read the snapshot
     const change = (snapshot: Snapshot) => snapshot.grants.push();
+    void change;
+  });
+});
+
+describe("SnapshotLimit", () => {
+  it("has one of two reasons, and what stays open", () => {
+    expectTypeOf<LimitReason>().toEqualTypeOf<"org_not_active" | "second_factor_required">();
+    expectTypeOf<SnapshotHeader["limit"]>().toEqualTypeOf<SnapshotLimit | undefined>();
+    expectTypeOf({ reason: "org_not_active", permissions: [] } as const).toExtend<SnapshotLimit>();
+    expectTypeOf({ reason: "not_granted", permissions: [] } as const).not.toExtend<SnapshotLimit>();
+    expectTypeOf({ reason: "org_not_active" } as const).not.toExtend<SnapshotLimit>();
+    // @ts-expect-error what stays open is not changed
+    const change = (limit: SnapshotLimit) => limit.permissions.push("team.create");
     void change;
   });
 });

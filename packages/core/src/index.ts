@@ -29,7 +29,15 @@ export type {
   ScopeOf,
   TargetOf,
 } from "./RoleModel.ts";
-export type { Grant, GrantGroup, PackedSnapshot, Snapshot, SnapshotHeader } from "./Snapshot.ts";
+export type {
+  Grant,
+  GrantGroup,
+  LimitReason,
+  PackedSnapshot,
+  Snapshot,
+  SnapshotHeader,
+  SnapshotLimit,
+} from "./Snapshot.ts";
 export type {
   ListArgument,
   ListTarget,

@@ -26,7 +26,9 @@ export function openAccess(
   if (!missing && !isSnapshot(snapshot))
     throw new RolecallError("snapshot_invalid", "This is no snapshot; parseSnapshot(model, it) says why");
   const held = typeof snapshot === "string" ? undefined : snapshot;
-  const { subject, root, plan, version, expiresAt }: Partial<SnapshotHeader> = held ?? {};
+  const { subject, root, plan, version, expiresAt, limit: given }: Partial<SnapshotHeader> = held ?? {};
+  // a copy, as of the grants: later changes of the snapshot don't reach it
+  const limit = given && { ...given, permissions: [...given.permissions] };
   // no comparison with NaN holds: without a snapshot nothing is ever open
   const expires = missing ? NaN : expiresAt === undefined ? Infinity : Date.parse(expiresAt);
   const isOpen = () => expires === Infinity || now() < expires;
@@ -70,9 +72,14 @@ export function openAccess(
     const asked = model.permissions.get(permission);
     if (missing || !asked || !isOpen()) return missing ?? (asked ? "expired" : "unknown_permission");
     if (!here) return "invalid_target";
-    const answers = (here.answers ??= sharedAnswers(model, here, plan));
+    const answers = (here.answers ??= sharedAnswers(model, here, plan, limit));
     let first = answers.get(permission);
-    if (!first) answers.set(permission, (first = judge(model, asked, here, plan)));
+    if (!first) {
+      first = judge(model, asked, here, plan);
+      if (first !== "invalid_target" && limit?.permissions.includes(permission) === false)
+        first = limit.reason;
+      answers.set(permission, first);
+    }
     return first;
   };
 
@@ -105,7 +112,8 @@ export function openAccess(
             permission,
             target,
             reason,
-            unlockedBy: why ? explainUnlocks(...why) : [],
+            // no role and no plan helps against a limit
+            unlockedBy: why && reason !== limit?.reason ? explainUnlocks(...why) : [],
           };
         const grantedBy = why ? explainGrants(...why, { ...target, [model.root]: root }) : [];
         return { status: reason, permission, target, grantedBy };
@@ -133,6 +141,7 @@ export function openAccess(
     plan,
     version,
     expiresAt,
+    limit,
     status: missing && missing !== "invalid_snapshot" ? "unknown" : "ready",
     ...questions(),
     at: questions,

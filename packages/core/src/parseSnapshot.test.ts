@@ -28,6 +28,17 @@ describe("parseSnapshot", () => {
     [{ ...snapshot, expiresAt: "tomorrow" }, "invalid_expiry"],
     [{ ...snapshot, expiresAt: "2030-01-01T00:00:00" }, "invalid_expiry"],
     [{ ...snapshot, expiresAt: 1_900_000_000_000 }, "invalid_expiry"],
+    [{ ...snapshot, limit: null }, "invalid_limit"],
+    [{ ...snapshot, limit: "org_not_active" }, "invalid_limit"],
+    [{ ...snapshot, limit: [] }, "invalid_limit"],
+    [{ ...snapshot, limit: {} }, "invalid_limit"],
+    [{ ...snapshot, limit: { permissions: ["team.create"] } }, "invalid_limit"],
+    [{ ...snapshot, limit: { reason: "org_not_active" } }, "invalid_limit"],
+    [{ ...snapshot, limit: { reason: "on_holiday", permissions: [] } }, "invalid_limit"],
+    [{ ...snapshot, limit: { reason: "not_granted", permissions: [] } }, "invalid_limit"],
+    [{ ...snapshot, limit: { reason: "org_not_active", permissions: "team.create" } }, "invalid_limit"],
+    [{ ...snapshot, limit: { reason: "org_not_active", permissions: [1] } }, "invalid_limit"],
+    [{ ...header, packed: [], limit: { reason: "org_not_active" } }, "invalid_limit"],
     [{ ...snapshot, grants: {} }, "invalid_grants"],
     [header, "invalid_grants"],
     [{ ...snapshot, packed: [] }, "invalid_grants"],
@@ -45,6 +56,11 @@ describe("parseSnapshot", () => {
     [{ ...snapshot, grants: [web, web] }, "duplicate"],
   ])("refuses %j as %s", (value, code) => {
     expect(faultCodes(() => parseSnapshot(model, value))).toContain(code);
+  });
+
+  it("takes a limit with permissions of a newer model: they open nothing", () => {
+    const limited = { ...snapshot, limit: { reason: "org_not_active", permissions: ["newer.permission"] } };
+    expect(parseSnapshot(model, limited)).toBe(limited);
   });
 
   it("lists every fault, each with its path and how to mend it", () => {

@@ -8,7 +8,7 @@ import { unpackSnapshot } from "./packSnapshot.ts";
  * Reads a snapshot from outside and checks every name in it against the model.
  *
  * @throws RolecallError `snapshot_invalid` with every fault: `unknown_scope`, `unknown_role`, `foreign_root`,
- * `duplicate`, `invalid_grant`, `invalid_version`, `invalid_expiry`, …
+ * `duplicate`, `invalid_grant`, `invalid_version`, `invalid_expiry`, `invalid_limit`, …
  * @example
  * import { type AnyRoleModel, parseSnapshot } from "@rolecall/core";
  * export const read = (model: AnyRoleModel, json: string) => parseSnapshot(model, JSON.parse(json));

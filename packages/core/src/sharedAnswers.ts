@@ -1,15 +1,17 @@
 import type { Combination } from "./Combination.ts";
 import type { CompiledModel } from "./compileModel.ts";
 import type { Verdict } from "./Decision.ts";
+import type { SnapshotLimit } from "./Snapshot.ts";
 
-/** Finds the answers of all who hold the same on the same plan; who they are and where is no part of an answer. */
+/** Finds the answers of all who hold the same on the same plan and under the same limit; who they are and where is no part of an answer. */
 export function sharedAnswers(
   { answers }: CompiledModel,
   { places, held }: Combination,
   plan: string | undefined,
+  limit: SnapshotLimit | undefined,
 ): Map<string, Verdict> {
   const roles = held.map(({ scope, role, source }) => [scope, role, source.split(":", 1)[0]]);
-  const key = JSON.stringify([plan, places, roles]);
+  const key = JSON.stringify([plan, limit, places, roles]);
   let shared = answers.get(key);
   if (!shared) {
     // a server that meets ever new combinations begins anew instead of growing

@@ -1,4 +1,4 @@
-import { isExpiry, isGrant, isGroup } from "./isSnapshot.ts";
+import { isExpiry, isGrant, isGroup, isLimit } from "./isSnapshot.ts";
 import type { Fault } from "./RolecallError.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -14,10 +14,11 @@ export function snapshotFaults(value: unknown): Fault[] {
   for (const name of ["subject", "root"])
     if (typeof has(name) !== "string" || has(name) === "")
       fault(`invalid_${name}`, name, `"${name}" is a text of at least one letter; add it`);
-  const { plan, version, expiresAt, grants, packed } = {
+  const { plan, version, expiresAt, limit, grants, packed } = {
     plan: has("plan"),
     version: has("version"),
     expiresAt: has("expiresAt"),
+    limit: has("limit"),
     grants: has("grants"),
     packed: has("packed"),
   };
@@ -30,6 +31,12 @@ export function snapshotFaults(value: unknown): Fault[] {
       "invalid_expiry",
       "expiresAt",
       "an expiry is an ISO 8601 date and time with its zone, as 2030-01-31T12:00:00Z",
+    );
+  if (limit !== undefined && !isLimit(limit))
+    fault(
+      "invalid_limit",
+      "limit",
+      'a limit has a reason ("org_not_active" or "second_factor_required") and a list of permissions',
     );
   if ((grants === undefined) === (packed === undefined))
     fault("invalid_grants", "grants", `a snapshot has either "grants" or "packed"`);

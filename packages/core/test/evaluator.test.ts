@@ -71,6 +71,13 @@ const snapshot: fc.Arbitrary<Snapshot> = fc.record({
   root: fc.constant("acme"),
   plan: fc.option(fc.constantFrom(...plans), { nil: undefined }),
   version: fc.constant(1),
+  limit: fc.option(
+    fc.record({
+      reason: fc.constantFrom("org_not_active", "second_factor_required"),
+      permissions: some(names),
+    }),
+    { nil: undefined, freq: 2 },
+  ),
   grants: fc.array(
     fc.record({
       scope: fc.constantFrom(...scopes, "__proto__"),

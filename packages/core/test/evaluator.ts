@@ -11,6 +11,7 @@ export function evaluate(
   // the line above has found it
   const permission = model.permissions[name] as PermissionDefinition;
   const root = Object.keys(model.scopes).find((scope) => model.scopes[scope]?.within === undefined);
+  if (snapshot.limit && !snapshot.limit.permissions.includes(name)) return false;
   const scopes = permission.allOf ?? permission.anyOf ?? [];
   const wanted = scopes.filter((scope) => scope !== root);
   const named = target === undefined ? [] : Object.keys(target);

@@ -20,6 +20,8 @@ const reasons = {
   unknown_permission: "The role model has no such permission.",
   invalid_target: "The question does not fit the permission.",
   invalid_snapshot: "What is known about this person's access could not be read.",
+  org_not_active: "The organization is waiting to be deleted, so nothing in it can be changed.",
+  second_factor_required: "The organization requires a second factor. Set one up in your account first.",
 } as const satisfies Record<DeniedReason, string>;
 
 /** Names what would turn a denial: "Organization owner", "Project admin", "Enterprise plan". */

@@ -9,6 +9,8 @@ const reasons: Record<DeniedReason | UnknownReason, string> = {
   unknown_permission: "The model has no such permission",
   invalid_target: "The target is missing, or names a place that this permission does not ask about",
   invalid_snapshot: "The snapshot could not be read",
+  org_not_active: "The organization is waiting to be deleted",
+  second_factor_required: "The organization requires a second factor, and this person has none",
   not_loaded: "No snapshot has arrived yet",
   not_refreshed: "The snapshot ran out and no new one has arrived",
 };
