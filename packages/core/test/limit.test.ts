@@ -3,6 +3,7 @@ import {
   createAccess,
   defineRoleModel,
   packSnapshot,
+  parseRoleModel,
   parseSnapshot,
   type Snapshot,
   type SnapshotLimit,
@@ -101,11 +102,7 @@ describe("a limit", () => {
     expect(
       createAccess(model, { ...limited(owner), expiresAt }, { now: () => now }).verdict("team.create"),
     ).toBe("expired");
-    const untyped: { verdict(permission: string, target?: object): string } = createAccess(
-      model,
-      limited(owner),
-      // the questions are wrong on purpose
-    ) as never;
+    const untyped = createAccess(parseRoleModel(definition), limited(owner));
     expect(untyped.verdict("team.crate")).toBe("unknown_permission");
     expect(untyped.verdict("project.rename")).toBe("invalid_target");
     expect(untyped.verdict("team.create", { project: "web" })).toBe("invalid_target");
