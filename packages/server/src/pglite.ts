@@ -1,5 +1,9 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Database } from "./storage/Database.ts";
+import type { FolderLock } from "./storage/folder/FolderLock.ts";
+import { folderOf } from "./storage/folder/folderOf.ts";
+import { lockFolder } from "./storage/folder/lockFolder.ts";
+import { lockInstance } from "./storage/folder/lockInstance.ts";
 import { kyselyOf } from "./storage/kyselyOf.ts";
 import { pglitePool } from "./storage/pglitePool.ts";
 
@@ -7,6 +11,9 @@ import { pglitePool } from "./storage/pglitePool.ts";
  * Runs PostgreSQL inside of the process or the page, by PGlite: in memory, in a folder (`./data`), or in the browser's
  * own storage (`idb://rolecall`). An instance of yours is used as it is, and stays open when the authority closes.
  * One connection does everything in turn, so it serves development, tests, demos and small installations.
+ *
+ * One process at a time can have a folder. The first query, as `authority.migrate()` makes it, rejects with
+ * `database_in_use` while another process has it, or while this one has it open already.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { pglite } from "@rolecall/server/pglite";
@@ -15,10 +22,25 @@ import { pglitePool } from "./storage/pglitePool.ts";
  * await authority.migrate();
  */
 export function pglite(where: string | PGlite = "memory://"): Database {
-  let made: Promise<PGlite> | undefined;
-  const open = () => (made ??= typeof where === "string" ? create(where) : Promise.resolve(where));
+  let made: Promise<Opened> | undefined;
+  const open = async () => {
+    const opening = (made ??= typeof where === "string" ? create(where) : share(where));
+    try {
+      const { instance, lock } = await opening;
+      lock?.check();
+      return instance;
+    } catch (error) {
+      // a folder that is in use now may be free the next time
+      if (made === opening && (await hasFailed(opening))) made = undefined;
+      throw error;
+    }
+  };
   const end = async () => {
-    if (typeof where === "string" && made) await (await made).close();
+    const opened = await made?.catch(() => undefined);
+    if (opened === undefined || typeof where !== "string") return;
+    // closing writes to the folder, which may be another process's by now
+    if (opened.lock?.isHeld() ?? true) await opened.instance.close();
+    await opened.lock?.release();
   };
   const query = kyselyOf(pglitePool(open, end));
   return {
@@ -32,8 +54,30 @@ export function pglite(where: string | PGlite = "memory://"): Database {
   };
 }
 
-async function create(where: string): Promise<PGlite> {
-  // only whoever uses it loads the megabytes of it
-  const { PGlite: Instance } = await import("@electric-sql/pglite");
-  return Instance.create(where);
+interface Opened {
+  readonly instance: PGlite;
+  readonly lock: FolderLock | undefined;
 }
+
+async function create(where: string): Promise<Opened> {
+  const folder = folderOf(where);
+  const lock = folder === undefined ? undefined : await lockFolder(folder);
+  try {
+    // only whoever uses it loads the megabytes of it
+    const { PGlite: Instance } = await import("@electric-sql/pglite");
+    return { instance: await Instance.create(where), lock };
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function share(instance: PGlite): Promise<Opened> {
+  return { instance, lock: await lockInstance(instance) };
+}
+
+const hasFailed = (opening: Promise<unknown>) =>
+  opening.then(
+    () => false,
+    () => true,
+  );
