@@ -12,6 +12,8 @@ export type { OrganizationAccess } from "./authority/OrganizationAccess.ts";
 export type { ApplicationMail } from "./mail/ApplicationMail.ts";
 export type { Mail, Mailer } from "./mail/Mailer.ts";
 
+export { migrateSchema } from "./storage/migrateSchema.ts";
+export type { MigrationStep } from "./storage/MigrationStep.ts";
 export type { Database, Heard } from "./storage/Database.ts";
 export type {
   AuditTable,

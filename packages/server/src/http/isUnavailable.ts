@@ -4,8 +4,16 @@
  */
 const passing = /^(?:08|53|57P|40|55P03$|25P03$)/;
 
-/** What Node calls a connection that cannot be made or has broken. */
-const broken = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EHOSTUNREACH"]);
+/** What Node calls a connection that cannot be made or has broken, and a folder of PGlite that is in use. */
+const broken = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EHOSTUNREACH",
+  "database_in_use",
+]);
 
 /** What the driver says of a connection without giving a code. */
 const lost =

@@ -18,6 +18,7 @@ export function problemCodes(id: OperationId): readonly ProblemCode[] {
     ...schema.refusals,
     "internal",
     "unavailable",
+    "database_newer",
   ];
   return [...new Set(codes)];
 }

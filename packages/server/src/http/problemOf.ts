@@ -13,6 +13,11 @@ export function problemOf(error: unknown, onError: (error: unknown) => void): Pr
       { path: "Idempotency-Key" },
     ).problem;
   onError(error);
+  if (error instanceof RolecallError && error.code === "database_newer")
+    return new ProblemError(
+      error.code,
+      "This server is older than its database and cannot use it any more. Ask again once it has been updated.",
+    ).problem;
   return isUnavailable(error)
     ? new ProblemError(
         "unavailable",

@@ -23,6 +23,7 @@ export const problemStatus = {
   precondition_required: 428,
   internal: 500,
   unavailable: 503,
+  database_newer: 503,
 } as const;
 
 /** The stable code of a problem. */

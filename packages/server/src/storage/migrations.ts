@@ -1,15 +1,15 @@
-import type { Migration } from "kysely";
 import { applicationMails } from "./migrations/applicationMails.ts";
 import { invitations } from "./migrations/invitations.ts";
 import { organizations } from "./migrations/organizations.ts";
 import { promises } from "./migrations/promises.ts";
 import { search } from "./migrations/search.ts";
+import type { MigrationStep } from "./MigrationStep.ts";
 
 /** Every step from an empty database to the tables of today. The names order them, and a step that is out never changes. */
-export const migrations: Readonly<Record<string, Migration>> = {
-  "0001_organizations": { up: organizations },
-  "0002_invitations": { up: invitations },
-  "0003_promises": { up: promises },
-  "0004_search": { up: search },
-  "0005_application_mails": { up: applicationMails },
+export const migrations: Readonly<Record<string, MigrationStep>> = {
+  "0001_organizations": { up: organizations, since: "0.1.0", olderServers: "stop" },
+  "0002_invitations": { up: invitations, since: "0.1.0", olderServers: "stop" },
+  "0003_promises": { up: promises, since: "0.1.0", olderServers: "stop" },
+  "0004_search": { up: search, since: "0.1.0", olderServers: "stop" },
+  "0005_application_mails": { up: applicationMails, since: "0.1.0", olderServers: "stop" },
 };

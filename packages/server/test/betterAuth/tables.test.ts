@@ -28,6 +28,14 @@ eachDatabase("the tables of better-auth", (open) => {
     expect(await personIn(browser)).toMatchObject({ email: "olga@acme.example" });
   });
 
+  it("serve an older server when a later one has added to them", async () => {
+    const { auth, signUp, personIn } = await startAuth({ ...keepsNothing, database }, {}, "later");
+    await sql`alter table later."user" add column colour text default 'red'`.execute(database.query);
+    await sql`create table later.colours (id text)`.execute(database.query);
+    await migrateBetterAuth(auth);
+    expect(await personIn(await signUp("Olga"))).toMatchObject({ email: "olga@acme.example" });
+  });
+
   it("are created once by servers that start together", async () => {
     const startOne = () => startAuth({ ...keepsNothing, database }, {}, "together");
     const [first, second] = await Promise.all([startOne(), startOne(), startOne()]);

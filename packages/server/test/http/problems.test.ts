@@ -9,7 +9,7 @@ import { eachDatabase } from "../databases.ts";
 import { openServer, personOf, type Server } from "./openServer.ts";
 
 /** What no request to this interface comes to, or what only a failing server answers. */
-type Elsewhere = "file_too_large" | "internal" | "unavailable";
+type Elsewhere = "database_newer" | "file_too_large" | "internal" | "unavailable";
 
 type Asking = readonly [
   person: Parameters<Server["ask"]>[0],
