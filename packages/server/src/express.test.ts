@@ -1,9 +1,18 @@
 import { createServer } from "node:http";
-import express from "express";
+import compression from "compression";
+import express, { type RequestHandler } from "express";
 import { afterEach, describe, it } from "vitest";
 import { addressOf, playGuards, playStory } from "../test/http/adapterStory.ts";
 import { given } from "../test/http/given.ts";
 import { expressGuard, expressHandler } from "./express.ts";
+
+/** Takes away what tells a middleware not to compress, as some do not listen to it. */
+const deaf: RequestHandler = (_request, response, next) => {
+  const { setHeader } = response;
+  response.setHeader = (name, value) =>
+    name === "cache-control" ? response : setHeader.call(response, name, value);
+  next();
+};
 
 describe("an Express application", () => {
   const ends: (() => unknown)[] = [];
@@ -14,6 +23,8 @@ describe("an Express application", () => {
   it.each([
     ["with no parser before it", []],
     ["behind a parser of JSON", [express.json({ limit: "1mb" })]],
+    ["behind compression", [compression({ threshold: 0 })]],
+    ["behind compression that compresses events too", [compression({ threshold: 0 }), deaf]],
   ])("serves the authority, and guards its own routes, %s", async (_, before) => {
     const opened = await given();
     const app = express();

@@ -22,7 +22,16 @@ type Reply<Id extends OperationId> = Id extends CommandId
   ? Executed
   : Id extends "members.export" | "access.events"
     ? Response
-    : { readonly value: AnswerOf<Id>; readonly version?: number };
+    : Valued<AnswerOf<Id>>;
+
+/** What a read answers with. */
+export interface Valued<T> {
+  readonly value: T;
+  /** The version of the record, where it has one. */
+  readonly version?: number;
+  /** Goes along with the value in the same JSON, but says nothing about it: it is no part of the entity tag. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
 
 /** Answers one operation. */
 export type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;

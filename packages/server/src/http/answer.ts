@@ -33,5 +33,5 @@ export async function answer({ authority, options, id, request, params }: Routed
   if ("status" in reply) return commandResponse(schema, request, reply);
   return reply.version === undefined
     ? jsonResponse(reply.value)
-    : versionedResponse(request, reply.value, reply.version);
+    : versionedResponse(request, reply.value, reply.version, reply.beside);
 }

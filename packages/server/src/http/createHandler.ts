@@ -26,7 +26,8 @@ export type Handler = (request: Request) => Promise<Response>;
  */
 export function createHandler(authority: Authority, options: HandlerOptions): Handler {
   const { basePath = "", trustedOrigins = [], onError = tellConsole } = options;
-  const app = new Hono().basePath(basePath);
+  // some hosts put a slash behind every path, as Next.js does with `trailingSlash`
+  const app = new Hono({ strict: false }).basePath(basePath);
   if (trustedOrigins.length > 0)
     app.use(
       cors({

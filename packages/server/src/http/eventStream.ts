@@ -28,7 +28,8 @@ export async function eventStream(
   }
   const headers = {
     "content-type": "text/event-stream",
-    "cache-control": "no-store",
+    // what compresses or rewrites answers on their way would hold events back until it has enough of them
+    "cache-control": "no-store, no-transform",
     "x-accel-buffering": "no",
     "x-content-type-options": "nosniff",
   };

@@ -1,4 +1,4 @@
-import type { Asked, Handle } from "./Asked.ts";
+import type { Asked, Handle, Valued } from "./Asked.ts";
 import type { AuthorityCommand } from "../authority/AuthorityCommand.ts";
 import type { Executed } from "../authority/Executed.ts";
 import { accessHandlers } from "./handlers/accessHandlers.ts";
@@ -27,10 +27,7 @@ const handlers: Omit<Handlers, OrganizationCommandId> = {
 };
 
 /** What any operation comes to. */
-export type AnyReply =
-  | Executed
-  | Response
-  | { readonly value: AnswerOf<OperationId>; readonly version?: number };
+export type AnyReply = Executed | Response | Valued<AnswerOf<OperationId>>;
 
 /** Answers an operation whose id is known at run time only. */
 export function handle(id: OperationId, asked: Asked<OperationId>): Promise<AnyReply> {

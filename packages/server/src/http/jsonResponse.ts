@@ -17,13 +17,13 @@ export async function versionedResponse(
   request: Request,
   value: unknown,
   version: number,
+  beside?: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const body = JSON.stringify(value);
-  const etag = await etagOf(version, body);
+  const etag = await etagOf(version, JSON.stringify(value));
   const headers = { etag, "cache-control": "private, no-cache", vary: "cookie, authorization" };
   return isKnown(request, etag)
     ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers: { ...json, ...headers } });
+    : new Response(JSON.stringify(Object.assign({}, value, beside)), { headers: { ...json, ...headers } });
 }
 
 const json = { "content-type": "application/json", "x-content-type-options": "nosniff" };

@@ -16,6 +16,12 @@ export async function sendResponse(response: Response | undefined, outgoing: Ser
   }
   // the type of the DOM and that of Node are the same stream
   const body = Readable.fromWeb(response.body as unknown as NodeReadableStream<Uint8Array>);
+  // middleware that compresses adds a function to send what it has kept back
+  const { flush } = outgoing as Compressed;
+  if (flush && response.headers.get("content-type") === "text/event-stream")
+    body.on("data", () => setImmediate(() => flush.call(outgoing)));
   // a reader who leaves is no fault, and the pipeline has ended both sides
   await pipeline(body, outgoing).catch(() => {});
 }
+
+type Compressed = ServerResponse & { readonly flush?: () => void };

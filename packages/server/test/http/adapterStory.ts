@@ -52,6 +52,8 @@ export async function playStory(url: string, { watches }: Watched): Promise<void
   });
   expect(form.status).toBe(415);
   expect((await fetch(`${url}/rolecall/organizations`)).status).toBe(401);
+  const slashed = await fetch(`${url}/rolecall/organizations/acme/`, { headers: headers("mike") });
+  expect([slashed.status, await slashed.json()]).toMatchObject([200, { id: organization }]);
   expect((await fetch(`${url}/rolecall/nowhere`, { headers: headers("mike") })).status).toBe(404);
   const head = await fetch(`${url}/rolecall/access`, { method: "HEAD", headers: headers("mike") });
   expect([head.status, head.headers.has("etag")]).toEqual([200, true]);

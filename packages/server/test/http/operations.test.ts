@@ -1,3 +1,5 @@
+import { parseSnapshot } from "@rolecall/core";
+import { organizationModel } from "@rolecall/organization";
 import { beforeAll, expect, it } from "vitest";
 import { operations } from "../../src/http/operations.ts";
 import { eachDatabase } from "../databases.ts";
@@ -186,6 +188,10 @@ eachDatabase("operations over HTTP", (open) => {
     expect(plain).toMatchObject({ subject: "maya", root: organization, grants: expect.any(Array) });
     const packed = valueOf(await access.read({ organization, form: "packed" }));
     expect(packed).toMatchObject({ subject: "maya", packed: expect.any(Array) });
+    // by which a client judges when it expires, whatever its own clock says
+    const serverTime = new Date(server.authority.clock()).toISOString();
+    expect([plain.serverTime, packed.serverTime]).toEqual([serverTime, serverTime]);
+    expect(parseSnapshot(organizationModel, packed)).toMatchObject({ subject: "maya" });
     const { decisions } = valueOf(
       await access.check({
         checks: [

@@ -10,6 +10,9 @@ const header = {
   plan: z.string().optional(),
   version: z.number().describe("Grows with every change of what the person may do"),
   expiresAt: z.string().optional().describe("ISO 8601: from then on everything is denied"),
+  serverTime: z
+    .string()
+    .describe("ISO 8601: the time by the server's clock, by which a client judges `expiresAt`"),
 };
 
 const grant = z.strictObject({
