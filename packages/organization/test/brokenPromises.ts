@@ -1,10 +1,12 @@
 import type { Command, Context } from "../src/rules/Command.ts";
 import type { InvitationRecord, MemberRecord, OrganizationState } from "../src/rules/records.ts";
+import { additionFaults } from "./additionFaults.ts";
 import { day } from "./organizations.ts";
+import { givenIn, height, memberOf, reachOf } from "./standingIn.ts";
+import { takingFaults } from "./takingFaults.ts";
 
 // Nothing here asks the rules or the role model: what is promised is read once more, in its own words.
 const rank: Readonly<Record<string, number>> = { owner: 3, admin: 2, billingAdmin: 1, member: 1 };
-const projectRank: Readonly<Record<string, number>> = { owner: 4, admin: 3, analyst: 2, consumer: 1 };
 
 /** Lists what is wrong with an organization, whatever led to it. */
 export function brokenPromises(state: OrganizationState, now: number): string[] {
@@ -73,6 +75,8 @@ export function brokenSteps(
     ...actingFaults(before, after, command, context),
     ...giftFaults(before, after, command, context),
     ...settingFaults(before, after, command, context),
+    ...takingFaults(before, after, command, context),
+    ...additionFaults(before, after, command, context),
   ];
 }
 
@@ -245,23 +249,6 @@ function settingFaults(
   ];
 }
 
-/** What somebody was given in a project, by a grant or by their teams, whether or not it is in force. */
-function givenIn({ grants, teams }: OrganizationState, userId: string, projectId: string): number {
-  const own = grants.filter((grant) => grant.userId === userId && grant.projectId === projectId);
-  const byTeams = teams
-    .filter((team) => team.userIds.includes(userId))
-    .flatMap((team) => team.projects.filter((each) => each.projectId === projectId));
-  return Math.max(0, ...[...own, ...byTeams].map(({ role }) => height(role)));
-}
-
-/** How high somebody stands in a project, from whatever source. */
-function reachOf(state: OrganizationState, member: MemberRecord | undefined, projectId: string): number {
-  if (member?.status !== "active") return 0;
-  const conferred = member.role === "owner" ? 4 : member.role === "admin" ? 3 : 0;
-  const everyone = state.projects.find(({ id }) => id === projectId)?.everyoneRole;
-  return Math.max(conferred, height(everyone), givenIn(state, member.userId, projectId));
-}
-
 /** The rank of somebody who is active, by which they give roles in the organization. */
 function rankIn(state: OrganizationState, userId: string): number {
   const member = memberOf(state, userId);
@@ -274,16 +261,8 @@ function heightOf(state: OrganizationState, userId: string): number {
   return held >= 2 ? held : 0;
 }
 
-function height(role: string | undefined): number {
-  return role === undefined ? 0 : (projectRank[role] ?? 0);
-}
-
 function find({ invitations }: OrganizationState, id: string): InvitationRecord | undefined {
   return invitations.find((invitation) => invitation.id === id);
-}
-
-function memberOf({ members }: OrganizationState, userId: string): MemberRecord | undefined {
-  return members.find((member) => member.userId === userId);
 }
 
 function unless(holds: boolean, fault: string): string[] {

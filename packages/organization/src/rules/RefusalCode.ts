@@ -11,6 +11,7 @@ export const refusalStatus = {
   target_outranks_actor: 403,
   target_not_below_actor: 403,
   self_change: 403,
+  self_grant: 403,
   wrong_recipient: 403,
   password_required: 403,
   confirmation_mismatch: 422,

@@ -16,13 +16,15 @@ import { projectRules } from "./projectRules.ts";
 import { removeMember } from "./removeMember.ts";
 import { resendInvitation } from "./resendInvitation.ts";
 import { hideInvitation, revokeInvitation } from "./revokeInvitation.ts";
+import { selfGrantFault } from "./selfGrantFault.ts";
 import { stepDown } from "./stepDown.ts";
 import { restoreMember, suspendMember } from "./suspendMember.ts";
 import { teamRules } from "./teamRules.ts";
 
 /**
  * Decides a command: what it changes, that nothing changes, or why it is refused. It reads no clock and writes
- * nothing; the same facts, command and context always come to the same.
+ * nothing; the same facts, command and context always come to the same. What every command has to keep is checked here,
+ * on the changes, after the rule of the command: only owners add to what they may do themselves (`self_grant`).
  * @example
  * import { decide, type Facts } from "@rolecall/organization/rules";
  *
@@ -35,6 +37,12 @@ import { teamRules } from "./teamRules.ts";
  * if (outcome.status === "refused") console.log(outcome.refusal.code);
  */
 export function decide(facts: Facts, command: Command, context: Context): Outcome {
+  const outcome = decideByRule(facts, command, context);
+  if (outcome.status !== "done") return outcome;
+  return selfGrantFault(facts, command, context, outcome.changes) ?? outcome;
+}
+
+function decideByRule(facts: Facts, command: Command, context: Context): Outcome {
   switch (command.type) {
     case "invite":
       return invite(facts, command, context);

@@ -5,7 +5,7 @@ import type { Offer } from "./Offer.ts";
 import type { Outcome } from "./Outcome.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { offerFault } from "./offerFault.ts";
-import { offeredRoleFault } from "./offeredRoleFault.ts";
+import { takeOfferFault } from "./takeOfferFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 import { tidyOffer } from "./tidyOffer.ts";
 
@@ -30,7 +30,8 @@ export function editInvitation(
   const open = openInvitation(facts, context, id, "edit", "invitation.edit");
   if (open.status !== "open") return open;
   const { actor, invitation, to: state } = open;
-  const fault = offerFault(facts, actor, { role, projects, teamIds }) ?? offeredRoleFault(actor, invitation);
+  const fault =
+    offerFault(facts, actor, { role, projects, teamIds }) ?? takeOfferFault(facts, actor, invitation);
   if (fault) return fault;
 
   const offer = { role, ...tidyOffer({ projects, teamIds }) };

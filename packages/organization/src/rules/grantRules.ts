@@ -2,14 +2,12 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
-import type { Refused } from "./Refused.ts";
 import { admit } from "./admit.ts";
 import { absentFault, suspendedFault } from "./fault.ts";
-import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
-import { projectRankOf } from "./rankOf.ts";
+import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { projectRoleOf } from "./projectRoleOf.ts";
 import { refuse } from "./refuse.ts";
-import type { ProjectGrantRecord, ProjectRecord } from "./records.ts";
+import type { ProjectGrantRecord } from "./records.ts";
 
 /** The commands about individual grants. */
 export type GrantCommand = CommandOf<"grant.set" | "grant.revoke">;
@@ -59,8 +57,8 @@ function setGrant(
   if (target === undefined) return absentFault(facts);
   if (target.status !== "active") return suspendedFault(target, "give them a role in a project");
 
-  const outranks = outranksFault(facts, actorId, project, present);
-  if (outranks) return outranks;
+  const taken = takePlaceFault(facts, actorId, present ? [present] : [], "userId");
+  if (taken) return taken;
   if (present?.role === role) return { status: "unchanged" };
   const fault = planPlaceFault(facts, role) ?? reachPlaceFault(facts, actorId, projectId, role);
   if (fault) return fault;
@@ -97,7 +95,7 @@ function revokeGrant(
         );
   }
   return (
-    outranksFault(facts, admitted.actor.userId, project, present) ?? {
+    takePlaceFault(facts, admitted.actor.userId, [present], "userId") ?? {
       status: "done",
       changes: [{ type: "grant.removed", projectId, userId }],
     }
@@ -106,22 +104,6 @@ function revokeGrant(
 
 function grantOf(facts: Facts, projectId: string, userId: string): ProjectGrantRecord | undefined {
   return facts.grantsOf(userId).find((grant) => grant.projectId === projectId);
-}
-
-function outranksFault(
-  facts: Facts,
-  actorId: string,
-  { id, name }: ProjectRecord,
-  present: ProjectGrantRecord | undefined,
-): Refused | undefined {
-  const own = projectRoleOf(facts, actorId, id);
-  if (present === undefined || own === undefined || projectRankOf(present.role) <= projectRankOf(own))
-    return undefined;
-  return refuse(
-    "target_outranks_actor",
-    `They are ${present.role} of ${name} and you are ${own}: nobody changes a project role above their own. Ask an owner of ${name}.`,
-    "userId",
-  );
 }
 
 const list = new Intl.ListFormat("en");

@@ -1,5 +1,6 @@
 import type { ProjectRole } from "../projectRoles.ts";
 import type { Facts, HoldingFacts } from "./Facts.ts";
+import type { TeamPlaces } from "./records.ts";
 import type { Refused } from "./Refused.ts";
 import { projectRankOf } from "./rankOf.ts";
 import { projectRoleOf } from "./projectRoleOf.ts";
@@ -41,4 +42,28 @@ export function reachPlaceFault(
     `This gives the role "${role}" in ${project}, where you ${own === undefined ? "have none" : `are ${own}`}: nobody gives a project role above their own. Ask an owner of ${project}.`,
     "role",
   );
+}
+
+/**
+ * Keeps everyone from lowering or taking away a role in a project that they could not give. A role in a project that is
+ * gone is no role any more. Taking a person out of a project, a team or the organization is another matter: it asks
+ * only for its own permission.
+ */
+export function takePlaceFault(
+  facts: HoldingFacts,
+  actorId: string,
+  places: TeamPlaces["projects"],
+  path?: string,
+): Refused | undefined {
+  for (const { projectId, role } of places) {
+    const project = facts.project(projectId);
+    if (project === undefined || reachPlaceFault(facts, actorId, projectId, role) === undefined) continue;
+    const own = projectRoleOf(facts, actorId, projectId);
+    return refuse(
+      "target_outranks_actor",
+      `This takes away the role "${role}" in ${project.name}, where you ${own === undefined ? "have none" : `are ${own}`}. You can change or take away only roles that you could give. Ask an owner of ${project.name}.`,
+      path,
+    );
+  }
+  return undefined;
 }

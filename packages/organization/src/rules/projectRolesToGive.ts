@@ -2,14 +2,14 @@ import { organizationModel } from "../organizationModel.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { Context } from "./Command.ts";
 import type { Facts } from "./Facts.ts";
-import { grantRules } from "./grantRules.ts";
+import { decide } from "./decide.ts";
 import { projectRankOf } from "./rankOf.ts";
 import { projectRoleOf } from "./projectRoleOf.ts";
 import { projectRolesOn } from "./projectRolesOn.ts";
 
 /**
  * Lists the roles that whoever asks may give to a member in a project now, as an individual grant: each that
- * {@link grantRules} accepts. The one that the member has already is not among them.
+ * {@link decide} accepts. The one that the member has already is not among them.
  * @example
  * import { projectRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
  *
@@ -26,7 +26,7 @@ export function projectRolesToGive(
   return organizationModel
     .roles("project")
     .filter(
-      (role) => grantRules(facts, { type: "grant.set", projectId, userId, role }, context).status === "done",
+      (role) => decide(facts, { type: "grant.set", projectId, userId, role }, context).status === "done",
     );
 }
 

@@ -4,9 +4,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { admit } from "./admit.ts";
 import { nameFault } from "./nameFault.ts";
-import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
-import { projectRankOf } from "./rankOf.ts";
-import { projectRoleOf } from "./projectRoleOf.ts";
+import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { refuse } from "./refuse.ts";
 
 /** The commands about a project itself. */
@@ -108,12 +106,8 @@ function setEveryoneRole(
   if (project === undefined) return unknownPlaceFault(facts, "project");
 
   const present = project.everyoneRole;
-  const own = projectRoleOf(facts, userId, projectId);
-  if (present && own && projectRankOf(present) > projectRankOf(own))
-    return refuse(
-      "target_outranks_actor",
-      `Everyone is ${present} in ${project.name} and you are ${own}: nobody changes a role above their own. Ask an owner of ${project.name}.`,
-    );
+  const taken = takePlaceFault(facts, userId, present ? [{ projectId, role: present }] : []);
+  if (taken) return taken;
   if (present === role) return { status: "unchanged" };
   const fault = role && (planPlaceFault(facts, role) ?? reachPlaceFault(facts, userId, projectId, role));
   if (fault) return fault;

@@ -3,7 +3,7 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
-import { offeredRoleFault } from "./offeredRoleFault.ts";
+import { takeOfferFault } from "./takeOfferFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 
 /**
@@ -27,7 +27,7 @@ export function revokeInvitation(
   if (open.status !== "open") return open;
   const { actor, invitation, to: state } = open;
   return (
-    offeredRoleFault(actor, invitation) ?? {
+    takeOfferFault(facts, actor, invitation) ?? {
       status: "done",
       changes: [invitationUpdate(invitation, { state })],
     }

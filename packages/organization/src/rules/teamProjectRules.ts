@@ -4,7 +4,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { TeamPlaces } from "./records.ts";
 import { admit } from "./admit.ts";
-import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
+import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 
 /** Gives a team a role in a project, changes it, and takes it away. */
 export function teamProjectRules(
@@ -27,10 +27,13 @@ export function teamProjectRules(
   if (before === undefined) return unknownPlaceFault(facts, "team");
   if (facts.project(projectId) === undefined) return unknownPlaceFault(facts, "project");
   if (present === role) return { status: "unchanged" };
+  const { userId } = admitted.actor;
+  const taken = takePlaceFault(facts, userId, present ? [{ projectId, role: present }] : []);
+  if (taken) return taken;
   const others = before.projects.filter((each) => each.projectId !== projectId);
   if (role === undefined) return updated(before, others);
 
-  const fault = planPlaceFault(facts, role) ?? reachPlaceFault(facts, admitted.actor.userId, projectId, role);
+  const fault = planPlaceFault(facts, role) ?? reachPlaceFault(facts, userId, projectId, role);
   return (
     fault ??
     updated(

@@ -5,7 +5,7 @@ import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
 import { admit } from "./admit.ts";
 import { nameFault } from "./nameFault.ts";
-import { unknownPlaceFault } from "./placeFault.ts";
+import { takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { refuse } from "./refuse.ts";
 import { teamProjectRules } from "./teamProjectRules.ts";
 import { teamUserRules } from "./teamUserRules.ts";
@@ -76,7 +76,12 @@ function deleteTeam(facts: Facts, { teamId }: CommandOf<"team.delete">, context:
   if (admitted.status === "refused") return admitted;
   const team = facts.team(teamId);
   if (team === undefined) return unknownPlaceFault(facts, "team");
-  return { status: "done", changes: [{ type: "team.removed", team }] };
+  return (
+    takePlaceFault(facts, admitted.actor.userId, team.projects) ?? {
+      status: "done",
+      changes: [{ type: "team.removed", team }],
+    }
+  );
 }
 
 function teamNameFault(facts: Facts, id: string, name: string): Refused | undefined {

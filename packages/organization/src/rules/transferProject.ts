@@ -7,6 +7,7 @@ import { admit } from "./admit.ts";
 import { unknownPlaceFault } from "./placeFault.ts";
 import { projectRolesOn } from "./projectRolesOn.ts";
 import { refuse } from "./refuse.ts";
+import { gainFault } from "./selfGrantFault.ts";
 
 /** Which project moves. */
 export interface ProjectTransfer {
@@ -91,15 +92,18 @@ export function transferProject(
       `The identifier "${idThere}" belongs to another project. Try it again.`,
       "id",
     );
-  return {
-    status: "done",
-    id: idThere,
-    leaving: [{ type: "project.removed", projectId }],
-    arriving: [
-      { type: "project.added", project: { id: idThere, name: project.name } },
-      ...grants.map(({ userId, role }): Change => ({ type: "grant.set", projectId: idThere, userId, role })),
-    ],
-  };
+  const arriving: readonly Change[] = [
+    { type: "project.added", project: { id: idThere, name: project.name } },
+    ...grants.map(({ userId, role }): Change => ({ type: "grant.set", projectId: idThere, userId, role })),
+  ];
+  return (
+    gainFault(to, context, arriving) ?? {
+      status: "done",
+      id: idThere,
+      leaving: [{ type: "project.removed", projectId }],
+      arriving,
+    }
+  );
 }
 
 /** Keeps roles from coming along that could not be given in the other organization. */

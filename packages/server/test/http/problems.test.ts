@@ -98,6 +98,7 @@ const ways: Readonly<Record<Exclude<ProblemCode, Elsewhere>, Asking>> = {
   target_outranks_actor: ["anna", "PUT", `${crowd}/members/olga/role`, { role: "member", version: 1 }],
   target_not_below_actor: ["anna", "DELETE", `${crowd}/members/arno`],
   self_change: ["anna", "PUT", `${crowd}/members/anna/role`, { role: "member", version: 1 }],
+  self_grant: ["anna", "PUT", `${crowd}/projects/web/grants/anna`, { role: "admin" }],
   wrong_recipient: ["mike", "POST", "/invitations/accept", { token: "token-pending" }],
   password_required: [
     { ...personOf("olga"), passwordConfirmed: false },

@@ -18,6 +18,7 @@ const onMember = [
 /** What giving roles and places away may answer. */
 const offering = [
   "role_above_actor",
+  "self_grant",
   "target_outranks_actor",
   "target_not_below_actor",
   "target_not_active",

@@ -4,6 +4,7 @@ const words: Readonly<Record<string, string>> = {
   target_outranks_actor: "The person has a higher role than they have.",
   target_not_below_actor: "The person does not have a lower role than they have.",
   self_change: "Nobody changes their own role.",
+  self_grant: "Only owners add to what they may do themselves.",
   wrong_recipient: "The invitation was for another address.",
   password_required: "The password was not confirmed.",
   confirmation_mismatch: "The name was not typed as it is written.",

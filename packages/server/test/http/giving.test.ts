@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { organization as sketch } from "../../../organization/test/organizations.ts";
+import type { Answered } from "../../src/client.ts";
+import { importOrganization } from "../../src/authority/importOrganization.ts";
+import { eachDatabase } from "../databases.ts";
+import { codeOf, valueOf } from "./answers.ts";
+import { openServer, type Server } from "./openServer.ts";
+
+const plans = ["free", "growth", "enterprise"] as const;
+
+const people = { olga: "owner", anna: "admin", arno: "admin", maya: "member" } as const;
+
+/** One organization on each plan, named after it. */
+const companies = plans.map((plan) =>
+  sketch({
+    plan,
+    organization: { id: plan },
+    people,
+    projects: { web: {}, shop: {}, blog: { grants: { maya: "owner" } } },
+    teams: {
+      growth: { users: ["maya"], projects: { web: "admin" } },
+      search: { users: ["anna"] },
+      core: { users: ["maya"], projects: { web: "owner", shop: "admin" } },
+    },
+    invitations: [
+      {
+        id: "offer",
+        email: `ines@${plan}.example`,
+        tokenHash: `offer-${plan}`,
+        projects: [{ projectId: "web", role: "owner" }],
+      },
+    ],
+  }),
+);
+
+eachDatabase("giving and taking over HTTP", (open) => {
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await openServer(await open());
+    for (const state of companies) await importOrganization(server.database, state);
+  });
+
+  describe.each(plans)("on the %s plan", (organization) => {
+    const web = { organization, project: "web" } as const;
+    const invite = {
+      organization,
+      via: "list",
+      email: "anna@acme.example",
+      role: "admin",
+    } as const;
+
+    it("nobody but an owner gives themselves what they have not, by any path", async () => {
+      const { grants, teams, invitations } = server.as("anna");
+      const paths: readonly (() => Promise<Answered<unknown>>)[] = [
+        () => grants.set({ ...web, user: "anna", role: "admin" }),
+        () => teams.addUser({ organization, team: "growth", user: "anna" }),
+        () => teams.setProject({ ...web, team: "search", role: "admin" }),
+        () => invitations.create({ ...invite, projects: [{ projectId: "web", role: "admin" }] }),
+        () => invitations.create({ ...invite, teamIds: ["growth"] }),
+      ];
+      const answers = [];
+      for (const ask of paths) answers.push(codeOf(await ask()));
+      expect(answers).toEqual(paths.map(() => "403 self_grant"));
+      const members = valueOf(await server.as("anna").projects.members(web));
+      expect(members.items.find(({ userId }) => userId === "anna")?.sources).toHaveLength(1);
+
+      const owner = server.as("olga");
+      expect(codeOf(await owner.grants.set({ ...web, user: "olga", role: "admin" }))).toBe("ok");
+    });
+
+    it("another admin gives it, and each may still give it to others", async () => {
+      const give = (by: string, user: string) =>
+        server.as(by).grants.set({ ...web, project: "shop", user, role: "admin" });
+      expect(codeOf(await give("anna", "maya"))).toBe("ok");
+      expect(codeOf(await give("arno", "anna"))).toBe("ok");
+    });
+
+    it("admins take no role away that they could not give, and owners do", async () => {
+      const taking = (by: string): readonly (() => Promise<Answered<unknown>>)[] => {
+        const { grants, teams, invitations } = server.as(by);
+        const [team, invitation] = ["core", "offer"] as const;
+        return [
+          () => teams.setProject({ ...web, team, role: "admin" }),
+          () => invitations.revoke({ organization, invitation }),
+          () => invitations.edit({ organization, invitation, role: "member", projects: [], teamIds: [] }),
+          () => grants.set({ organization, project: "blog", user: "maya", role: "admin" }),
+          () => teams.removeProject({ ...web, team }),
+          () => teams.delete({ organization, team }),
+        ];
+      };
+      const answersTo = async (by: string) => {
+        const answers = [];
+        for (const ask of taking(by)) answers.push(codeOf(await ask()));
+        return answers;
+      };
+      expect(await answersTo("anna")).toEqual(taking("anna").map(() => "403 target_outranks_actor"));
+      const removed = await server
+        .as("anna")
+        .teams.removeProject({ organization, team: "core", project: "shop" });
+      expect(codeOf(removed)).toBe("ok");
+      // once it is revoked it cannot be edited
+      expect(await answersTo("olga")).toEqual(["ok", "ok", "409 not_pending", "ok", "ok", "ok"]);
+    });
+  });
+});
