@@ -7,7 +7,7 @@ interface CanOptions {
   readonly pending?: ReactNode;
   /** Shown when it is denied. @default nothing */
   readonly fallback?: ReactNode;
-  /** Turns the gate around: shown for a known denial, never while unknown. @default false */
+  /** Turns the gate around: shown for a known denial, never while unknown or for a wrong name or target. @default false */
   readonly not?: boolean | undefined;
   /** What is gated, or a function of the decision that is called for every answer. */
   readonly children?: ReactNode | ((decision: Decision) => ReactNode);

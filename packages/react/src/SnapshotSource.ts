@@ -19,7 +19,7 @@ export interface SnapshotSource {
   load(options: { readonly signal: AbortSignal }): Promise<Snapshot | PackedSnapshot | null>;
   /**
    * Calls the listener with each newer snapshot, with `null` once the person holds nothing, or with nothing when there
-   * is something to load. Returns how to stop.
+   * is something to load. Returns how to stop. What it throws goes to the provider's `onError`.
    */
   subscribe?(listener: (next?: Snapshot | PackedSnapshot | null) => void): () => void;
 }

@@ -14,9 +14,24 @@ function answered<T>(before: Asked<T> | undefined, verdict: string, look: () => 
   return before?.verdict === verdict ? Object.assign(before, { decide }) : { verdict, decide };
 }
 
-/** Asks whether it is allowed. */
-export const askStatus = (access: AnyAccess, permission: string, target: AnyTarget): Decision["status"] =>
-  access.status === "unknown" ? access.status : access.can(permission, target) ? "allowed" : "denied";
+const mistakes: readonly string[] = ["unknown_permission", "invalid_target"];
+
+/** Tells whether a verdict says that the question itself was wrong, so that nothing is known of the person. */
+export const isMistake = (verdict: string): boolean => mistakes.includes(verdict);
+
+/** Asks whether it is allowed, known to be denied, unknown, or asked by mistake. */
+export const askStatus = (
+  access: AnyAccess,
+  permission: string,
+  target: AnyTarget,
+): Decision["status"] | "mistake" =>
+  access.status === "unknown"
+    ? access.status
+    : access.can(permission, target)
+      ? "allowed"
+      : isMistake(access.verdict(permission, target))
+        ? "mistake"
+        : "denied";
 
 /** Asks for the whole decision. */
 export const askDecision: Ask<Asked<Decision>> = (access, permission, target, before) =>

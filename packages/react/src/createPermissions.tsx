@@ -22,18 +22,19 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useLayoutEffect,
+  useImperativeHandle,
   useMemo,
   useRef,
+  useState,
   useSyncExternalStore,
 } from "react";
 import type { AnyAccess } from "./AnyAccess.ts";
-import { askAccess, askDecision, askDecisions, askStatus } from "./askDecision.ts";
+import { askAccess, askDecision, askDecisions, askStatus, isMistake } from "./askDecision.ts";
 import type { AnyCanProps, CanProps } from "./CanProps.ts";
 import { type Ask, createStore, type CreateStore } from "./createStore.ts";
-import { keepFresh } from "./keepFresh.ts";
+import { createWarnings } from "./createWarnings.ts";
+import { keepFresh, type Keeper } from "./keepFresh.ts";
 import type { SnapshotSource } from "./SnapshotSource.ts";
-import { timeLeft } from "./timeLeft.ts";
 
 /** Stands between a provider and those who ask it. Only `@rolecall/react/devtools` makes one; its shape may change. */
 export type Observe = CreateStore;
@@ -73,7 +74,18 @@ export interface Permissions<T extends Types> {
 
 type Given = Snapshot | PackedSnapshot | SnapshotState | undefined;
 
-const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
+// bundlers put the word in its place
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+const nothing = () => {};
+/**
+ * Acts on the page before it is painted, also when a page that was hidden is shown again. A handle is given at just that
+ * time by every renderer and by no server, so nobody has to guess which of them this is.
+ */
+const useBeforePaint = (act: () => void, on?: readonly unknown[]) =>
+  // who calls it names what it depends on
+  // oxlint-disable-next-line react/exhaustive-deps
+  useImperativeHandle(nothing, act, on);
 
 /**
  * Binds a role model to React: a provider, a gate and hooks that know its permissions.
@@ -92,16 +104,18 @@ const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEf
  * ```
  */
 export function createPermissions<T extends Types>(model: ModelLike<T>): Permissions<T> {
-  const create = (snapshot: Given = "not_loaded"): AnyAccess =>
-    // the store asks with names that the components' types have checked
-    createAccess(model, snapshot);
-  const Context = createContext(createStore(create()));
+  const create = (snapshot: unknown): AnyAccess =>
+    // the store asks with names that the components' types have checked; createAccess refuses what is no snapshot
+    createAccess(model, snapshot as Snapshot | SnapshotState);
+  const outside = createStore(create("not_loaded"));
+  const Context = createContext(outside);
+  const warn = process.env.NODE_ENV !== "production" ? createWarnings(model) : nothing;
 
-  /** Opens what was given as a snapshot: a broken one denies everything, and a live one that ran out is no answer. */
-  const open = (given: Given, isLive: boolean): readonly [access: AnyAccess, error?: unknown] => {
+  /** Opens what was given as a snapshot. A broken one denies everything. */
+  const open = (given: Given): readonly [access: AnyAccess, error?: unknown] => {
     try {
-      const access = create(given);
-      return [isLive && timeLeft(access) <= 0 ? create("not_refreshed") : access];
+      // an object in any case: the word for a state is not a snapshot
+      return [create(given === undefined ? "not_loaded" : Object(given))];
     } catch (error) {
       return [create("invalid_snapshot"), error];
     }
@@ -119,45 +133,85 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     const tell = useRef(onError);
     const { create: inherited } = useContext(Context);
     const make = observe ?? inherited;
-    const [access, error] = useMemo(() => open(snapshot, !!source), [snapshot, source]);
-    const store = useMemo(
-      () => make(access, model),
+    const [access, error] = useMemo(() => open(snapshot), [snapshot]);
+    // one for each source, for as long as that stays
+    // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
+    const line = useMemo((): { keeper?: Keeper } => ({}), [source, make]);
+    const keeper = useMemo(
+      () => {
+        // a snapshot that comes after what the source has brought is no news
+        if (line.keeper?.knows(access)) return line.keeper;
+        // the answer of a live one that ran out is not known; that of any other is no, so it is asked again
+        const store = make(access, model, (over) => (source ? create("not_refreshed") : { ...over }));
+        return (line.keeper = keepFresh(access, snapshot, source, open, store, tell));
+      },
       // another person, organization or source is another store: no gate shows an answer of the one before
       // a newer snapshot of the same person updates this store below, so it is not made anew for that
       // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
-      [access.subject, access.root, access.status, source, make],
+      [access.subject, access.root, access.status, line],
     );
+    const { store } = keeper;
+    // what is rendered below in this very pass has the new answer already; another source is another store
+    // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
+    useMemo(() => source || store.preview(access), [store, access]);
+    useBeforePaint(() => (tell.current = onError));
+    // and what is not rendered below hears of it before the page is painted
     useBeforePaint(() => {
-      tell.current = onError;
       if (!source) store.set(access);
-    });
+      store.tell();
+    }, [store, access]);
     useEffect(() => {
       if (error) tell.current(error);
     }, [error]);
     // with a source, the snapshot is only the first one: a later one must not connect again
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-    useEffect(() => keepFresh(access, snapshot, source, open, store.set, tell), [store, source ?? access]);
+    useEffect(() => keeper.start(access), [keeper, source ?? access]);
     return <Context.Provider value={store}>{children}</Context.Provider>;
   }
 
-  const useAnswer = <TAnswer,>(ask: Ask<TAnswer>, permission: string, target?: AnyTarget): TAnswer =>
-    useSyncExternalStore(...useContext(Context).question(ask, permission, target));
+  const useAnswer = <TAnswer,>(ask: Ask<TAnswer>, permission: string, target?: AnyTarget): TAnswer => {
+    const store = useContext(Context);
+    if (process.env.NODE_ENV !== "production" && store === outside) warn(permission);
+    const [subscribe, now, first] = store.question(ask, permission, target);
+    const answer = useSyncExternalStore(subscribe, now, first);
+    const [, renderAgain] = useState<unknown>();
+    // a page that was hidden has been told of nothing, and must not show what was true before
+    useBeforePaint(() => {
+      if (now() !== answer) renderAgain({});
+    });
+    return answer;
+  };
 
   function Can({ permission, on, not, fallback, pending, children }: AnyCanProps) {
     const isFunction = typeof children === "function";
     const ask: Ask<unknown> = isFunction ? askDecision : askStatus;
     const answer = useAnswer(ask, permission, on);
     // a function is why the whole decision was asked for
-    if (isFunction) return children((answer as ReturnType<typeof askDecision>).decide());
+    if (isFunction) return children(decided(answer as ReturnType<typeof askDecision>));
+    if (process.env.NODE_ENV !== "production" && answer === "mistake") warn(permission, on, true);
     if (answer === "unknown") return pending;
-    return (answer === "allowed") === !not ? children : fallback;
+    if (answer === "allowed") return not ? fallback : children;
+    // what was asked by mistake is closed either way: nothing is known of it
+    return not ? answer === "denied" && children : fallback;
   }
 
-  const usePermission = (permission: string, target?: AnyTarget) =>
-    useAnswer(askDecision, permission, target).decide();
+  const decided = ({ verdict, decide }: ReturnType<typeof askDecision>): Decision => {
+    const decision = decide();
+    if (process.env.NODE_ENV !== "production" && isMistake(verdict))
+      warn(decision.permission, decision.target, true);
+    return decision;
+  };
 
-  const usePermissions = (permissions: readonly string[], target?: AnyTarget) =>
-    useAnswer(askDecisions, JSON.stringify(permissions), target).decide();
+  const usePermission = (permission: string, target?: AnyTarget) =>
+    decided(useAnswer(askDecision, permission, target));
+
+  const usePermissions = (permissions: readonly string[], target?: AnyTarget) => {
+    const decisions = useAnswer(askDecisions, JSON.stringify(permissions), target).decide();
+    if (process.env.NODE_ENV !== "production")
+      for (const { permission, target: on, ...decision } of Object.values(decisions))
+        if (decision.status === "denied" && isMistake(decision.reason)) warn(permission, on, true);
+    return decisions;
+  };
 
   const useAccess = () => useAnswer(askAccess, "");
 

@@ -17,24 +17,60 @@ export type Question<T> = readonly [
 
 /** Holds the current access, and tells those who asked when their own answer has changed. */
 export interface PermissionStore {
-  /** Puts a new access in place. Every question is asked again before anyone is told, so that no two disagree. */
+  /** Puts a new access in place. Listeners hear of it from `tell`. */
   readonly set: (next: AnyAccess) => void;
+  /** Answers by this access until the render that brings it pauses or ends, by when it has been put in place or given up. */
+  readonly preview: (next: AnyAccess) => void;
+  /** Asks every question again, then calls the listeners of those whose answer has changed: no two disagree. */
+  readonly tell: () => void;
   /** Finds a question: one and the same, however many ask it. */
   readonly question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => Question<T>;
   /** Makes the stores of the providers below, so that whoever observes this one observes those. */
   readonly create: CreateStore;
 }
 
-/** Makes a store that begins with this access. The model is for those who observe. */
-export type CreateStore = (opening: AnyAccess, model?: unknown) => PermissionStore;
+/**
+ * Makes a store that begins with this access. The model is for those who observe; `expire` gives the access that
+ * answers in the place of one whose time is over.
+ */
+export type CreateStore = (
+  opening: AnyAccess,
+  model?: unknown,
+  expire?: (over: AnyAccess) => AnyAccess,
+) => PermissionStore;
 
 type Tree = Map<unknown, unknown>;
 
+/** After this many questions, those without a listener are forgotten: on a server none ever has one. */
+const mostOpened = 1000;
+
 /** Makes a store that begins with this access. */
-export function createStore(opening: AnyAccess): PermissionStore {
+export const createStore: CreateStore = (opening, _model, expire = (over) => over) => {
+  let settled = opening;
   let current = opening;
+  let endsAt = Number.NaN;
+  let opened = 0;
   const root: Tree = new Map();
   const reviews = new Set<() => (() => void)[]>();
+
+  const put = (next: AnyAccess) => {
+    current = next;
+    endsAt = Date.parse(next.expiresAt ?? "");
+  };
+  /** Gives the access of now: no answer outlives the access that gave it. */
+  const look = () => {
+    if (Date.now() >= endsAt) {
+      current = expire(current);
+      endsAt = Number.NaN;
+    }
+    return current;
+  };
+  const tell = () => {
+    for (const listener of [...reviews].flatMap((review) => review())) listener();
+    if (!reviews.size) root.clear();
+  };
+  put(opening);
+  const shown = look();
 
   function open<T>(
     tree: Tree,
@@ -44,11 +80,12 @@ export function createStore(opening: AnyAccess): PermissionStore {
     target: AnyTarget,
   ): Question<T> {
     const listeners = new Set<() => void>();
-    let asked = current;
+    let asked = look();
     let answer = ask(asked, permission, target);
+    let told = answer;
     let first: T | undefined;
     const now = () => {
-      if (asked !== current) {
+      if (asked !== look()) {
         // nothing of one person's answer stays for the next
         const before = asked.subject === current.subject ? answer : undefined;
         answer = ask((asked = current), permission, target, before);
@@ -56,9 +93,9 @@ export function createStore(opening: AnyAccess): PermissionStore {
       return answer;
     };
     const review = () => {
-      const before = answer;
+      const before = told;
       forget();
-      return now() === before ? [] : [...listeners];
+      return (told = now()) === before ? [] : [...listeners];
     };
     const remember = () => {
       tree.set(key, question);
@@ -79,19 +116,22 @@ export function createStore(opening: AnyAccess): PermissionStore {
         };
       },
       now,
-      () => (current === opening ? now() : (first ??= ask(opening, permission, target))),
+      () => (current === shown ? now() : (first ??= ask(shown, permission, target))),
     ];
     remember();
+    opened += 1;
+    if (opened % mostOpened === 0) void Promise.resolve().then(tell);
     return question;
   }
 
   return {
     create: createStore,
-    set: (next) => {
-      if (next === current) return;
-      current = next;
-      for (const listener of [...reviews].flatMap((review) => review())) listener();
+    set: (next) => put((settled = next)),
+    preview: (next) => {
+      put(next);
+      void Promise.resolve().then(() => put(settled));
     },
+    tell,
     question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => {
       const path: unknown[] = [ask, permission];
       for (const scope in target) path.push(scope, target[scope]);
@@ -108,4 +148,4 @@ export function createStore(opening: AnyAccess): PermissionStore {
       return (tree.get(key) as Question<T> | undefined) ?? open(tree, key, ask, permission, target);
     },
   };
-}
+};

@@ -99,27 +99,30 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
 
   const createAt =
     (depth: number): CreateStore =>
-    (opening, anyModel) => {
+    (opening, anyModel, expire = (over) => over) => {
       // a provider gives the model it was made of
       const model = anyModel as AnyRoleModel;
       const description = describeModel(model);
       described ??= description;
       let real = opening;
-      const current = () => {
-        if (!shown || (depth > 0 && !isDeep)) return real;
+      const shownFor = (own: AnyAccess) => {
+        if (!shown || (depth > 0 && !isDeep)) return own;
         // one for all providers of a model, so that no two disagree
         let access = shownAccesses.get(model);
         if (!access)
           shownAccesses.set(
             model,
-            (access = accessAs(model, personaOf(shown, description), { ...headerOf(real), version })),
+            (access = accessAs(model, personaOf(shown, description), { ...headerOf(own), version })),
           );
         return access;
       };
-      const store = createStore(current());
+      const current = () => shownFor(real);
+      // nobody's time is over who is only shown
+      const store = createStore(current(), model, (over) => (over === real ? (real = expire(over)) : over));
       const book = openBook(store, current, description, changed);
       const refresh = () => {
         store.set(current());
+        store.tell();
         changed();
       };
       refreshers.set(book, refresh);
@@ -130,8 +133,11 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
         question: book.question,
         set: (next) => {
           real = next;
-          refresh();
+          store.set(current());
+          changed();
         },
+        preview: (next) => store.preview(shownFor(next)),
+        tell: store.tell,
       };
     };
 
