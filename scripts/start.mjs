@@ -15,10 +15,14 @@ const server = await chosenPort("The console", Number(process.env["AUTHORITY_POR
 console.log(`\nStarting Storybook and the console …\n`);
 void announce();
 const quiet = ["--ci", "--no-open", "--disable-telemetry", "--no-version-updates"];
-runTool("storybook", ["dev", "--port", String(storybook), "--exact-port", ...quiet], env);
+// other machines reach neither, unless HOST says so
+const host = process.env["HOST"] || "127.0.0.1";
+runTool("storybook", ["dev", "--host", host, "--port", String(storybook), "--exact-port", ...quiet], env);
 runTool("tsx", ["--conditions=@rolecall/source", "apps/console/server/main.ts"], {
   ...env,
+  HOST: host,
   AUTHORITY_PORT: String(server),
+  SAMPLE_DATA: process.env["SAMPLE_DATA"] || "1",
 });
 
 /**

@@ -20,7 +20,7 @@ export interface Pages {
 
 /** Opens the console over HTTP and PGlite, and a browser. `built` is the folder that the console was built to. */
 export async function openPages(built = inject("consolePages")): Promise<Pages> {
-  const server = await openConsole({ demo: true, pages: built });
+  const server = await openConsole({ personaSwitch: true, pages: built });
   // its mails go out, until the server is closed
   server.authority.start();
   const executablePath = await chromiumPath();

@@ -5,18 +5,24 @@ import { multiSession, twoFactor } from "better-auth/plugins";
 import { closedAuthPaths } from "./closedAuthPaths.ts";
 import { demoPlugin } from "./demo/demoPlugin.ts";
 import type { AccountBook } from "./sample/addSampleData.ts";
+import { clientAddressHeader } from "./withClientAddress.ts";
 
 /** Sets up sign-in over the database of an authority, and how the sample data makes accounts in it. */
 export async function createAuth({
   authority,
   origin,
   secret,
-  demo,
+  personaSwitch,
+  trustedProxies,
+  signInsPerMinute,
 }: {
   readonly authority: Authority;
   readonly origin: string;
   readonly secret: string;
-  readonly demo: boolean;
+  /** Whether anyone may sign in as one of the sample's people without a password. */
+  readonly personaSwitch: boolean;
+  readonly trustedProxies: readonly string[];
+  readonly signInsPerMinute: number;
 }) {
   const auth = betterAuth({
     appName: "Rolecall",
@@ -40,7 +46,25 @@ export async function createAuth({
     user: { changeEmail: { enabled: true }, deleteUser: { enabled: true } },
     // the backend asks better-auth for these in the process, once it has checked the permission
     disabledPaths: [...closedAuthPaths],
-    plugins: [twoFactor(), multiSession(), betterAuthPlugin(authority), ...(demo ? [demoPlugin] : [])],
+    plugins: [
+      twoFactor(),
+      multiSession(),
+      betterAuthPlugin(authority),
+      ...(personaSwitch ? [demoPlugin] : []),
+    ],
+    // kept in the database: several servers count together, and a restart forgets nothing
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      customRules: {
+        "/sign-in/*": { window: 60, max: signInsPerMinute },
+        "/sign-up/*": { window: 60, max: signInsPerMinute },
+        "/demo/sign-in": { window: 60, max: 1_000 },
+      },
+    },
+    advanced: {
+      ipAddress: { ipAddressHeaders: [clientAddressHeader], trustedProxies: [...trustedProxies] },
+    },
   });
   await migrateBetterAuth(auth);
   const { internalAdapter, password } = await auth.$context;
@@ -59,8 +83,13 @@ export async function createAuth({
       }
     },
   };
-  /** Signs in as somebody of the sample data, where the demo is on. */
+  const takesPassword = async (email: string, plain: string): Promise<boolean> => {
+    const found = await internalAdapter.findUserByEmail(email, { includeAccounts: true });
+    const hash = found?.accounts.find(({ providerId }) => providerId === "credential")?.password;
+    return !!hash && (await password.verify({ hash, password: plain }));
+  };
+  /** Signs in as one of the sample's people, where the persona switch is on. */
   const signIn = (request: Request) =>
     auth.handler(new Request(new URL("/api/auth/demo/sign-in", request.url), request));
-  return { auth, accounts, signIn };
+  return { auth, accounts, takesPassword, signIn };
 }

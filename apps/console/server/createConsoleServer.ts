@@ -1,6 +1,6 @@
 import { type Authority, type Database, type Mailer, createAuthority, createHandler } from "@rolecall/server";
 import { betterAuthPerson } from "@rolecall/server/better-auth";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { createBackend } from "./backend/createBackend.ts";
 import { Refused } from "./backend/frame/Refused.ts";
 import { refusedResponse } from "./backend/frame/refusedResponse.ts";
@@ -13,7 +13,10 @@ import { createAuth } from "./createAuth.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
 import { transferProjectData } from "./backend/transferProjectData.ts";
 import { addBackendSample } from "./sample/addBackendSample.ts";
-import { addSampleData } from "./sample/addSampleData.ts";
+import { addSampleData, samplePassword } from "./sample/addSampleData.ts";
+import { refuseSampleAccounts } from "./sample/refuseSampleAccounts.ts";
+import { securityHeaders } from "./securityHeaders.ts";
+import { withClientAddress } from "./withClientAddress.ts";
 
 /** What the console's server runs on. */
 export interface ConsoleServerOptions {
@@ -21,11 +24,23 @@ export interface ConsoleServerOptions {
   /** The address that browsers reach it at. */
   readonly origin: string;
   readonly secret: string;
-  readonly mailer: Mailer;
+  /** Delivers mails. Without one they wait in the outbox. */
+  readonly mailer: Mailer | undefined;
   /** Looks up the TXT records of a domain, each in its parts, as `resolveTxt` of `node:dns/promises` does. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
-  /** Lets anybody sign in as anybody of the sample data. @default false */
-  readonly demo?: boolean;
+  /**
+   * Fills an empty database with sample people and organizations; the people sign in with this password.
+   * @default no sample data
+   */
+  readonly sample?: { readonly password: string } | undefined;
+  /** Lets anyone sign in as one of the sample's people, without a password. @default false */
+  readonly personaSwitch?: boolean;
+  /** Finds the address that a request comes from: that of its connection. */
+  readonly addressOf?: (context: Context) => string | undefined;
+  /** The proxies in front of the server, as CIDR ranges. They are believed about who asks. @default none */
+  readonly trustedProxies?: readonly string[];
+  /** How often one address may try to sign in, in a minute. @default 10 */
+  readonly signInsPerMinute?: number;
   /** Hears of what failed. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
@@ -41,21 +56,36 @@ export interface ConsoleServer {
   readonly runRequests: () => Promise<void>;
 }
 
-/** Opens the console's server on a database, and fills an empty one with sample data. */
+/**
+ * Opens the console's server on a database.
+ *
+ * @throws RolecallError `sample_accounts` where people of the sample have the password that the README prints, and
+ * `sample` does not say so.
+ */
 export async function createConsoleServer(options: ConsoleServerOptions): Promise<ConsoleServer> {
-  const { database, origin, secret, mailer, resolveTxt, demo = false, onError = tell } = options;
+  const { database, origin, secret, mailer, resolveTxt, sample, onError = tell } = options;
+  const { personaSwitch = false, addressOf = () => undefined, trustedProxies = [] } = options;
   const authority = createAuthority({
     database,
     secret,
-    mailer,
+    ...(mailer && { mailer }),
     onError,
     transferProjectData,
     invitationLink: (token) => `${origin}/invitation#${token}`,
   });
   await authority.migrate();
   await migrateBackend(database);
-  const { auth, accounts, signIn } = await createAuth({ authority, origin, secret, demo });
-  if (await addSampleData(authority, accounts)) await addBackendSample(authority);
+  const { auth, accounts, takesPassword, signIn } = await createAuth({
+    authority,
+    origin,
+    secret,
+    personaSwitch,
+    trustedProxies,
+    signInsPerMinute: options.signInsPerMinute ?? 10,
+  });
+  if (sample?.password !== samplePassword) await refuseSampleAccounts(takesPassword);
+  if (sample !== undefined && (await addSampleData(authority, accounts, sample.password)))
+    await addBackendSample(authority);
 
   const authenticate = betterAuthPerson(auth);
   const handler = createHandler(authority, {
@@ -73,6 +103,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     onError,
   });
   const app = new Hono();
+  app.use(securityHeaders(origin));
   for (const path of closedAuthPaths)
     app.all(`/api/auth${path}`, () =>
       refusedResponse(
@@ -82,7 +113,11 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
         ),
       ),
     );
-  app.on(["GET", "POST"], "/api/auth/*", (context) => auth.handler(context.req.raw));
+  const fromAddress = (context: Context) =>
+    withClientAddress(context.req.raw, addressOf(context), trustedProxies.length > 0);
+  app.on(["GET", "POST"], "/api/auth/*", async (context) =>
+    withRetryAfter(await auth.handler(fromAddress(context))),
+  );
   app.put("/api/rolecall/organizations/:organization/second-factor", () =>
     refusedResponse(
       new Refused(
@@ -93,7 +128,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   );
   app.all("/api/rolecall/*", (context) => handler(context.req.raw));
   app.route("/api/console", backend);
-  if (demo) {
+  if (personaSwitch) {
     app.get("/api/demo/people", async (context) => context.json(await demoPeople(authority)));
     app.post("/api/demo/sign-in", async (context) => {
       try {
@@ -102,7 +137,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
         if (error instanceof Refused) return refusedResponse(error);
         throw error;
       }
-      return signIn(context.req.raw);
+      return signIn(fromAddress(context));
     });
   }
   app.all("/api/*", (context) =>
@@ -117,6 +152,13 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     app,
     runRequests: () => runRequests({ authority, origin, onError }).catch(onError),
   };
+}
+
+/** better-auth says in a header of its own how long to wait; the standard one is what clients read. */
+function withRetryAfter(response: Response): Response {
+  const seconds = response.headers.get("x-retry-after");
+  if (seconds !== null) response.headers.set("retry-after", seconds);
+  return response;
 }
 
 function tell(error: unknown): void {

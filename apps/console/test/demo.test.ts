@@ -4,10 +4,10 @@ import { openConsole } from "./openConsole.ts";
 
 const who = { email: "priya@acme.test" };
 
-describe("signing in without a password, in a demo", () => {
+describe("signing in without a password, with the persona switch", () => {
   let opened: Awaited<ReturnType<typeof openConsole>>;
   beforeAll(async () => {
-    opened = await openConsole({ demo: true });
+    opened = await openConsole({ personaSwitch: true });
   }, 180_000);
   afterAll(() => opened.close());
 
@@ -39,7 +39,7 @@ describe("signing in without a password, in a demo", () => {
   });
 });
 
-describe("signing in without a password, outside of a demo", () => {
+describe("signing in without a password, without the persona switch", () => {
   let opened: Awaited<ReturnType<typeof openConsole>>;
   beforeAll(async () => {
     opened = await openConsole();

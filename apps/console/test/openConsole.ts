@@ -3,7 +3,8 @@ import { pglite } from "@rolecall/server/pglite";
 import { serve, type ServerType } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import type { OrganizationState } from "@rolecall/organization/rules";
-import { createConsoleServer } from "../server/createConsoleServer.ts";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { type ConsoleServerOptions, createConsoleServer } from "../server/createConsoleServer.ts";
 import { serveConsole } from "../server/serveConsole.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
 
@@ -25,8 +26,10 @@ export type Ask = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Came>;
 
-interface OpenConsoleOptions {
-  readonly demo?: boolean;
+interface OpenConsoleOptions extends Pick<
+  ConsoleServerOptions,
+  "personaSwitch" | "sample" | "signInsPerMinute" | "trustedProxies"
+> {
   /** The folder of a built console, to be served too. */
   readonly pages?: string;
   /** @default one in memory */
@@ -34,12 +37,12 @@ interface OpenConsoleOptions {
 }
 
 /** The console's server over HTTP. */
-export async function openConsole({ demo = false, pages, database = pglite() }: OpenConsoleOptions = {}) {
+export async function openConsole({ pages, database = pglite(), ...options }: OpenConsoleOptions = {}) {
   const mails: Mail[] = [];
   const errors: unknown[] = [];
   const records = new Map<string, readonly (readonly string[])[]>();
-  let fetchBy: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
-  const server: ServerType = serve({ fetch: (request) => fetchBy(request), port: 0 });
+  let fetchBy: Parameters<typeof serve>[0]["fetch"] = () => new Response(null, { status: 503 });
+  const server: ServerType = serve({ fetch: (...asked) => fetchBy(...asked), port: 0 });
   await new Promise((listening) => server.once("listening", listening));
   // it listens on a port, so that its address is no name of a pipe
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -50,7 +53,11 @@ export async function openConsole({ demo = false, pages, database = pglite() }: 
     mailer: { send: async (mail) => void mails.push(mail) },
     resolveTxt: async (domain) => records.get(domain) ?? Promise.reject(new Error("no such name")),
     onError: (error) => void errors.push(error),
-    demo,
+    addressOf: (context) => getConnInfo(context).remote.address,
+    sample: { password: samplePassword },
+    // a test signs in more people than anyone does by hand
+    signInsPerMinute: 1_000,
+    ...options,
   });
   if (pages !== undefined && !serveConsole(app, pages)) throw new Error(`No console is built in ${pages}.`);
   fetchBy = app.fetch;

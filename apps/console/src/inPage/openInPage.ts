@@ -6,7 +6,7 @@ import { Refused } from "../../server/backend/frame/Refused.ts";
 import { migrateBackend } from "../../server/backend/storage/migrateBackend.ts";
 import { transferProjectData } from "../../server/backend/transferProjectData.ts";
 import { addBackendSample } from "../../server/sample/addBackendSample.ts";
-import { addSampleData } from "../../server/sample/addSampleData.ts";
+import { addSampleData, samplePassword } from "../../server/sample/addSampleData.ts";
 import { samplePeople } from "../../server/sample/samplePeople.ts";
 
 /** The console's server, running inside of the page. */
@@ -30,7 +30,7 @@ export async function openInPage(): Promise<PageServer> {
   });
   await authority.migrate();
   await migrateBackend(authority.database);
-  await addSampleData(authority, { addPeople: async () => {} });
+  await addSampleData(authority, { addPeople: async () => {} }, samplePassword);
   await addBackendSample(authority);
   const personOf = (request: Request) => samplePeople.find(({ id }) => id === request.headers.get(header));
   const authenticate: Authenticate = async (request) => {

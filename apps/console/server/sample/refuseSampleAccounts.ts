@@ -1,0 +1,18 @@
+import { RolecallError } from "@rolecall/core";
+import { samplePassword } from "./addSampleData.ts";
+import { samplePeople } from "./samplePeople.ts";
+
+/** Keeps a server that others reach from starting while accounts take the password that the README prints. */
+export async function refuseSampleAccounts(
+  takesPassword: (email: string, password: string) => Promise<boolean>,
+): Promise<void> {
+  for (const { email } of samplePeople) {
+    // most databases hold none of them
+    // oxlint-disable-next-line no-await-in-loop
+    if (await takesPassword(email, samplePassword))
+      throw new RolecallError(
+        "sample_accounts",
+        `The server does not start, because this database holds sample accounts such as ${email} whose password anyone can read; delete them or use another database, or set SAMPLE_DATA=1 on a server that only your machine reaches`,
+      );
+  }
+}
