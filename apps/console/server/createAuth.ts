@@ -31,7 +31,27 @@ export async function createAuth({
     secret,
     telemetry: { enabled: false },
     database: betterAuthDatabase(authority.database),
-    emailAndPassword: { enabled: true },
+    emailAndPassword: {
+      enabled: true,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      // a stolen session ends with the password it began with
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) =>
+        authority.send({
+          about: user.id,
+          to: user.email,
+          subject: "Choose a new password",
+          // The token follows the #, so no server logs it.
+          text: `Hello,\n\nto choose a new password, open this link within the next hour:\n${origin}/reset-password#${token}\n\nIf you did not ask for it, ignore this mail: your password stays as it is.\n`,
+        }),
+      onPasswordReset: ({ user }) =>
+        authority.send({
+          about: user.id,
+          to: user.email,
+          subject: "Your password was changed",
+          text: `Hello,\n\nthe password of your account was changed by a link in a mail, and every session was signed out.\n\nIf that was not you, ask for another link at ${origin}/forgot-password and make sure that only you can read your mail.\n`,
+        }),
+    },
     emailVerification: {
       // nobody can accept an invitation before their address is known to be theirs
       sendOnSignUp: true,
@@ -40,7 +60,7 @@ export async function createAuth({
           about: user.id,
           to: user.email,
           subject: "Confirm your address",
-          text: `Hello,\n\nto confirm that this address is yours, open this link:\n${url}\n\nIf you did not ask for it, ignore this mail.\n`,
+          text: `Hello,\n\nto confirm that this address is yours, open this link:\n${withoutFragment(url)}\n\nIf you did not ask for it, ignore this mail.\n`,
         }),
     },
     user: { changeEmail: { enabled: true }, deleteUser: { enabled: true } },
@@ -92,4 +112,12 @@ export async function createAuth({
   const signIn = (request: Request) =>
     auth.handler(new Request(new URL("/api/auth/demo/sign-in", request.url), request));
   return { auth, accounts, takesPassword, signIn };
+}
+
+/** Takes what follows a # out of where a link goes on to: it may be a secret, and servers log the links that are opened. */
+function withoutFragment(link: string): string {
+  const url = new URL(link);
+  const next = url.searchParams.get("callbackURL");
+  if (next !== null) url.searchParams.set("callbackURL", next.replace(/#.*$/s, ""));
+  return url.href;
 }

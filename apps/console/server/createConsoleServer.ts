@@ -5,6 +5,7 @@ import { createBackend } from "./backend/createBackend.ts";
 import { Refused } from "./backend/frame/Refused.ts";
 import { refusedResponse } from "./backend/frame/refusedResponse.ts";
 import { refuseCrossSite } from "./backend/frame/refuseCrossSite.ts";
+import { endTokens } from "./backend/requests/endTokens.ts";
 import { runRequests } from "./backend/requests/runRequests.ts";
 import { migrateBackend } from "./backend/storage/migrateBackend.ts";
 import { betterAuthAccounts } from "./betterAuthAccounts.ts";
@@ -126,6 +127,11 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
       ),
     ),
   );
+  app.use("/api/:part/organizations/:organization/*", async (context, next) => {
+    await next();
+    if (context.req.method !== "GET" && context.res.ok)
+      await endTokens(authority, context.req.param("organization")).catch(onError);
+  });
   app.all("/api/rolecall/*", (context) => handler(context.req.raw));
   app.route("/api/console", backend);
   if (personaSwitch) {

@@ -5,7 +5,7 @@ import { actingOnPostgres } from "./actingOnPostgres.ts";
 import type { Came } from "./openConsole.ts";
 import { untilWaiting } from "./untilWaiting.ts";
 
-const { owner, admin, opened, organization, base, db } = actingOnPostgres();
+const { owner, admin, analyst, opened, organization, base, db } = actingOnPostgres();
 
 /** Lets two requests come to the organization together: both have to wait for it, and go on at the same time. */
 async function together(...asks: readonly (() => Promise<Came>)[]): Promise<readonly Came[]> {
@@ -76,6 +76,73 @@ describe.each([1, 2, 3, 4, 5])("two who change how people sign in at once, time 
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const { sso, twoFactorRequired } = await security();
     expect(twoFactorRequired).toBe(sso !== true);
+  });
+});
+
+const requests = () =>
+  db().selectFrom("access_requests").selectAll().where("organization_id", "=", organization());
+const requesting = { permission: "project.rename", project: "web", note: "" };
+
+describe.each([1, 2, 3, 4, 5])("two who answer a request for access at once, time %i", () => {
+  it("give one answer, and the role exactly when that is a yes", async () => {
+    const { body } = await analyst("POST", `${base()}/access-requests`, requesting);
+    const answer = (ask: typeof owner, answered: object) => () =>
+      ask("POST", `${base()}/access-requests/${String(body["id"])}/answer`, answered);
+    const answers = await together(
+      answer(owner, { granted: true, projectRole: "admin" }),
+      answer(admin, { granted: false }),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const [request] = await requests().execute();
+    const grant = await opened()
+      .authority.database.query.selectFrom("project_grants")
+      .select("role")
+      .where("organization_id", "=", organization())
+      .where("user_id", "=", "tom")
+      .executeTakeFirst();
+    expect([request?.state, grant?.role]).toEqual(
+      answers[0]?.status === 200 ? ["granted", "admin"] : ["declined", "analyst"],
+    );
+  });
+
+  it("leave it open where the rules refuse the role", async () => {
+    const { body } = await analyst("POST", `${base()}/access-requests`, requesting);
+    const refused = await admin("POST", `${base()}/access-requests/${String(body["id"])}/answer`, {
+      granted: true,
+      projectRole: "owner",
+    });
+    expect(refused).toMatchObject({ status: 403, code: "role_above_actor" });
+    expect(await requests().execute()).toMatchObject([{ state: "open", answered_by: null }]);
+  });
+});
+
+describe("the same request for access, sent twice at once", () => {
+  it("is one", async () => {
+    const ask = () => analyst("POST", `${base()}/access-requests`, requesting);
+    const answers = await together(ask, ask);
+    expect(answers.map(({ body }) => body["status"]).toSorted()).toEqual(["done", "unchanged"]);
+    expect(new Set(answers.map(({ body }) => body["id"])).size).toBe(1);
+    expect(await requests().execute()).toHaveLength(1);
+  });
+});
+
+describe("two entries of the lexicon that are merged into each other at once", () => {
+  it("are not both gone", async () => {
+    const { body } = await owner("GET", `${base()}/projects/web/lexicon`);
+    const items = body["items"] as readonly { readonly id: string; readonly kind: string }[];
+    const [one = "", other = ""] = items.filter(({ kind }) => kind === "event").map(({ id }) => id);
+    const merge = (id: string, into: string) => () =>
+      owner("POST", `${base()}/projects/web/lexicon/${id}/merge`, { into });
+    const answers = await together(merge(one, other), merge(other, one));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+  });
+});
+
+describe("details that are saved together with a name that is refused", () => {
+  it("are not saved either", async () => {
+    const details = { name: "x".repeat(201), website: "https://acme.example", description: "" };
+    expect((await owner("PUT", `${base()}/details`, details)).status).toBe(422);
+    expect((await owner("GET", `${base()}/details`)).body).toMatchObject({ website: "" });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hashOfSecret } from "../server/backend/facts/makeSecret.ts";
 import { acting } from "./acting.ts";
 
-const { owner, admin, analyst, outsider, organization, base, authorityBase, db } = acting();
+const { owner, admin, analyst, outsider, opened, organization, base, authorityBase, db } = acting();
 
 describe("a project", () => {
   it("is reset by its name only, and then has new keys and nothing in it", async () => {
@@ -53,6 +53,48 @@ describe("a project", () => {
     expect(rows).toMatchObject([{ user_id: "tom", token_hash: await hashOfSecret(String(body["token"])) }]);
     const days = (Number(body["expiresAt"]) - Date.now()) / (24 * 60 * 60 * 1000);
     expect(Math.round(days)).toBe(365);
+  });
+
+  const endings: readonly (readonly [string, (base: string) => Promise<unknown>])[] = [
+    [
+      "their role in the project is lowered",
+      (at) => owner("PUT", `${at}/projects/web/grants/tom`, { role: "analyst" }),
+    ],
+    ["their role in the project ends", (at) => owner("DELETE", `${at}/projects/web/grants/tom`)],
+    ["they are suspended", (at) => owner("PUT", `${at}/members/tom/suspension`)],
+    ["they are removed", (at) => owner("DELETE", `${at}/members/tom`)],
+    ["they leave", (at) => analyst("POST", `${at}/leave`)],
+  ];
+  it.each(endings)("ends its owner's token when %s", async (_when, end) => {
+    await owner("PUT", `${authorityBase()}/projects/web/grants/tom`, { role: "owner" });
+    await analyst("POST", `${base()}/projects/web/gdpr-token`);
+    const kept = () =>
+      db()
+        .selectFrom("gdpr_tokens")
+        .select("user_id")
+        .where("organization_id", "=", organization())
+        .execute();
+    expect(await kept()).toEqual([{ user_id: "tom" }]);
+    await end(authorityBase());
+    expect(await kept()).toEqual([]);
+  });
+
+  it("ends the token of a role that ends in another way within the next round", async () => {
+    await owner("PUT", `${authorityBase()}/projects/web/grants/tom`, { role: "owner" });
+    await analyst("POST", `${base()}/projects/web/gdpr-token`);
+    const { authority, runRequests } = opened();
+    const command = { type: "grant.revoke", projectId: "web", userId: "tom" } as const;
+    await authority.execute(organization(), command, {
+      userId: "ines",
+      email: "ines@acme.test",
+      emailVerified: true,
+    });
+    await runRequests();
+    const kept = db()
+      .selectFrom("gdpr_tokens")
+      .select("user_id")
+      .where("organization_id", "=", organization());
+    expect(await kept.execute()).toEqual([]);
   });
 });
 

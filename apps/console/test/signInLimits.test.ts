@@ -5,7 +5,7 @@ import { openConsole } from "./openConsole.ts";
 
 const wrong = { email: "ines@acme.test", password: "a wrong password" };
 
-describe("limits on signing in", () => {
+describe("limits on signing in", { timeout: 180_000 }, () => {
   let opened: Awaited<ReturnType<typeof openConsole>>;
   afterEach(() => opened.close());
   const tryAs = (forwarded: string) =>

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { postgres } from "@rolecall/server/postgres";
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RunningPostgres, startPostgres } from "../../../packages/server/test/startPostgres.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
 
@@ -89,7 +89,7 @@ describe("the console's server as npm start runs it", { timeout: 180_000 }, () =
   it("is reached from this machine only, and prints the mails that it has no other way to deliver", async () => {
     const server = await start({ SAMPLE_DATA: "1" });
     await server.ready;
-    expect(await reaches("127.0.0.1", server.port)).toBe(true);
+    await vi.waitUntil(() => reaches("127.0.0.1", server.port), { timeout: 60_000 });
     // another address of this machine, which a server on all addresses would answer at
     expect(await reaches("127.0.0.2", server.port)).toBe(false);
     const people = await fetch(`${server.origin}/api/demo/people`);

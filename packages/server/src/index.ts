@@ -1,5 +1,5 @@
 export { createAuthority } from "./authority/createAuthority.ts";
-export type { Authority, ExecuteOptions } from "./authority/Authority.ts";
+export type { Authority, ExecuteOptions, ExecuteWithinOptions } from "./authority/Authority.ts";
 export type { AuditEntry } from "./authority/AuditEntry.ts";
 export type { TransferredProject } from "./authority/TransferredProject.ts";
 export type { AuthorityCommand } from "./authority/AuthorityCommand.ts";

@@ -8,6 +8,8 @@ import {
 } from "@tanstack/react-router";
 import { navigationEntries } from "../navigation/navigationEntries.ts";
 import { InvitationPage } from "../screens/acceptance/InvitationPage.tsx";
+import { ForgotPasswordPage } from "../signIn/ForgotPasswordPage.tsx";
+import { ResetPasswordPage } from "../signIn/ResetPasswordPage.tsx";
 import { SignInPage } from "../signIn/SignInPage.tsx";
 import { SignUpPage } from "../signIn/SignUpPage.tsx";
 import { FirstOrganization } from "./FirstOrganization.tsx";
@@ -44,6 +46,8 @@ export function createConsoleRouter(history: RouterHistory) {
     at("/", FirstOrganization),
     at("/sign-in", SignInPage),
     at("/sign-up", SignUpPage),
+    at("/forgot-password", ForgotPasswordPage),
+    at("/reset-password", ResetPasswordPage),
     at("/invitation", InvitationPage),
     organization.addChildren([
       createRoute({ ...inside, path: "/", component: FirstPage }),

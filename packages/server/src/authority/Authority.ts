@@ -19,6 +19,12 @@ export interface ExecuteOptions {
   readonly version?: number | undefined;
 }
 
+/** How a command is asked that may be a part of something larger. */
+export interface ExecuteWithinOptions extends ExecuteOptions {
+  /** A transaction of `database.query`: the command is carried out exactly when that commits. @default its own */
+  readonly transaction?: Transaction<Tables> | undefined;
+}
+
 /** The owner of organizations, members, roles, teams, project grants and invitations. */
 export interface Authority {
   readonly database: Database;
@@ -31,12 +37,15 @@ export interface Authority {
     organization: { readonly name: string; readonly plan?: Plan; readonly seats?: number },
     options?: ExecuteOptions,
   ): Promise<Executed>;
-  /** Decides a command by the rules and writes what it comes to, in one transaction. */
+  /**
+   * Decides a command by the rules and writes what it comes to, in one transaction: its own, or the one in `options`.
+   * There, lock the organization for update first, and undo the transaction where the command is refused.
+   */
   execute(
     organization: string,
     command: AuthorityCommand,
     person: Person,
-    options?: ExecuteOptions,
+    options?: ExecuteWithinOptions,
   ): Promise<Executed>;
   /**
    * Moves a project to another organization, whose owner the person has to be too. It answers with that organization

@@ -1,6 +1,8 @@
 import type { Command, Person } from "@rolecall/organization/rules";
+import type { Transaction } from "kysely";
+import type { Tables } from "../storage/Tables.ts";
 import type { AuthorityCommand } from "./AuthorityCommand.ts";
-import type { ExecuteOptions } from "./Authority.ts";
+import type { ExecuteWithinOptions } from "./Authority.ts";
 import { answerOnce } from "./answerOnce.ts";
 import { carryOut } from "./carryOut.ts";
 import type { Executed } from "./Executed.ts";
@@ -15,10 +17,10 @@ export async function executeCommand(
   organization: string,
   asked: AuthorityCommand,
   person: Person,
-  { idempotencyKey: key, version }: ExecuteOptions = {},
+  { idempotencyKey: key, version, transaction: within }: ExecuteWithinOptions = {},
 ): Promise<Executed> {
   const { command, token } = await complete(asked);
-  const executed = await transact(workings.database, (transaction) =>
+  const execute = (transaction: Transaction<Tables>) =>
     answerOnce(
       workings,
       transaction,
@@ -32,8 +34,10 @@ export async function executeCommand(
           token,
           version,
         }),
-    ),
-  );
+    );
+  // mails of a transaction that is not committed yet go out with the next round after it is
+  if (within !== undefined) return execute(within);
+  const executed = await transact(workings.database, execute);
   if (executed.status === "done") workings.mailWaits();
   return executed;
 }

@@ -33,6 +33,11 @@ export interface OrganizationAsked {
   readonly createdAt: Date;
 }
 
+/** Changes something in a transaction, and gives what the change gave. */
+export type Write = <TValue>(
+  change: (db: Transaction<BackendTables>, transaction: Transaction<Tables>) => Promise<TValue>,
+) => Promise<TValue>;
+
 /** A request that was let through, with whatever answers it. */
 export interface Asked<TId extends EndpointId> {
   readonly person: Authorized["person"];
@@ -51,9 +56,9 @@ export interface Asked<TId extends EndpointId> {
    * Changes something, in one transaction with its entry in the audit log. `transaction` is the same as the authority
    * takes it, for the mails about the change.
    */
-  readonly write: <TValue>(
-    change: (db: Transaction<BackendTables>, transaction: Transaction<Tables>) => Promise<TValue>,
-  ) => Promise<TValue>;
+  readonly write: Write;
+  /** Like `write`, with the organization held as the authority's own commands hold it: for those that are a part of it. */
+  readonly writeWithCommands: Write;
   /** Cookies to set with the answer. */
   readonly setCookies: (cookies: readonly string[]) => void;
 }

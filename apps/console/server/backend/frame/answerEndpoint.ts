@@ -4,7 +4,7 @@ import type { EndpointId } from "../../../contract/endpoints.ts";
 import { isFileEndpoint } from "../../../contract/fileEndpoints.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { authorize } from "./authorize.ts";
-import type { Asked, BackendOptions, Handlers } from "./Asked.ts";
+import type { BackendOptions, Handlers, Write } from "./Asked.ts";
 import { auditDetails } from "./auditDetails.ts";
 import { fileResponse } from "./fileResponse.ts";
 import { findPlaces, notFound } from "./findPlaces.ts";
@@ -54,6 +54,25 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     if (writes) refuseUnlessActive(places.organization);
     const details = auditDetails(id, params, body);
     const entry = { organization: places.organization.id, actor: person.userId, action: id, details };
+    const writeLocked =
+      (lock: "forShare" | "forUpdate"): Write =>
+      async <TValue>(change: Parameters<Write>[0]) => {
+        const value = await authority.database.query.transaction().execute(async (transaction) => {
+          const found = transaction
+            .selectFrom("organizations")
+            .select(["name", "state"])
+            .where("id", "=", places.organization.id);
+          const state = await found[lock]().executeTakeFirst();
+          if (state === undefined) throw notFound("organization");
+          refuseUnlessActive(state);
+          const changed = await change(backendDatabase(transaction), transaction);
+          await authority.record({ ...entry, outcome: "done" }, transaction);
+          return changed;
+        });
+        isRecorded = true;
+        // what the change gave, which is what whoever called is told
+        return value as TValue;
+      };
     const asked = {
       ...places,
       person,
@@ -64,24 +83,8 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
       backend,
       now: new Date(authority.clock()),
       db: backendDatabase(authority.database.query),
-      write: async <TValue>(change: Parameters<Asked<EndpointId>["write"]>[0]) => {
-        const value = await authority.database.query.transaction().execute(async (transaction) => {
-          const state = await transaction
-            .selectFrom("organizations")
-            .select(["name", "state"])
-            .where("id", "=", places.organization.id)
-            .forShare()
-            .executeTakeFirst();
-          if (state === undefined) throw notFound("organization");
-          refuseUnlessActive(state);
-          const changed = await change(backendDatabase(transaction), transaction);
-          await authority.record({ ...entry, outcome: "done" }, transaction);
-          return changed;
-        });
-        isRecorded = true;
-        // what the change gave, which is what whoever called is told
-        return value as TValue;
-      },
+      write: writeLocked("forShare"),
+      writeWithCommands: writeLocked("forUpdate"),
       setCookies: (more: readonly string[]) => void cookies.push(...more),
     };
     // The parameters and the body are those of this very id; a name that is known at run time only cannot show it.

@@ -1,4 +1,6 @@
 import { permissionDetails } from "@rolecall/organization";
+import type { Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import type { Asked, Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
@@ -14,27 +16,17 @@ export const accessRequestHandlers: Pick<
   "accessRequests.create" | "accessRequests.mine" | "accessRequests.list" | "accessRequests.answer"
 > = {
   async "accessRequests.create"(asked) {
-    const { db, write, backend, organization, person, access, body, now } = asked;
+    const { write, backend, organization, person, access, body, now } = asked;
     const { permission, project, note } = body;
     const place = project === undefined ? undefined : await projectOf(asked, project);
     if (access.permissions(project === undefined ? undefined : { project }).includes(permission))
       throw new Refused("already_allowed", "You may do this already. Load the page again.");
     const { name } = await memberOf(asked, person.userId);
-    const open = await db
-      .selectFrom("access_requests")
-      .select("id")
-      .where("organization_id", "=", organization.id)
-      .where("user_id", "=", person.userId)
-      .where("permission", "=", permission)
-      .where("project_id", "is not distinct from", project ?? null)
-      .where("state", "=", "open")
-      .executeTakeFirst();
-    if (open !== undefined) return { status: "unchanged", id: open.id };
     const id = crypto.randomUUID();
     const what = permissionDetails[permission].label;
     const where = place === undefined ? organization.name : `${place.name} of ${organization.name}`;
-    await write(async (within, transaction) => {
-      await within
+    return write(async (within, transaction) => {
+      const { numInsertedOrUpdatedRows: added } = await within
         .insertInto("access_requests")
         .values({
           organization_id: organization.id,
@@ -48,7 +40,20 @@ export const accessRequestHandlers: Pick<
           state: "open",
           answered_by: null,
         })
-        .execute();
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      if (added === 0n) {
+        const open = await within
+          .selectFrom("access_requests")
+          .select("id")
+          .where("organization_id", "=", organization.id)
+          .where("user_id", "=", person.userId)
+          .where("permission", "=", permission)
+          .where("project_id", "is not distinct from", project ?? null)
+          .where("state", "=", "open")
+          .executeTakeFirstOrThrow();
+        return { status: "unchanged" as const, id: open.id };
+      }
       await mailThoseInCharge(backend.authority, transaction, {
         organization: organization.id,
         about: id,
@@ -59,33 +64,33 @@ export const accessRequestHandlers: Pick<
           `Answer it under Users, at ${backend.origin}.`,
         ],
       });
+      return { status: "done" as const, id };
     });
-    return { status: "done", id };
   },
 
   "accessRequests.mine": async (asked) => ({ items: await readRequests(asked, asked.person.userId) }),
   "accessRequests.list": async (asked) => ({ items: await readRequests(asked) }),
 
   async "accessRequests.answer"(asked) {
-    const { db, write, organization, person, params, body } = asked;
-    const request = await db
-      .selectFrom("access_requests")
-      .selectAll()
-      .where("organization_id", "=", organization.id)
-      .where("id", "=", params.request)
-      .executeTakeFirst();
-    if (request === undefined) throw notFound("request");
-    if (request.state !== "open") throw answered();
-    if (body.granted) await give(asked, request);
-    await write(async (within) => {
-      const { numUpdatedRows } = await within
+    const { writeWithCommands, organization, person, params, body } = asked;
+    // The answer is claimed before it takes effect, and both become true together: of two answers one is refused.
+    await writeWithCommands(async (within, transaction) => {
+      const request = await within
+        .selectFrom("access_requests")
+        .selectAll()
+        .where("organization_id", "=", organization.id)
+        .where("id", "=", params.request)
+        .forUpdate()
+        .executeTakeFirst();
+      if (request === undefined) throw notFound("request");
+      if (request.state !== "open") throw answered();
+      await within
         .updateTable("access_requests")
         .set({ state: body.granted ? "granted" : "declined", answered_by: person.userId })
         .where("organization_id", "=", organization.id)
         .where("id", "=", params.request)
-        .where("state", "=", "open")
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows === 0n) throw answered();
+        .execute();
+      if (body.granted) await give(asked, transaction, request);
     });
     return { status: "done" };
   },
@@ -94,6 +99,7 @@ export const accessRequestHandlers: Pick<
 /** Gives the role that goes with a yes, by the rules of the authority. */
 async function give(
   asked: Asked<"accessRequests.answer">,
+  transaction: Transaction<Tables>,
   request: { readonly user_id: string; readonly project_id: string | null },
 ): Promise<void> {
   const { role, projectRole } = asked.body;
@@ -101,13 +107,13 @@ async function give(
   if ((role === undefined) === (projectRole === undefined))
     throw invalidRequest([{ path: "role", message: "Choose the role that gives it" }]);
   if (role !== undefined) {
-    const { version } = await memberOf(asked, userId);
-    await executeFor(asked, { type: "member.changeRole", userId, role, version });
+    const { version } = await memberOf(asked, userId, transaction);
+    await executeFor(asked, transaction, { type: "member.changeRole", userId, role, version });
   }
   if (projectRole === undefined) return;
   if (projectId === null)
     throw invalidRequest([{ path: "projectRole", message: "This request is about no project" }]);
-  await executeFor(asked, { type: "grant.set", projectId, userId, role: projectRole });
+  await executeFor(asked, transaction, { type: "grant.set", projectId, userId, role: projectRole });
 }
 
 async function projectOf({ backend, organization }: Asked<EndpointId>, id: string) {

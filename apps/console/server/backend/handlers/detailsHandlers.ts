@@ -14,14 +14,14 @@ export const detailsHandlers: Pick<Handlers, "details.read" | "details.update"> 
 
   async "details.update"(asked) {
     const { name, website, description } = asked.body;
-    if (name !== asked.organization.name) await executeFor(asked, { type: "organization.rename", name });
-    await asked.write((db) =>
-      db
+    await asked.writeWithCommands(async (db, transaction) => {
+      await executeFor(asked, transaction, { type: "organization.rename", name });
+      await db
         .insertInto("details")
         .values({ organization_id: asked.organization.id, website, description })
         .onConflict((conflict) => conflict.column("organization_id").doUpdateSet({ website, description }))
-        .execute(),
-    );
+        .execute();
+    });
     return { status: "done" };
   },
 };

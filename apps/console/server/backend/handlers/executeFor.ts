@@ -1,15 +1,20 @@
-import type { AuthorityCommand } from "@rolecall/server";
+import type { AuthorityCommand, Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
 import { problemStatus } from "@rolecall/server";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import type { Asked } from "../frame/Asked.ts";
 import { Refused } from "../frame/Refused.ts";
 
-/** Has the authority carry out a command in the name of whoever asks, and passes on what its rules refuse. */
+/**
+ * Has the authority carry out a command in the name of the person who asks, as a part of a transaction that holds the
+ * organization. Throws what its rules refuse, which undoes the transaction.
+ */
 export async function executeFor(
   { backend, organization, person }: Pick<Asked<EndpointId>, "backend" | "organization" | "person">,
+  transaction: Transaction<Tables>,
   command: AuthorityCommand,
 ): Promise<"done" | "unchanged"> {
-  const executed = await backend.authority.execute(organization.id, command, person);
+  const executed = await backend.authority.execute(organization.id, command, person, { transaction });
   if (executed.status !== "refused") return executed.status;
   const { code, message, path } = executed.refusal;
   throw new Refused(code, message, path === undefined ? {} : { path }, problemStatus[code]);

@@ -39,7 +39,7 @@ export const lexiconHandlers: Pick<
   "lexicon.setVisibility": async (asked) => {
     const { body, access, project } = asked;
     const drops = (visibility: string) => visibility === "dropped";
-    return change(asked, body, ({ visibility }) => {
+    return change(asked, body, async ({ visibility }) => {
       // taking it back is as grave: data comes in again
       if (!drops(body.visibility) && !drops(visibility)) return;
       if (!access.can("lexicon.drop", { project: project.id }))
@@ -51,12 +51,10 @@ export const lexiconHandlers: Pick<
     });
   },
 
-  "lexicon.merge": async (asked) => {
+  "lexicon.merge": (asked) => {
     const { into } = asked.body;
-    const { db, organization, project } = asked;
-    await ensureProject(db, organization.id, project.id);
-    const target = await entryOf(db, asked, into);
-    return change(asked, { merged_into: into }, (entry) => {
+    return change(asked, { merged_into: into }, async (entry, entryCalled) => {
+      const target = await entryCalled(into);
       if (
         target === undefined ||
         into === entry.id ||
@@ -92,17 +90,28 @@ function entryOf(
     .executeTakeFirst();
 }
 
+/** Changes an entry. The lexicon of the project is held meanwhile, so that what `check` reads stays true. */
 function change(
   asked: Asking,
   changed: Partial<Pick<BackendTables["lexicon"], "visibility" | "merged_into" | "description" | "tags">>,
-  check: (entry: Entry) => void = () => {},
+  check: (
+    entry: Entry,
+    entryCalled: (id: string) => Promise<Entry | undefined>,
+  ) => Promise<void> = async () => {},
 ) {
   const { write, organization, project, params } = asked;
   return write(async (db) => {
     await ensureProject(db, organization.id, project.id);
+    await db
+      .selectFrom("project_facts")
+      .select("project_id")
+      .where("organization_id", "=", organization.id)
+      .where("project_id", "=", project.id)
+      .forUpdate()
+      .execute();
     const entry = await entryOf(db, asked, params.entry);
     if (entry === undefined) throw notFound("entry");
-    check(entry);
+    await check(entry, (id) => entryOf(db, asked, id));
     await db
       .updateTable("lexicon")
       .set(changed)

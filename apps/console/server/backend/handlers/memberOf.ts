@@ -1,13 +1,15 @@
 import type { Asked } from "../frame/Asked.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
+import type { Database } from "@rolecall/server";
 import { notFound } from "../frame/findPlaces.ts";
 
 /** Reads the membership of a person in the organization that is asked about. */
 export async function memberOf(
   { backend, organization }: Pick<Asked<EndpointId>, "backend" | "organization">,
   userId: string,
+  query: Database["query"] = backend.authority.database.query,
 ) {
-  const row = await backend.authority.database.query
+  const row = await query
     .selectFrom("members")
     .select(["user_id", "email", "name", "role", "status", "version"])
     .where("organization_id", "=", organization.id)

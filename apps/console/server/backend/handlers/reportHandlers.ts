@@ -51,28 +51,28 @@ export const reportHandlers: Pick<
 
   async "reports.update"(asked) {
     const { write, body, now } = asked;
-    const { id } = await findEditable(asked);
     refuseSharing(asked);
-    await write((db) =>
-      db
+    await write(async (db) => {
+      const { id } = await lockEditable({ ...asked, db });
+      await db
         .updateTable("reports")
         .set({ ...body, changed_at: now })
         .where("organization_id", "=", asked.organization.id)
         .where("id", "=", id)
-        .execute(),
-    );
+        .execute();
+    });
     return { status: "done" };
   },
 
   async "reports.delete"(asked) {
-    const { id } = await findEditable(asked);
-    await asked.write((db) =>
-      db
+    await asked.write(async (db) => {
+      const { id } = await lockEditable({ ...asked, db });
+      await db
         .deleteFrom("reports")
         .where("organization_id", "=", asked.organization.id)
         .where("id", "=", id)
-        .execute(),
-    );
+        .execute();
+    });
     return { status: "done" };
   },
 };
@@ -91,17 +91,18 @@ function visibleReports({ db, organization, project, person }: Place, kind: stri
     .where((where) => where.or([where("visibility", "=", "project"), where("owner_id", "=", person.userId)]));
 }
 
-async function findReport(asked: Saved): Promise<RowOf<"reports">> {
+async function findReport(asked: Saved, locks = false): Promise<RowOf<"reports">> {
   const row = await visibleReports(asked, asked.params.kind)
     .where("id", "=", asked.params.report)
+    .$if(locks, (query) => query.forUpdate())
     .executeTakeFirst();
   if (row === undefined) throw notFound("report");
   return row;
 }
 
 /** Of what others share, only those who run the project change anything. */
-async function findEditable(asked: Saved): Promise<RowOf<"reports">> {
-  const row = await findReport(asked);
+async function lockEditable(asked: Saved): Promise<RowOf<"reports">> {
+  const row = await findReport(asked, true);
   const { person, access, project } = asked;
   if (row.owner_id !== person.userId && !access.can("project.rename", { project: project.id }))
     throw new Refused(

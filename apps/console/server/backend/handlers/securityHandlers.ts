@@ -16,22 +16,19 @@ export const securityHandlers: Pick<
   },
 
   async "security.setSso"(asked) {
-    const { db, write, organization, body } = asked;
-    const before = await readSecurity(db, organization.id);
-    if (before.sso === body.on) return { status: "unchanged" };
-    if (body.on && !before.hasVerified) throw needsDomain();
-    // single sign-on brings its own second factor; the authority refuses this without the password
-    if (body.on && organization.twoFactorRequired)
-      await executeFor(asked, { type: "organization.requireSecondFactor", required: false });
-    return write(async (within) => {
+    const { writeWithCommands, organization, body } = asked;
+    return writeWithCommands(async (within, transaction) => {
       const { sso, hasVerified, secondFactor } = await lockSecurity(within, organization.id);
       if (sso === body.on) return { status: "unchanged" as const };
       if (body.on && !hasVerified) throw needsDomain();
-      if (body.on && secondFactor)
+      if (body.on && secondFactor && !organization.twoFactorRequired)
         throw new Refused(
           "two_factor_enabled",
-          "Somebody else has just required two-factor sign-in. Load the page again, then decide.",
+          "Someone else has just required two-factor sign-in. Load the page again, then decide.",
         );
+      // single sign-on brings its own second factor; the authority refuses this without the password
+      if (body.on && secondFactor)
+        await executeFor(asked, transaction, { type: "organization.requireSecondFactor", required: false });
       await writeSecurity(within, organization.id, { sso: body.on, sso_required: false });
       return { status: "done" as const };
     });
@@ -49,18 +46,14 @@ export const securityHandlers: Pick<
   },
 
   async "security.setTwoFactor"(asked) {
-    const { db, organization, person, body } = asked;
+    const { writeWithCommands, organization, person, body } = asked;
     requirePassword(person, "change who needs a second factor");
-    const isSsoOn = async () => (await readSecurity(db, organization.id)).sso;
-    if (body.on && (await isSsoOn())) throw ssoEnabled();
-    const status = await executeFor(asked, { type: "organization.requireSecondFactor", required: body.on });
-    // The authority keeps this in a transaction of its own, before which somebody may have switched single sign-on on.
-    // After it nobody can: they would find it required.
-    if (body.on && (await isSsoOn())) {
-      await executeFor(asked, { type: "organization.requireSecondFactor", required: false });
-      throw ssoEnabled();
-    }
-    return { status };
+    return writeWithCommands(async (within, transaction) => {
+      const { sso } = await lockSecurity(within, organization.id);
+      if (body.on && sso) throw ssoEnabled();
+      const command = { type: "organization.requireSecondFactor", required: body.on } as const;
+      return { status: await executeFor(asked, transaction, command) };
+    });
   },
 };
 

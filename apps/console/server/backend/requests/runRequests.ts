@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { endTokens } from "./endTokens.ts";
 import { expireFiles } from "../files/expireFiles.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { advanceDataRequest, movingStates } from "./advanceDataRequest.ts";
@@ -9,13 +10,14 @@ import type { RunningRequests } from "./RunningRequests.ts";
 const most = 200;
 
 /**
- * Does one round for all organizations: throws away what was in files whose time is over, and takes each request about
+ * Does one round for all organizations: throws away what was in files whose time is over, ends the tokens of people who lost the role for them, and takes each request about
  * data one step on, each in a transaction of its own with its entry in the audit log. What fails is told and tried again in the next round; several servers may do this at once.
  */
 export async function runRequests(running: RunningRequests): Promise<void> {
   const { authority, onError } = running;
   const db = backendDatabase(authority.database.query);
   await expireFiles(db, new Date(authority.clock())).catch(onError);
+  await endTokens(authority).catch(onError);
   const data = await db
     .selectFrom("data_requests as request")
     .select(["organization_id", "id", "state"])

@@ -1,6 +1,7 @@
 import { type Database, migrateSchema, type MigrationStep } from "@rolecall/server";
 import { sql } from "kysely";
 import { backendSchema } from "./backendDatabase.ts";
+import { answeredOnce } from "./answeredOnce.ts";
 import { erasureTables } from "./erasureTables.ts";
 import { fileTables } from "./fileTables.ts";
 import { organizationTables } from "./organizationTables.ts";
@@ -13,6 +14,7 @@ export const migrateBackend = (database: Database): Promise<void> =>
     "0002_project": stepOf(projectTables),
     "0003_erasure": stepOf(erasureTables),
     "0004_files": stepOf(fileTables),
+    "0005_answered_once": stepOf(answeredOnce),
   });
 
 const stepOf = (statements: readonly string[]): MigrationStep => ({

@@ -12,6 +12,7 @@ import type { SignedInPerson } from "../../session/usePerson.ts";
 import { authValue } from "../../signIn/authValue.ts";
 import { SignInSecurity } from "../../signIn/SignInSecurity.tsx";
 import { rememberWayBack } from "../../signIn/wayBack.ts";
+import { keepInvitation } from "./keptInvitation.ts";
 import { Offer } from "./Offer.tsx";
 import { useInvitation } from "./useInvitation.ts";
 
@@ -40,19 +41,22 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
       </Container>
     );
   const toSignIn = () => {
+    keepInvitation(token);
     rememberWayBack({ address: here, hasEnded: false });
     void navigate({ to: "/sign-in" });
   };
   const steps: Readonly<Record<AcceptanceStep, () => void>> = {
     signIn: toSignIn,
     switchAccount: toSignIn,
-    verify: () =>
+    verify: () => {
+      keepInvitation(token);
       void authValue(
-        auth.sendVerificationEmail({ email: person?.email ?? "", callbackURL: `${origin}${here}` }),
+        auth.sendVerificationEmail({ email: person?.email ?? "", callbackURL: `${origin}/invitation` }),
       ).then(
         () => notifications.show({ color: "teal", message: "The mail is on its way." }),
         (error: Error) => notifications.show({ color: "red", message: error.message }),
-      ),
+      );
+    },
     secondFactor: security.open,
     lookAgain: invitation.lookAgain,
     open: () => startAnew(invitation.organizationId ? `/o/${invitation.organizationId}` : "/"),

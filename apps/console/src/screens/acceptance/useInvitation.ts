@@ -4,6 +4,7 @@ import { valueOf } from "../../api/useAuthority.ts";
 import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
 import { useConnection } from "../../session/Connection.ts";
 import type { SignedInPerson } from "../../session/usePerson.ts";
+import { forgetInvitation } from "./keptInvitation.ts";
 import { stateOfOffer } from "./stateOfOffer.ts";
 import { stateOfRefusal } from "./stateOfRefusal.ts";
 
@@ -19,6 +20,7 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
   const answer = useMutation({
     mutationFn: async (accepts: boolean) =>
       valueOf(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
+    onSuccess: forgetInvitation,
     onSettled: () => queries.invalidateQueries({ queryKey: ["invitation", token] }),
   });
   const stated = (error: Error | null) =>
