@@ -34,13 +34,13 @@ export function ForgotPasswordPage() {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <div role="status">
+          <output style={{ display: "block" }}>
             {request.isSuccess ? (
               <Alert color="teal" title="Check your mail">
                 If {request.variables} has an account, a link is on its way. It works for one hour.
               </Alert>
             ) : null}
-          </div>
+          </output>
           <WriteError error={request.error} />
           <Button type="submit" fullWidth loading={request.isPending}>
             {request.isSuccess ? "Send it again" : "Send the link"}

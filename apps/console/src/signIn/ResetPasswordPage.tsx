@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
@@ -24,7 +24,9 @@ export function ResetPasswordPage() {
   if (isOver)
     return (
       <SignInFrame title="This link no longer works">
-        <Text role="status">A link to choose a password works once, for one hour. Ask for a new one.</Text>
+        <Text component="output">
+          A link to choose a password works once, for one hour. Ask for a new one.
+        </Text>
         <Button component={Link} to="/forgot-password" fullWidth>
           Send a new link
         </Button>
@@ -33,9 +35,7 @@ export function ResetPasswordPage() {
   if (reset.isSuccess)
     return (
       <SignInFrame title="Your password is changed">
-        <Alert color="teal" role="status">
-          You are signed out everywhere. Sign in with the new password.
-        </Alert>
+        <Text component="output">You are signed out everywhere. Sign in with the new password.</Text>
         <Button component={Link} to="/sign-in" fullWidth>
           Sign in
         </Button>

@@ -14,12 +14,15 @@ export const migrateBackend = (database: Database): Promise<void> =>
     "0002_project": stepOf(projectTables),
     "0003_erasure": stepOf(erasureTables),
     "0004_files": stepOf(fileTables),
-    "0005_answered_once": stepOf(answeredOnce),
+    "0005_answered_once": stepOf(answeredOnce, "work"),
   });
 
-const stepOf = (statements: readonly string[]): MigrationStep => ({
+const stepOf = (
+  statements: readonly string[],
+  olderServers: MigrationStep["olderServers"] = "stop",
+): MigrationStep => ({
   since: "0.1.0",
-  olderServers: "stop",
+  olderServers,
   async up(db) {
     // each statement needs the one before
     // oxlint-disable-next-line no-await-in-loop
