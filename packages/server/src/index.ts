@@ -10,7 +10,7 @@ export type { InvitationView } from "./authority/InvitationView.ts";
 export type { OrganizationAccess } from "./authority/OrganizationAccess.ts";
 
 export type { ApplicationMail } from "./mail/ApplicationMail.ts";
-export type { Mail, Mailer } from "./mail/Mailer.ts";
+export type { Mail, MailBounced, MailDeferred, Mailer } from "./mail/Mailer.ts";
 
 export { migrateSchema } from "./storage/migrateSchema.ts";
 export type { MigrationStep } from "./storage/MigrationStep.ts";

@@ -16,6 +16,10 @@ export interface AuthorityOptions {
   readonly clock?: () => number;
   /** Sends mails. Without one they wait in the outbox. */
   readonly mailer?: Mailer;
+  /** How many mails go out in a second at most, from each server: at least one in a minute. @default 10 */
+  readonly mailsPerSecond?: number;
+  /** How long the mailer may take for one mail, in milliseconds, 2 minutes at most. @default 30 seconds */
+  readonly mailTimeout?: number;
   /** Makes the address that an invitation mail leads to. @default `/invitation#${token}` */
   readonly invitationLink?: (token: string) => string;
   /** How long a browser may go by its snapshot without hearing from the server, in milliseconds. @default 15 minutes */

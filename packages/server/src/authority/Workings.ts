@@ -1,3 +1,4 @@
+import type { Pace } from "../mail/createPace.ts";
 import type { Mailer } from "../mail/Mailer.ts";
 import type { Database } from "../storage/Database.ts";
 import type { AuthorityOptions } from "./AuthorityOptions.ts";
@@ -9,6 +10,9 @@ export interface Workings {
   readonly clock: () => number;
   readonly sealer: Sealer;
   readonly mailer: Mailer | undefined;
+  readonly mailsPerSecond: number;
+  readonly mailTimeout: number;
+  readonly pace: Pace;
   readonly invitationLink: (token: string) => string;
   readonly snapshotLife: number;
   readonly onError: (error: unknown) => void;

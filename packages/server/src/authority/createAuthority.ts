@@ -1,4 +1,6 @@
+import { RolecallError } from "@rolecall/core";
 import { migrate } from "../storage/migrate.ts";
+import { createPace } from "../mail/createPace.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { sendDueMails } from "../mail/sendDueMails.ts";
 import { createReads } from "./access/createReads.ts";
@@ -23,7 +25,7 @@ const minute = 60 * 1000;
 /**
  * Makes the authority: it owns organizations, members, roles, teams, project grants and invitations, decides every
  * command by the rules, and keeps all of it in a PostgreSQL database. Any number of servers may have one over the same
- * database. Throws `secret_too_short` where the secret is shorter than 32 characters.
+ * database. Throws `secret_too_short` where the secret is shorter than 32 characters, and `mail_settings_invalid`.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { pglite } from "@rolecall/server/pglite";
@@ -37,18 +39,28 @@ export function createAuthority({
   database,
   secret,
   mailer,
+  mailsPerSecond = 10,
+  mailTimeout = minute / 2,
   clock = Date.now,
   invitationLink = (token) => `/invitation#${token}`,
   snapshotLife = 15 * minute,
   transferProjectData = async () => {},
   onError = reportError,
 }: AuthorityOptions): Authority {
+  if (!(mailsPerSecond >= 1 / 60) || !(mailTimeout > 0 && mailTimeout <= 2 * minute))
+    throw new RolecallError(
+      "mail_settings_invalid",
+      "`mailsPerSecond` has to be one mail in a minute or more, and `mailTimeout` more than 0 and at most 120,000 milliseconds",
+    );
   const [clocks, posts] = [new Set<Loop>(), new Set<Loop>()];
   const workings: Workings = {
     database,
     clock,
     sealer: createSealer(secret),
     mailer,
+    mailsPerSecond,
+    mailTimeout,
+    pace: createPace(mailsPerSecond),
     invitationLink,
     snapshotLife,
     transferProjectData,
@@ -82,7 +94,11 @@ export function createAuthority({
     deliverMail,
     start(everyMs = 5_000) {
       const ticking = startLoop(tick, everyMs, onError);
-      const post = startLoop(async () => void (await deliverMail()), everyMs, onError);
+      const post = startLoop(
+        async (isStopping) => void (await sendDueMails(workings, isStopping)),
+        everyMs,
+        onError,
+      );
       clocks.add(ticking);
       posts.add(post);
       return async () => {

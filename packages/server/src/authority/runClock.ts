@@ -37,7 +37,16 @@ export async function runClock(workings: Workings): Promise<void> {
   await query.deleteFrom("idempotency_keys").where("created_at", "<=", yesterday).execute();
   await query
     .deleteFrom("outbox")
-    .where((of) => of.or([of("sent_at", "is not", null), of("failed_at", "is not", null)]))
+    // an invitation whose mail has failed goes on saying so
+    .where((of) =>
+      of.or([
+        of("sent_at", "is not", null),
+        of.and([
+          of("failed_at", "is not", null),
+          of.or([of("kind", "!=", "invitation"), of("outcome", "=", "withdrawn")]),
+        ]),
+      ]),
+    )
     .where("created_at", "<=", new Date(now.getTime() - mailsRemembered))
     .execute();
 }

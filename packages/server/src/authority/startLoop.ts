@@ -6,9 +6,12 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
-/** Does something again and again, never twice at once, whatever goes wrong in a round. */
+/**
+ * Does something again and again, never twice at once, whatever goes wrong in a round. A long round asks whether the
+ * loop is to stop.
+ */
 export function startLoop(
-  round: () => Promise<void>,
+  round: (isStopping: () => boolean) => Promise<void>,
   everyMs: number,
   onError: (error: unknown) => void,
 ): Loop {
@@ -30,7 +33,7 @@ export function startLoop(
       if (stopped) return;
       isWoken = false;
       try {
-        await round();
+        await round(() => stopped);
       } catch (error) {
         onError(error);
       }

@@ -1,5 +1,6 @@
 import type { Change } from "@rolecall/organization/rules";
 import { sql, type RawBuilder } from "kysely";
+import { mailLife } from "../mail/mailLife.ts";
 import { outboxRow } from "../mail/outboxRow.ts";
 import type { QueuedMail } from "../mail/QueuedMail.ts";
 import { auditedChanges } from "./withoutTokens.ts";
@@ -49,7 +50,7 @@ export async function writeOutcome(
   ];
   if (mails.length > 0) {
     const rows = await Promise.all(
-      mails.map(async ({ kind, to, about, words }) => {
+      mails.map(async ({ kind, to, about, words, expiresAt = at + mailLife }) => {
         const message_id = `<${crypto.randomUUID()}@rolecall>`;
         return outboxRow(
           {
@@ -61,6 +62,7 @@ export async function writeOutcome(
             sealed_token:
               kind === "invitation" && token !== undefined ? await sealer.seal(token, message_id) : null,
             message_id,
+            expires_at: new Date(expiresAt),
           },
           now,
         );

@@ -15,6 +15,11 @@ export interface ApplicationMail {
   readonly text: string;
   /** The same for those who read mails with markup. Escape what people have written. */
   readonly html?: string | undefined;
+  /**
+   * Until when it is worth sending, in milliseconds since 1970, such as the end of a link in it. It is tried until then.
+   * @default five days from now
+   */
+  readonly expiresAt?: number | undefined;
   /** The id of what it is about, which stays readable in the outbox when the mail is gone. Nothing secret. */
   readonly about?: string | undefined;
 }

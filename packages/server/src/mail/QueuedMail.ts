@@ -6,5 +6,7 @@ export interface QueuedMail {
   readonly to: string;
   /** The id of what it is about. */
   readonly about: string;
+  /** Until when it is worth sending, in milliseconds since 1970. Without it: five days. */
+  readonly expiresAt?: number | undefined;
   readonly words: Readonly<Record<string, string>>;
 }

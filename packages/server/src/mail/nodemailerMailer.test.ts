@@ -55,12 +55,58 @@ describe("a mailer over nodemailer", () => {
     expect(envelopes).toMatchObject([{ to: [expect.any(String)] }]);
   });
 
-  it("rejects when the mail could not be handed over", async () => {
-    const broken = {
-      sendMail: async () => {
-        throw new Error("The mail service is down");
+  const answering = (fault: object, message = "refused") =>
+    nodemailerMailer(
+      {
+        sendMail: async () => {
+          throw Object.assign(new Error(message), fault);
+        },
       },
-    };
-    await expect(nodemailerMailer(broken, "no-reply@acme.example").send(mail)).rejects.toThrow("is down");
+      "no-reply@acme.example",
+    ).send(mail);
+
+  it.each([
+    { responseCode: 421, response: "421 4.7.0 Try again later", command: "CONN", code: "ECONNECTION" },
+    { responseCode: 450, response: "450 4.2.0 Greylisted", command: "RCPT TO", code: "EENVELOPE" },
+    { responseCode: 451, response: "451 4.3.0 Local error", command: "DATA", code: "EMESSAGE" },
+    {
+      responseCode: 454,
+      response: "454 Throttling failure: Maximum sending rate exceeded.",
+      command: "DATA",
+    },
+    { responseCode: 550, response: "550 5.4.5 Daily sending quota exceeded", command: "DATA" },
+    { responseCode: 552, response: "552 5.2.2 The mailbox is over quota", command: "RCPT TO" },
+    { name: "TooManyRequestsException", response: "Too many requests" },
+    { statusCode: 429, response: "429 Too Many Requests" },
+  ])("puts a mail off that the service takes later: $response", async (fault) => {
+    expect(await answering(fault)).toEqual({ status: "deferred", reason: fault.response });
+  });
+
+  it.each([
+    { responseCode: 550, response: "550 5.1.1 No such user here", command: "RCPT TO", code: "EENVELOPE" },
+    { responseCode: 554, response: "554 5.7.1 Rejected as spam", command: "DATA", code: "EMESSAGE" },
+  ])("says that a mail bounced: $response", async (fault) => {
+    expect(await answering(fault)).toEqual({ status: "bounced", reason: fault.response });
+  });
+
+  it("says that a mail bounced when nodemailer finds that its address is none", async () => {
+    const fault = { code: "EENVELOPE", command: "API" };
+    expect(await answering(fault, 'Invalid recipient "nina"')).toMatchObject({ status: "bounced" });
+  });
+
+  it.each([
+    { responseCode: 535, response: "535 Authentication failed", command: "AUTH PLAIN", code: "EAUTH" },
+    { responseCode: 454, response: "454 4.7.0 Temporary authentication failure", code: "EAUTH" },
+    {
+      responseCode: 550,
+      response: "550 Your sender is not allowed",
+      command: "MAIL FROM",
+      code: "EENVELOPE",
+    },
+    { responseCode: 554, response: "554 No SMTP service here", command: "CONN", code: "EPROTOCOL" },
+    { code: "ECONNECTION", command: "CONN" },
+    {},
+  ])("rejects when the fault is not the mail's, so that it is tried again: $response", async (fault) => {
+    await expect(answering(fault, "The mail service is down")).rejects.toThrow("is down");
   });
 });

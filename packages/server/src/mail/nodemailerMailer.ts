@@ -1,8 +1,10 @@
 import type { Transporter } from "nodemailer";
 import type { Mailer } from "./Mailer.ts";
+import { smtpFault } from "./smtpFault.ts";
 
 /**
- * Sends the mails of the authority through any transport of nodemailer, from one address.
+ * Sends the mails of the authority through any transport of nodemailer, from one address. What a mail server takes
+ * later, such as over a limit of its own, is put off; an address that it rejects for good is not tried again.
  * @example
  * import { createTransport } from "nodemailer";
  * import { nodemailerMailer } from "@rolecall/server/nodemailer";
@@ -14,7 +16,14 @@ export function nodemailerMailer(transport: Pick<Transporter, "sendMail">, from:
     async send({ messageId, to, subject, text, html }) {
       // an address as an object is taken as it is: a comma in it never makes two of it
       const head = { from, to: { name: "", address: to }, subject, messageId };
-      await transport.sendMail({ ...head, text, ...(html !== undefined && { html }) });
+      try {
+        await transport.sendMail({ ...head, text, ...(html !== undefined && { html }) });
+        return undefined;
+      } catch (error) {
+        const known = smtpFault(error);
+        if (known === undefined) throw error;
+        return known;
+      }
     },
   };
 }

@@ -1,10 +1,10 @@
-import { RolecallError } from "@rolecall/core";
 import { hashToken } from "../authority/hashToken.ts";
 import type { Workings } from "../authority/Workings.ts";
 import type { Claimed } from "./claimMails.ts";
+import { expiryOf } from "./expiryOf.ts";
 import { mailText } from "./mailText.ts";
+import type { MailResult } from "./MailResult.ts";
 import type { Said } from "./Said.ts";
-import type { MailResult } from "./settleMail.ts";
 
 type Opened = { readonly said: Said } | MailResult;
 
@@ -12,48 +12,64 @@ type Opened = { readonly said: Said } | MailResult;
 export async function openClaimed(workings: Workings, mail: Claimed): Promise<Opened> {
   const { kind, words, sealed_token, message_id } = mail;
   if (kind === "invitation") return openInvitation(workings, mail);
+  if (expiryOf(mail) <= workings.clock()) return expired(mail);
   if (kind !== "application") return { said: mailText(kind, words, "") };
   try {
     const said: Said = JSON.parse(await workings.sealer.open(sealed_token ?? "", message_id));
     return { said };
   } catch {
-    return unsendable(workings, `The mail ${message_id} of the application cannot be read`, "send it again");
+    return unsendable("what it says cannot be read", "send it again");
   }
 }
 
-/** The token in the link may have been replaced, or the invitation have ended, meanwhile. */
+/** The token in the link may have been replaced, or the invitation edited or ended, meanwhile. */
 async function openInvitation(workings: Workings, mail: Claimed): Promise<Opened> {
-  const { database, sealer, invitationLink } = workings;
+  const { database, sealer, invitationLink, clock } = workings;
   const { words, sealed_token, message_id, organization_id, about } = mail;
-  let token: string;
+  let token: string | undefined;
   try {
     token = await sealer.open(sealed_token ?? "", message_id);
   } catch {
-    return unsendable(
-      workings,
-      `The token of the invitation mail ${message_id} cannot be read`,
-      "send the invitation again",
-    );
+    token = undefined;
   }
   const invitation = await database.query
     .selectFrom("invitations")
-    .select(["state", "token_hash"])
-    .where("organization_id", "=", organization_id)
-    .where("id", "=", about)
+    .innerJoin("organizations", "organizations.id", "invitations.organization_id")
+    .select([
+      "invitations.state",
+      "invitations.token_hash",
+      "invitations.role",
+      "invitations.expires_at",
+      "organizations.name",
+    ])
+    .where("invitations.organization_id", "=", organization_id)
+    .where("invitations.id", "=", about)
     .executeTakeFirst();
-  if (invitation?.state !== "pending" || invitation.token_hash !== (await hashToken(token)))
-    return {
-      status: "useless",
-      why: "The invitation has ended, or has been sent again, before this mail went out.",
-    };
-  return { said: mailText("invitation", words, invitationLink(token)) };
+  if (invitation?.state !== "pending")
+    return { status: "withdrawn", why: "The invitation has ended before this mail went out." };
+  if (token === undefined) return unsendable("its link cannot be made any more", "send the invitation again");
+  if (invitation.token_hash !== (await hashToken(token)))
+    return { status: "withdrawn", why: "The invitation has a newer link than this mail." };
+  if (invitation.expires_at.getTime() <= clock()) return expired(mail);
+  const { role, expires_at, name: organization } = invitation;
+  const now = { ...words, organization, role, until: expires_at.toISOString() };
+  return { said: mailText("invitation", now, invitationLink(token)) };
 }
 
-function unsendable({ onError }: Workings, what: string, advice: string): MailResult {
-  const error = new RolecallError(
-    "mail_unsendable",
-    `${what}, because the secret of the authority has changed; ${advice}`,
-  );
-  onError(error);
-  return { status: "failed", why: error.message, forGood: true };
+function expired({ last_error }: Claimed): MailResult {
+  return {
+    status: "givenUp",
+    code: "mail_expired",
+    why: `it was not taken in time${last_error === null ? "" : `, the last time because: ${last_error}`}`,
+    reason: "The mail service has not taken it in time.",
+  };
+}
+
+function unsendable(what: string, advice: string): MailResult {
+  return {
+    status: "givenUp",
+    code: "mail_unsendable",
+    why: `${what}, because the secret of the authority has changed; ${advice}`,
+    reason: "The key it was locked with has changed. Send it again.",
+  };
 }

@@ -7,7 +7,14 @@ type Row = Insertable<Tables["outbox"]>;
 export const outboxRow = (
   mail: Pick<
     Row,
-    "organization_id" | "kind" | "recipient" | "about" | "words" | "sealed_token" | "message_id"
+    | "organization_id"
+    | "kind"
+    | "recipient"
+    | "about"
+    | "words"
+    | "sealed_token"
+    | "message_id"
+    | "expires_at"
   >,
   now: Date,
 ): Row => ({
@@ -19,4 +26,7 @@ export const outboxRow = (
   sent_at: null,
   failed_at: null,
   last_error: null,
+  settled_at: null,
+  outcome: null,
+  reason: null,
 });

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Workings } from "../authority/Workings.ts";
 import type { Tables } from "../storage/Tables.ts";
 import type { ApplicationMail } from "./ApplicationMail.ts";
+import { mailLife } from "./mailLife.ts";
 import { outboxRow } from "./outboxRow.ts";
 import { sealMail } from "./sealMail.ts";
 
@@ -28,6 +29,7 @@ export async function queueMail(
           words: JSON.stringify({}),
           sealed_token: await sealMail(sealer, mail, message_id),
           message_id,
+          expires_at: new Date(mail.expiresAt ?? now.getTime() + mailLife),
         },
         now,
       ),

@@ -128,35 +128,6 @@ eachDatabase("a mail in the outbox", (open) => {
     expect([handedOver, arrived.size]).toEqual([2, 1]);
   });
 
-  it("is tried again later and later, and given up after ten attempts", async () => {
-    const given = await opened();
-    const { organization, time, errors, authority } = given;
-    await authority.execute(organization, invites, olga);
-    const broken = serverWith(given, {
-      send: async () => {
-        throw new Error("The mail service is down");
-      },
-    });
-    const attemptsAfter: number[] = [];
-    for (let waited = 0; waited < 40; waited++) {
-      await broken.deliverMail();
-      attemptsAfter.push((await outbox(given))[0]?.attempts ?? 0);
-      time.now += hour / 4;
-    }
-    expect(attemptsAfter.at(0)).toBe(1);
-    expect(attemptsAfter.at(-1)).toBe(10);
-    expect(await outbox(given)).toMatchObject([
-      {
-        attempts: 10,
-        failed_at: expect.any(Date),
-        sealed_token: null,
-        last_error: "The mail service is down",
-      },
-    ]);
-    expect(errors).toHaveLength(10);
-    expect(await authority.deliverMail()).toEqual({ sent: 0, failed: 0 });
-  });
-
   it("goes out once the mail service is back", async () => {
     const given = await opened();
     await given.authority.execute(given.organization, invites, olga);

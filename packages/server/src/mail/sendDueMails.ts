@@ -1,9 +1,14 @@
+import { RolecallError } from "@rolecall/core";
 import type { Workings } from "../authority/Workings.ts";
 import { claimMails, type Claimed } from "./claimMails.ts";
+import { handOver } from "./handOver.ts";
 import type { Mailer } from "./Mailer.ts";
+import type { MailResult } from "./MailResult.ts";
 import { openClaimed } from "./openClaimed.ts";
-import { settleMail, type MailResult } from "./settleMail.ts";
+import { settleMail } from "./settleMail.ts";
 
+/** How long it takes, in seconds, to send what is claimed at once: well within the time of a claim. */
+const claimedFor = 2;
 const mostAtOnce = 10;
 
 /**
@@ -12,12 +17,14 @@ const mostAtOnce = 10;
  */
 export async function sendDueMails(
   workings: Workings,
+  isStopping: () => boolean = () => false,
 ): Promise<{ readonly sent: number; readonly failed: number }> {
-  const { database, clock, mailer } = workings;
+  const { database, clock, mailer, mailsPerSecond } = workings;
   const counts = { sent: 0, failed: 0 };
   if (mailer === undefined) return counts;
-  for (;;) {
-    const mails = await claimMails(database, clock(), mostAtOnce);
+  const atOnce = Math.min(Math.max(Math.floor(mailsPerSecond * claimedFor), 1), mostAtOnce);
+  while (!isStopping()) {
+    const mails = await claimMails(database, clock(), atOnce);
     const results = await Promise.all(
       mails.map(async (mail) => {
         const result = await send(workings, mailer, mail);
@@ -25,20 +32,43 @@ export async function sendDueMails(
         return result.status;
       }),
     );
-    for (const status of results) if (status !== "useless") counts[status]++;
-    if (mails.length < mostAtOnce) return counts;
+    for (const status of results) {
+      if (status === "sent") counts.sent++;
+      else if (status !== "deferred" && status !== "withdrawn") counts.failed++;
+    }
+    if (mails.length < atOnce) break;
   }
+  return counts;
 }
 
 async function send(workings: Workings, mailer: Mailer, mail: Claimed): Promise<MailResult> {
   try {
-    const opened = await openClaimed(workings, mail);
-    if (!("said" in opened)) return opened;
+    let opened = await openClaimed(workings, mail);
+    // meanwhile its link may have ended
+    if ("said" in opened && (await workings.pace())) opened = await openClaimed(workings, mail);
+    if (!("said" in opened)) return report(workings, mail, opened);
     const { message_id: messageId, recipient: to } = mail;
-    await mailer.send({ messageId, to, ...opened.said });
-    return { status: "sent" };
+    const result = await handOver(mailer, { messageId, to, ...opened.said }, workings.mailTimeout);
+    return report(workings, mail, result);
   } catch (error) {
     workings.onError(error);
-    return { status: "failed", why: error instanceof Error ? error.message : String(error), forGood: false };
+    return {
+      status: "failed",
+      why: error instanceof Error ? error.message : String(error),
+      reason: "The mail service could not be reached, or has failed.",
+    };
   }
+}
+
+/** Reports a mail that is given up, by what it is about: a log is no place for addresses. */
+function report(workings: Workings, mail: Claimed, result: MailResult): MailResult {
+  if (result.status !== "bounced" && result.status !== "givenUp") return result;
+  const { kind, organization_id, about, message_id } = mail;
+  const where = organization_id === null ? "" : ` of the organization ${organization_id}`;
+  const [code, why] =
+    result.status === "bounced" ? ["mail_bounced", result.reason] : [result.code, result.why];
+  workings.onError(
+    new RolecallError(code, `The mail ${message_id} (${kind} ${about}${where}) is given up: ${why}`),
+  );
+  return result;
 }

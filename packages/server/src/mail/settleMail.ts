@@ -1,43 +1,45 @@
 import type { Database } from "../storage/Database.ts";
 import type { Claimed } from "./claimMails.ts";
-
-const second = 1_000;
-const hour = 60 * 60 * second;
-const mostAttempts = 10;
-
-/** What has become of a claimed mail. `useless` is one that nobody could do anything with any more. */
-export type MailResult =
-  | { readonly status: "sent" }
-  | { readonly status: "useless"; readonly why: string }
-  | { readonly status: "failed"; readonly why: string; readonly forGood: boolean };
+import { expiryOf } from "./expiryOf.ts";
+import type { MailResult } from "./MailResult.ts";
+import { pauses } from "./pauses.ts";
 
 /**
- * Writes down what has become of a mail. One that failed waits longer each time, from some seconds to some hours, and
- * is given up after ten attempts. The token is erased with the last attempt.
+ * Writes down what has become of a mail. One that failed waits longer each time, an hour at most, until it expires; one
+ * that was put off waits without that counting as an attempt. What it carries is erased with its last attempt.
  */
 export async function settleMail(
   { query }: Database,
-  { id, attempts }: Claimed,
+  mail: Claimed,
   result: MailResult,
   now: number,
 ): Promise<void> {
-  const isOver = result.status !== "failed" || result.forGood || attempts >= mostAttempts;
+  const { id, attempts, claimed_until } = mail;
+  const pause =
+    result.status === "deferred"
+      ? pauses.afterDeferral(result.seconds, now - mail.created_at.getTime())
+      : result.status === "failed"
+        ? pauses.afterFailure(attempts)
+        : undefined;
   const time = new Date(now);
   await query
     .updateTable("outbox")
     .set({
       claimed_until: null,
-      ...(isOver ? { sealed_token: null } : { due_at: new Date(now + pauseAfter(attempts)) }),
-      ...(result.status === "sent" ? { sent_at: time } : { last_error: result.why }),
-      ...(isOver && result.status !== "sent" ? { failed_at: time } : {}),
+      settled_at: time,
+      reason: "reason" in result ? (result.reason ?? null) : null,
+      ...(pause === undefined
+        ? { sealed_token: null }
+        : { due_at: new Date(Math.min(now + pause, expiryOf(mail))) }),
+      ...(result.status === "sent" ? { sent_at: time } : {}),
+      ...(pause === undefined && result.status !== "sent" ? { failed_at: time } : {}),
+      ...(result.status === "bounced" || result.status === "withdrawn" ? { outcome: result.status } : {}),
+      ...(result.status === "deferred" ? { attempts: attempts - 1 } : {}),
+      ...("why" in result ? { last_error: result.why } : {}),
+      ...(result.status === "bounced" ? { last_error: result.reason } : {}),
     })
     .where("id", "=", id)
     // whoever has taken it over settles it
-    .where("attempts", "=", attempts)
+    .where("claimed_until", "=", claimed_until)
     .execute();
-}
-
-/** Ten seconds, doubled with each attempt, and six hours at most. */
-function pauseAfter(attempts: number): number {
-  return Math.min(10 * second * 2 ** (attempts - 1), 6 * hour);
 }

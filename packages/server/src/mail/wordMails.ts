@@ -15,6 +15,9 @@ export function wordMails(
             kind: change.kind,
             to: change.to,
             about: change.about,
+            ...(change.kind === "invitation" && {
+              expiresAt: invitationOf(facts, changes, change.about).expiresAt,
+            }),
             words: {
               organization: facts.organization.name,
               by: nameOf(facts, actor),

@@ -151,7 +151,16 @@ export interface OutboxTable {
   attempts: number;
   sent_at: Time | null;
   failed_at: Time | null;
+  /** What went wrong last, for those who run the server. */
   last_error: string | null;
+  /** Until when it is worth sending; null where an older server has queued it. */
+  expires_at: ColumnType<Date | null, Date, Date>;
+  /** When the last attempt ended. */
+  settled_at: Time | null;
+  /** How it has failed for good: rejected by the mail service, or with a link that had ended before. */
+  outcome: "bounced" | "withdrawn" | null;
+  /** Why the last attempt did not send it, for those who asked for the mail. */
+  reason: string | null;
 }
 
 /** What somebody did, or was refused. Rows are never changed and never removed. */

@@ -1,5 +1,6 @@
 import { applicationMails } from "./migrations/applicationMails.ts";
 import { invitations } from "./migrations/invitations.ts";
+import { mailDelivery } from "./migrations/mailDelivery.ts";
 import { organizations } from "./migrations/organizations.ts";
 import { promises } from "./migrations/promises.ts";
 import { search } from "./migrations/search.ts";
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, MigrationStep>> = {
   "0003_promises": { up: promises, since: "0.1.0", olderServers: "stop" },
   "0004_search": { up: search, since: "0.1.0", olderServers: "stop" },
   "0005_application_mails": { up: applicationMails, since: "0.1.0", olderServers: "stop" },
+  "0008_mail_delivery": { up: mailDelivery, since: "0.2.0", olderServers: "work" },
 };

@@ -4,6 +4,7 @@ import { readCursor } from "../readCursor.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { pageOf } from "./pageOf.ts";
+import { readDeliveries } from "./readDeliveries.ts";
 
 /** Reads one part of the invitations, the latest first. One whose time is over counts as expired. */
 export async function invitationRows(
@@ -34,8 +35,14 @@ export async function invitationRows(
     query = query.where(
       beyond([sql.ref("created_at"), sql.ref("id")], [new Date(Number(created)), id], "desc"),
     );
+  const rows = await query.execute();
+  const delivered = await readDeliveries(
+    database,
+    organization,
+    rows.map((row) => row.id),
+  );
   return pageOf(
-    await query.execute(),
+    rows,
     limit,
     "created",
     (row) => [row.created_at.getTime(), row.id],
@@ -52,6 +59,7 @@ export async function invitationRows(
       expiresAt: row.expires_at.getTime(),
       sentCount: row.sent_count,
       lastSentAt: row.last_sent_at.getTime(),
+      ...(delivered.has(row.id) ? { delivery: delivered.get(row.id) } : {}),
       ...(row.accepted_by === null ? {} : { acceptedBy: row.accepted_by }),
       version: row.version,
     }),

@@ -35,6 +35,20 @@ export const invitationSchemas = {
         expiresAt: time,
         sentCount: z.number(),
         lastSentAt: time,
+        delivery: z
+          .strictObject({
+            state: z
+              .enum(["queued", "sent", "deferred", "failed", "bounced"])
+              .describe(
+                "deferred: it is tried again until the invitation expires; failed and bounced: it is not",
+              ),
+            at: time,
+            reason: z.string().optional().describe("Why it has not been sent, where that is known"),
+          })
+          .optional()
+          .describe(
+            "The latest mail with the present link; missing where there is none, or it is a month old",
+          ),
         acceptedBy: z.string().optional(),
         version,
       }),

@@ -2,6 +2,7 @@ import { Badge, Table, Text } from "@mantine/core";
 import { roleLabel } from "../../../../words/grantWords.ts";
 import type { Names } from "../../audit/Names.ts";
 import { dayWords } from "../../../../words/dayWords.ts";
+import { deliveryWords } from "./deliveryWords.ts";
 import { InvitedActions } from "./InvitedActions.tsx";
 import { invitationStates } from "./invitationStates.ts";
 import type { InvitationItem } from "./useInvitations.ts";
@@ -25,6 +26,7 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
   const at = email.indexOf("@") + 1;
   const shown = places.length > most ? [...places.slice(0, most), `${places.length - most} more`] : places;
   const { label, color } = invitationStates[state];
+  const unsent = unsentMail(invitation);
   const isTimed = state === "pending" || state === "expired";
   return (
     <Table.Tr data-invitation={invitation.id} data-state={state}>
@@ -43,9 +45,28 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
       <Table.Td data-label="Projects and teams" title={places.join(", ")}>
         {shown.length === 0 ? "–" : shown.join(", ")}
       </Table.Td>
-      <Table.Td data-label="Sent" style={oneLine}>
-        {dayWords(lastSentAt)}
-        {sentCount > 1 ? ` (${sentCount}×)` : ""}
+      <Table.Td data-label="Sent" style={unsent ? undefined : oneLine}>
+        {unsent ? (
+          <Text size="sm" maw={220} data-delivery={unsent.state}>
+            {deliveryWords[unsent.state]}
+            {unsent.reason === undefined ? null : (
+              <Text
+                component="span"
+                size="xs"
+                c="dimmed"
+                display="block"
+                style={{ overflowWrap: "anywhere" }}
+              >
+                {unsent.reason}
+              </Text>
+            )}
+          </Text>
+        ) : (
+          <>
+            {dayWords(lastSentAt)}
+            {sentCount > 1 ? ` (${sentCount}×)` : ""}
+          </>
+        )}
       </Table.Td>
       <Table.Td data-label="Expires" style={oneLine}>
         {isTimed ? dayWords(expiresAt) : "–"}
@@ -60,4 +81,10 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** The mail of an invitation that can still be answered or sent again, where it has not gone out. */
+function unsentMail({ state, delivery }: InvitationItem) {
+  if (delivery === undefined || (state !== "pending" && state !== "expired")) return undefined;
+  return delivery.state === "sent" ? undefined : { ...delivery, state: delivery.state };
 }
