@@ -35,6 +35,7 @@ import { type Ask, createStore, type CreateStore } from "./createStore.ts";
 import { createWarnings } from "./createWarnings.ts";
 import { keepFresh, type Keeper } from "./keepFresh.ts";
 import type { SnapshotSource } from "./SnapshotSource.ts";
+import { timeOf } from "./timeLeft.ts";
 
 /** Stands between a provider and those who ask it. Only `@rolecall/react/devtools` makes one; its shape may change. */
 export type Observe = CreateStore;
@@ -104,18 +105,19 @@ const useBeforePaint = (act: () => void, on?: readonly unknown[]) =>
  * ```
  */
 export function createPermissions<T extends Types>(model: ModelLike<T>): Permissions<T> {
-  const create = (snapshot: unknown): AnyAccess =>
+  const create = (snapshot: unknown, source?: SnapshotSource): AnyAccess =>
     // the store asks with names that the components' types have checked; createAccess refuses what is no snapshot
-    createAccess(model, snapshot as Snapshot | SnapshotState);
+    createAccess(model, snapshot as Snapshot | SnapshotState, { now: () => timeOf(source) });
+  const unsure = create("not_refreshed");
   const outside = createStore(create("not_loaded"));
   const Context = createContext(outside);
   const warn = process.env.NODE_ENV !== "production" ? createWarnings(model) : nothing;
 
   /** Opens what was given as a snapshot. A broken one denies everything. */
-  const open = (given: Given): readonly [access: AnyAccess, error?: unknown] => {
+  const open = (given: Given, source?: SnapshotSource): readonly [access: AnyAccess, error?: unknown] => {
     try {
       // an object in any case: the word for a state is not a snapshot
-      return [create(given === undefined ? "not_loaded" : Object(given))];
+      return [create(given === undefined ? "not_loaded" : Object(given), source)];
     } catch (error) {
       return [create("invalid_snapshot"), error];
     }
@@ -133,7 +135,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     const tell = useRef(onError);
     const { create: inherited } = useContext(Context);
     const make = observe ?? inherited;
-    const [access, error] = useMemo(() => open(snapshot), [snapshot]);
+    const [access, error] = useMemo(() => open(snapshot, source), [snapshot, source]);
     // one for each source, for as long as that stays
     // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
     const line = useMemo((): { keeper?: Keeper } => ({}), [source, make]);
@@ -142,8 +144,13 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
         // a snapshot that comes after what the source has brought is no news
         if (line.keeper?.knows(access)) return line.keeper;
         // the answer of a live one that ran out is not known; that of any other is no, so it is asked again
-        const store = make(access, model, (over) => (source ? create("not_refreshed") : { ...over }));
-        return (line.keeper = keepFresh(access, snapshot, source, open, store, tell));
+        const store = make(
+          access,
+          model,
+          (over) => (source ? unsure : { ...over }),
+          () => timeOf(source),
+        );
+        return (line.keeper = keepFresh(access, snapshot, source, open, unsure, store, tell));
       },
       // another person, organization or source is another store: no gate shows an answer of the one before
       // a newer snapshot of the same person updates this store below, so it is not made anew for that

@@ -31,12 +31,13 @@ export interface PermissionStore {
 
 /**
  * Makes a store that begins with this access. The model is for those who observe; `expire` gives the access that
- * answers in the place of one whose time is over.
+ * answers in the place of one whose time is over, and `now` the time by which that is judged.
  */
 export type CreateStore = (
   opening: AnyAccess,
   model?: unknown,
   expire?: (over: AnyAccess) => AnyAccess,
+  now?: () => number,
 ) => PermissionStore;
 
 type Tree = Map<unknown, unknown>;
@@ -45,7 +46,12 @@ type Tree = Map<unknown, unknown>;
 const mostOpened = 1000;
 
 /** Makes a store that begins with this access. */
-export const createStore: CreateStore = (opening, _model, expire = (over) => over) => {
+export const createStore: CreateStore = (
+  opening,
+  _model,
+  expire = (over) => over,
+  clock = () => Date.now(),
+) => {
   let settled = opening;
   let current = opening;
   let endsAt = Number.NaN;
@@ -59,7 +65,7 @@ export const createStore: CreateStore = (opening, _model, expire = (over) => ove
   };
   /** Gives the access of now: no answer outlives the access that gave it. */
   const look = () => {
-    if (Date.now() >= endsAt) {
+    if (clock() >= endsAt) {
       current = expire(current);
       endsAt = Number.NaN;
     }

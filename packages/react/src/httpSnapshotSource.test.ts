@@ -1,50 +1,20 @@
 // @vitest-environment node
 /// <reference types="node" />
-import type { PackedSnapshot, Snapshot } from "@rolecall/core";
+import type { ServerResponse } from "node:http";
 import { RolecallError } from "@rolecall/core";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AccessServer, answer } from "../test/accessServer.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type AccessServer, answer, refuse } from "../test/accessServer.ts";
 import { ada, adaAsMember } from "../test/office.ts";
 import { settled, until } from "../test/until.ts";
+import { html, openSources } from "../test/openSources.ts";
 import { wireFetch } from "../test/wireFetch.ts";
-import { type HttpSnapshotOptions, httpSnapshotSource } from "./httpSnapshotSource.ts";
+import { httpSnapshotSource } from "./httpSnapshotSource.ts";
 
-type Told = Snapshot | PackedSnapshot | null | undefined;
-
+const { open, server: started } = openSources();
 let server: AccessServer;
-let stops: (() => void)[] = [];
-
-beforeEach(async () => {
-  vi.useFakeTimers({
-    toFake: ["setTimeout", "clearTimeout", "Date"],
-    now: Date.parse("2030-01-01T00:00:00Z"),
-  });
-  server = new AccessServer(ada);
-  await server.start();
+beforeEach(() => {
+  server = started();
 });
-afterEach(async () => {
-  for (const stop of stops) stop();
-  stops = [];
-  await server.stop();
-  await until(() => server.open.size === 0);
-  // whatever a test did, nothing is left that would do more
-  if (vi.getTimerCount() > 0) throw new Error("A timer is left behind");
-  vi.useRealTimers();
-});
-
-/** Uses a source as a provider does: what it tells is kept, and news are loaded when the test says so. */
-function open(options?: HttpSnapshotOptions) {
-  const source = httpSnapshotSource(server.url, { fetch: wireFetch, ...options });
-  const told: Told[] = [];
-  const stop = new AbortController();
-  const unsubscribe = source.subscribe?.((next) => told.push(next));
-  const close = () => {
-    stop.abort();
-    unsubscribe?.();
-  };
-  stops.push(close);
-  return { told, close, load: () => source.load({ signal: stop.signal }) };
-}
 
 /** Lets the clock of the test go on until what was promised is there. */
 async function inTime<T>(promised: Promise<T>): Promise<T> {
@@ -172,17 +142,52 @@ describe("a load", () => {
     await expect(open().load()).rejects.toMatchObject({ name: "RolecallError", code: "snapshot_invalid" });
   });
 
-  it.each([401, 403, 404, 410])(
-    "takes the status %i for nothing to hold, and forgets what it had",
-    async (status) => {
-      const { load } = open({ events: false });
-      await load();
-      server.instead.push((response) => answer(response, status));
-      await expect(load()).resolves.toBeNull();
-      await expect(load()).resolves.toEqual(ada);
-      expect(server.loads[2]?.headers["if-none-match"]).toBeUndefined();
-    },
-  );
+  it.each([
+    [401, "not_signed_in"],
+    [404, "not_a_member"],
+  ])("takes the problem %i %s for nothing to hold, and forgets what it had", async (status, code) => {
+    const { load } = open({ events: false });
+    await load();
+    server.instead.push((response) => refuse(response, status, code));
+    await expect(load()).resolves.toBeNull();
+    await expect(load()).resolves.toEqual(ada);
+    expect(server.loads[2]?.headers["if-none-match"]).toBeUndefined();
+  });
+
+  it.each<[string, string, (response: ServerResponse) => void]>([
+    ["a bare 401", "snapshot_refused", (response) => answer(response, 401)],
+    ["a bare 404", "snapshot_refused", (response) => answer(response, 404)],
+    ["a bare 410", "snapshot_refused", (response) => answer(response, 410)],
+    ["a firewall's 403", "snapshot_refused", (response) => html(response, 403)],
+    ["a proxy's page to sign in", "snapshot_refused", (response) => html(response, 401)],
+    ["a page to sign in as a success", "snapshot_invalid", (response) => html(response, 200)],
+    ["nothing, as 204", "snapshot_invalid", (response) => void response.writeHead(204).end()],
+    ["the word for a state", "snapshot_invalid", (response) => answer(response, 200, '"not_refreshed"')],
+    ["JSON of something else", "snapshot_refused", (response) => answer(response, 404, { code: "no_route" })],
+    ["a problem of something else", "snapshot_refused", (response) => refuse(response, 403, "forbidden")],
+    ["another of our problems", "snapshot_refused", (response) => refuse(response, 404, "not_found")],
+    [
+      "a code without a problem",
+      "snapshot_refused",
+      (response) => answer(response, 404, { code: "not_a_member" }),
+    ],
+    ["a problem that succeeds", "snapshot_invalid", (response) => refuse(response, 200, "not_a_member")],
+    [
+      "a broken problem",
+      "snapshot_refused",
+      (response) => answer(response, 404, '{"code":"not_a_m', { "content-type": "application/problem+json" }),
+    ],
+    ["a redirect to nowhere", "snapshot_refused", (response) => answer(response, 308)],
+  ])("takes %s for a failure, says so, and keeps what it had", async (_, code, instead) => {
+    const { load, told } = open({ events: false });
+    const first = await load();
+    server.instead.push(instead);
+    await expect(load()).rejects.toMatchObject({ name: "RolecallError", code });
+    // it is asked again later, and the tag of what it has goes along
+    vi.advanceTimersByTime(45_000);
+    expect(told).toEqual([undefined]);
+    expect(await load()).toBe(first);
+  });
 
   it("asks for its headers anew each time, and counts their failure as one of the network", async () => {
     let asked = 0;
@@ -222,7 +227,7 @@ describe("a load", () => {
 
   it("is asked for before the snapshot expires, as long as the server has later ones", async () => {
     server.snapshot = { ...ada, expiresAt: "2030-01-01T00:10:00Z" };
-    const { load, told } = open();
+    const { load, told } = open({ events: false });
     await load();
     vi.advanceTimersByTime(299_000);
     expect(told).toEqual([]);
@@ -235,211 +240,12 @@ describe("a load", () => {
   });
 });
 
-describe("the events of a server", () => {
-  /** Loads, and waits until the server is listened to. */
-  async function follow(options?: HttpSnapshotOptions) {
-    const source = open(options);
-    await source.load();
-    await until(() => server.streams.size === 1);
-    return source;
-  }
-  /** Lets the clock of the test go on until the server is listened to for the so manieth time. */
-  const again = (times: number) =>
-    until(() => {
-      if (server.listens.length < times) vi.advanceTimersByTime(100);
-      return server.streams.size === 1 && server.listens.length === times;
-    });
-
-  it("are listened to below the address, from the version that was loaded, with the headers of a load", async () => {
-    const { told } = await follow({ headers: { authorization: "Bearer 1" } });
-    expect(server.listens[0]?.url).toBe("/access/events?organization=acme");
-    expect(server.listens[0]?.headers).toMatchObject({
-      accept: "text/event-stream",
-      authorization: "Bearer 1",
-      "last-event-id": "1",
-    });
-    await settled();
-    expect(told).toEqual([]);
-  });
-
-  it("are listened to at another address, or not at all, as told", async () => {
-    await follow({ events: `${server.origin}/access/events/elsewhere` });
-    expect(server.listens[0]?.url).toBe("/access/events/elsewhere");
-    await open({ events: false }).load();
-    await settled();
-    expect(server.listens).toHaveLength(1);
-  });
-
-  it("tell of a newer version, and not of one that it has", async () => {
-    const { told } = await follow();
-    server.push();
-    server.write('event: access\ndata: {"version":0}\n\n');
-    server.snapshot = adaAsMember;
-    server.push();
-    await until(() => told.length > 0);
-    await settled();
-    expect(told).toEqual([undefined]);
-  });
-
-  it("count as news whatever they are called, and when they name no version", async () => {
-    const { told } = await follow();
-    server.write("data\n\n");
-    await until(() => told.length === 1);
-    server.write("event: changed\ndata: [1]\n\n");
-    await until(() => told.length === 2);
-  });
-
-  it("that come while a load is in the air have it loaded again", async () => {
-    const { load, told } = await follow();
-    let finish = () => {};
-    server.instead.push((response) => {
-      finish = () => answer(response, 200, ada);
-    });
-    const loaded = load();
-    await until(() => server.loads.length === 2);
-    server.snapshot = adaAsMember;
-    server.push();
-    server.push();
-    await settled();
-    expect(told).toEqual([]);
-    finish();
-    await loaded;
-    await until(() => told.length > 0);
-    expect(told).toEqual([undefined]);
-  });
-
-  it("go on from the last id after the connection has dropped", async () => {
-    const { told } = await follow();
-    server.write('id: 9\ndata: {"version":9}\n\n');
-    await until(() => told.length === 1);
-    for (const stream of server.streams) stream.destroy();
-    await again(2);
-    expect(server.listens[1]?.headers["last-event-id"]).toBe("9");
-  });
-
-  it("go on after the server has ended them, not before it allows that", async () => {
-    await follow();
-    server.write("retry: 20000\n\n");
-    await settled();
-    for (const stream of server.streams) stream.end();
-    await until(() => server.open.size === 0);
-    await settled();
-    vi.advanceTimersByTime(20_000);
-    await settled();
-    expect(server.listens).toHaveLength(1);
-    await again(2);
-  });
-
-  it("go on after the server was away and is back on its port, with what has happened meanwhile", async () => {
-    const { told } = await follow();
-    await server.stop();
-    await until(() => server.open.size === 0);
-    // it finds nobody a few times
-    for (let second = 0; second < 10; second += 1) {
-      vi.advanceTimersByTime(1000);
-      await settled();
-    }
-    server.snapshot = adaAsMember;
-    await server.start();
-    await again(2);
-    await until(() => told.length === 1);
-  });
-
-  it("are a dead connection after 45 seconds of silence, which a heartbeat ends", async () => {
-    await follow();
-    await settled();
-    vi.advanceTimersByTime(44_000);
-    server.write(": still here\n\n");
-    await settled();
-    vi.advanceTimersByTime(44_000);
-    await settled();
-    expect(server.streams.size).toBe(1);
-    vi.advanceTimersByTime(1000);
-    await until(() => server.streams.size === 0);
-    await again(2);
-  });
-
-  it("are asked for later when the server is busy", async () => {
-    server.insteadOfEvents.push((response) => answer(response, 503, "", { "retry-after": "20" }));
-    await open().load();
-    await until(() => server.listens.length === 1 && server.open.size === 0);
-    await settled();
-    vi.advanceTimersByTime(20_000);
-    await settled();
-    expect(server.listens).toHaveLength(1);
-    await again(2);
-  });
-
-  it.each([
-    ["204", (response: Parameters<typeof answer>[0]) => void response.writeHead(204).end()],
-    ["404", (response: Parameters<typeof answer>[0]) => answer(response, 404)],
-    ["501", (response: Parameters<typeof answer>[0]) => answer(response, 501)],
-    ["a page", (response: Parameters<typeof answer>[0]) => answer(response, 200, "<!doctype html>")],
-  ])("are given up on when the server has none and says %s, and loads go on", async (_, none) => {
-    server.insteadOfEvents.push(none);
-    const { load } = open();
-    await load();
-    await until(() => server.listens.length === 1 && server.open.size === 0);
-    await settled();
-    vi.advanceTimersByTime(120_000);
-    await expect(load()).resolves.toEqual(ada);
-    await settled();
-    expect(server.listens).toHaveLength(1);
-  });
-
-  it("that are refused have it loaded again, and are asked for again", async () => {
-    server.insteadOfEvents.push((response) => answer(response, 401));
-    const { load, told } = open();
-    await load();
-    await until(() => told.length === 1);
-    await again(2);
-  });
-
-  it("say at once when the person is let out, and are listened to again once a load lets them in", async () => {
-    const { told, load } = await follow();
-    server.snapshot = undefined;
-    server.push();
-    await until(() => told.length > 0);
-    expect(told).toEqual([null]);
-    await until(() => server.streams.size === 0);
-    vi.advanceTimersByTime(290_000);
-    await settled();
-    expect(server.listens).toHaveLength(1);
-    vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([null, undefined]);
-    server.snapshot = ada;
-    await expect(load()).resolves.toEqual(ada);
-    await until(() => server.streams.size === 1);
-  });
-
-  it("are one connection for all who listen, which the last one ends", async () => {
-    const source = httpSnapshotSource(server.url, { fetch: wireFetch });
-    const told: string[] = [];
-    const first = source.subscribe?.(() => told.push("first"));
-    const second = source.subscribe?.(() => told.push("second"));
-    const { signal } = new AbortController();
-    await Promise.all([source.load({ signal }), source.load({ signal })]);
-    await until(() => server.streams.size === 1);
-    server.snapshot = adaAsMember;
-    server.push();
-    await until(() => told.length === 2);
-    first?.();
-    first?.();
-    await settled();
-    expect(server.streams.size).toBe(1);
-    second?.();
-    await until(() => server.open.size === 0);
-    expect(server.listens).toHaveLength(1);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
 describe("the fetch of the platform", () => {
   it("loads, keeps, hears of news and lets go, without anything being told", async () => {
     vi.useRealTimers();
     const source = httpSnapshotSource(new URL(server.url));
     const stop = new AbortController();
-    const told: Told[] = [];
+    const told: unknown[] = [];
     const unsubscribe = source.subscribe?.((next) => told.push(next));
     const first = await source.load(stop);
     expect(await source.load(stop)).toBe(first);

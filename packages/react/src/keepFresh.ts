@@ -24,13 +24,15 @@ export interface Keeper {
 /**
  * Makes the keeper of a store.
  * @param open makes an access of a snapshot, with the error of one that was refused
+ * @param unsure answers while the source cannot vouch for what it has given
  * @param tell holds who is to hear of errors at the moment
  */
 export function keepFresh(
   access: AnyAccess,
   snapshot: Given,
   source: SnapshotSource | undefined,
-  open: (snapshot: Given) => readonly [AnyAccess, unknown?],
+  open: (snapshot: Given, source: SnapshotSource | undefined) => readonly [AnyAccess, unknown?],
+  unsure: AnyAccess,
   store: PermissionStore,
   tell: { readonly current: (error: unknown) => void },
 ): Keeper {
@@ -62,35 +64,62 @@ export function keepFresh(
       if (next === null) shut = begun;
       // once shut out, only a load that begins afterwards lets in: what was on its way may be from before that
       else if (turn <= shut) return load();
-      if (next && next === snapshot) return;
+      // the same again, where it was in doubt or its time was
+      if (next && next === snapshot) return put();
       const { subject = "unknown", root = subject, version = 0 } = newest;
       // nothing comes without a version: it counts at once, and the versions go on from where they were
       const given = next === null ? { subject, root, version, grants: [] } : Object(next);
-      const [opened, error] = open(given);
+      const [opened, error] = open(given, source);
+      const isOver = timeLeft(opened, source) <= 0;
       if (error) tell.current(error);
-      // an answer that was overtaken on its way never replaces a newer one
-      if (opened.subject === subject && opened.root === root && Number(opened.version) < version) return;
+      if (isOver)
+        tell.current(
+          new RolecallError(
+            "snapshot_expired",
+            "A snapshot had expired when it came; see the server's clock and its caches",
+          ),
+        );
+      // an answer that was overtaken on its way never replaces a newer one, and one that is over none that may not be
+      if (
+        opened.subject === subject &&
+        opened.root === root &&
+        Number(opened.version) < version + Number(isOver)
+      )
+        return put();
       if (next && opened.subject) newest = opened;
       snapshot = given;
-      store.set((access = opened));
-      store.tell();
+      access = opened;
+      put();
+    };
+    const put = () => {
+      show(access);
       watchClock();
+    };
+    const show = (next: AnyAccess) => {
+      store.set(next);
+      store.tell();
     };
     const watchClock = () => {
       clearTimeout(timer);
-      const left = timeLeft(access);
+      const left = timeLeft(access, source);
       // a timer holds at most 24 days: longer waits are taken in steps
       if (left > 0) timer = setTimeout(expire, Math.min(left, 2 ** 31 - 1));
     };
     const expire = () => {
-      if (timeLeft(access) > 0) return watchClock();
+      if (timeLeft(access, source) > 0) return watchClock();
       store.tell();
       void load();
     };
     if (!source) access = current;
     void attempt(async () => {
       // a source that is declared async gives a promise, which may fail as well
-      leave = source?.subscribe?.((next) => void (next === undefined ? load() : receive(next)));
+      leave = source?.subscribe?.(
+        (next) => {
+          if (next !== "not_refreshed") void (next === undefined ? load() : receive(next));
+          else if (!signal.aborted) show(unsure);
+        },
+        (error) => tell.current(error),
+      );
       await leave;
       if (process.env.NODE_ENV !== "production" && source?.subscribe && typeof leave !== "function")
         throw new RolecallError(

@@ -9,6 +9,10 @@ export class AccessServer {
   snapshot: Snapshot | PackedSnapshot | undefined;
   /** Whether it gives each answer a tag, and says that nothing has changed to whoever has it. */
   hasTags = true;
+  /** What time it is there, in milliseconds since 1970. */
+  clock = () => Date.now();
+  /** Whether it says in its answers what time it is. */
+  saysTime = true;
   /** Answers in the place of the next loads, one each. */
   readonly instead: ((response: ServerResponse, request: IncomingMessage) => void)[] = [];
   /** Answers in the place of the next event streams, one each. */
@@ -40,6 +44,8 @@ export class AccessServer {
   async start(): Promise<void> {
     const server = createServer((request, response) => {
       this.open.add(response);
+      // that of Node.js keeps the time of the machine, whatever the clock of the test says
+      response.sendDate = false;
       response.on("close", () => {
         this.open.delete(response);
         this.streams.delete(response);
@@ -84,9 +90,10 @@ export class AccessServer {
     this.loads.push(request);
     const instead = this.instead.shift();
     if (instead) return instead(response, request);
-    if (!this.snapshot) return answer(response, 404, { code: "not_a_member" });
-    const body = JSON.stringify(this.snapshot);
-    const etag = `"${this.snapshot.version}.${body.length}.${this.snapshot.expiresAt ?? ""}"`;
+    if (!this.snapshot) return refuse(response, 404, "not_a_member");
+    const etag = `"${JSON.stringify(this.snapshot).length}.${this.snapshot.version}.${this.snapshot.expiresAt ?? ""}"`;
+    const serverTime = this.saysTime ? new Date(this.clock()).toISOString() : undefined;
+    const body = JSON.stringify({ ...this.snapshot, serverTime });
     if (!this.hasTags) return answer(response, 200, body);
     if (request.headers["if-none-match"] === etag) return void response.writeHead(304, { etag }).end();
     answer(response, 200, body, { etag, "cache-control": "private, no-cache" });
@@ -96,7 +103,7 @@ export class AccessServer {
     this.listens.push(request);
     const instead = this.insteadOfEvents.shift();
     if (instead) return instead(response, request);
-    if (!this.snapshot) return answer(response, 404, { code: "not_a_member" });
+    if (!this.snapshot) return refuse(response, 404, "not_a_member");
     response.writeHead(200, { "content-type": "text/event-stream" }).write(": connected\n\n");
     this.streams.add(response);
     if (request.headers["last-event-id"] !== String(this.snapshot.version)) response.write(this.#news());
@@ -113,3 +120,7 @@ export function answer(
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 }
+
+/** Refuses with a problem. */
+export const refuse = (response: ServerResponse, status: number, code: string): void =>
+  answer(response, status, { code }, { "content-type": "application/problem+json" });

@@ -99,7 +99,7 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
 
   const createAt =
     (depth: number): CreateStore =>
-    (opening, anyModel, expire = (over) => over) => {
+    (opening, anyModel, expire = (over) => over, now) => {
       // a provider gives the model it was made of
       const model = anyModel as AnyRoleModel;
       const description = describeModel(model);
@@ -118,7 +118,8 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
       };
       const current = () => shownFor(real);
       // nobody's time is over who is only shown
-      const store = createStore(current(), model, (over) => (over === real ? (real = expire(over)) : over));
+      const expireReal = (over: AnyAccess) => (over === real ? (real = expire(over)) : over);
+      const store = createStore(current(), model, expireReal, now);
       const book = openBook(store, current, description, changed);
       const refresh = () => {
         store.set(current());
