@@ -60,8 +60,9 @@ export type Client = {
 
 /**
  * Creates a client of an authority, for browsers and servers alike. A call takes the ids of the path, the query and the
- * body in one object. It answers with the value or with the problem, and rejects for nothing but an aborted signal: a
- * server that cannot be reached answers the problem `unavailable`.
+ * body in one object. It answers with the value or with the problem, and rejects for nothing but an aborted signal. A
+ * server that cannot be reached, and whatever is no answer of this server, such as a proxy's page, give the problem
+ * `unavailable`. What cannot be asked, such as a relative address on a server, gives `invalid_request`.
  * @example
  * import { createClient } from "@rolecall/server/client";
  *
@@ -97,11 +98,15 @@ async function call(
   input: Readonly<Record<string, unknown>>,
   asked: CallOptions,
 ): Promise<Answered<unknown>> {
-  const request = requestOf(options, id, input, asked);
-  if (!(request instanceof Request)) return { ok: false, problem: request };
-  let response: Response;
+  let request: Request | Problem;
   try {
-    response = await (options.fetch ?? fetch)(request);
+    request = requestOf(options, id, input, asked);
+  } catch (error) {
+    request = invalid("", `The request cannot be made: ${String(error)}. Nothing was asked.`);
+  }
+  if ("code" in request) return { ok: false, problem: request };
+  try {
+    return await answerIn(await (options.fetch ?? fetch)(request), id, asked);
   } catch (error) {
     if (asked.signal?.aborted) throw error;
     return {
@@ -109,15 +114,58 @@ async function call(
       problem: unavailable(503, "The server cannot be reached. Check the connection and ask again."),
     };
   }
-  if (response.status === 304 && asked.known?.ok) return asked.known;
-  if (!response.ok) return { ok: false, problem: await problemIn(response) };
-  const etag = response.headers.get("etag");
+}
+
+async function answerIn(response: Response, id: OperationId, asked: CallOptions): Promise<Answered<unknown>> {
+  const { status, headers } = response;
+  if (status === 304 && asked.known?.ok) return asked.known;
+  const type = headers.get("content-type") ?? "";
+  if (id === "access.events" && response.ok && response.body && /^(text\/event-stream|$)/.test(type))
+    return { ok: true, value: readEvents(response.body, asked.signal), status };
+  const text = await response.text();
+  const value = id === "members.export" && response.ok ? type.startsWith("text/csv") && text : parse(text);
+  if (response.ok && isOurs(id, value)) {
+    const etag = headers.get("etag");
+    return { ok: true, value, status, ...(etag === null ? {} : { etag }) };
+  }
   return {
-    ok: true,
-    value: await valueIn(response, id),
-    status: response.status,
-    ...(etag === null ? {} : { etag }),
+    ok: false,
+    problem:
+      !response.ok && type.startsWith("application/problem+json") && isProblem(value)
+        ? value
+        : unavailable(
+            response.ok ? 502 : status,
+            `Something before the server answered with status ${status}. Ask again in a moment.`,
+          ),
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  ["code", "title", "detail"].every((name) => typeof Object(value)[name] === "string");
+
+/** What tells an answer from that of another server: a text by this name, or a list. */
+const marks: Partial<Record<OperationId, string>> = {
+  "access.read": "root",
+  "access.check": "decisions",
+  "members.read": "userId",
+  "invitations.read": "state",
+};
+
+function isOurs(id: OperationId, value: unknown): boolean {
+  if (id === "members.export") return typeof value === "string";
+  const isList = /\.(list|members|candidates|check)$/.test(id);
+  const isRead = id.endsWith(".read");
+  const mark = Object(value)[marks[id] ?? (isList ? "items" : isRead ? "id" : "status")];
+  if (isList) return Array.isArray(mark);
+  return isRead ? typeof mark === "string" : mark === "done" || mark === "unchanged";
 }
 
 function requestOf(
@@ -136,7 +184,12 @@ function requestOf(
     fault = name;
     return "";
   });
-  if (fault !== undefined) return noId(fault);
+  // an id that is none would lead the request to another address
+  if (fault !== undefined)
+    return invalid(
+      fault,
+      `${fault} is not an id: 1 to 128 letters, digits and _ . : @ -. Nothing was asked.`,
+    );
   const headers = new Headers(typeof given === "function" ? given() : given);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   if (ifMatch !== undefined) headers.set("if-match", typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch);
@@ -150,28 +203,18 @@ function requestOf(
       // the schemas of queries have nothing else, and whatever else is given is none of their names
       if (typeof value === "string" || typeof value === "number") query.set(name, String(value));
   const address = `${url.replace(/\/$/, "")}${path}${query.size > 0 ? `?${query}` : ""}`;
-  const base = typeof location === "undefined" ? undefined : location.href;
+  const base = globalThis.location?.href;
+  if (!URL.canParse(url, base))
+    return invalid(
+      "url",
+      `${url} is no address here. On a server, give the client a whole one, as in https://example.com/api.`,
+    );
   return new Request(new URL(address, base), {
     method,
     headers,
     ...(takesBody ? { body: JSON.stringify(rest) } : {}),
     ...(signal ? { signal } : {}),
   });
-}
-
-async function valueIn(response: Response, id: OperationId): Promise<unknown> {
-  if (id === "access.events") return readEvents(response);
-  return id === "members.export" ? response.text() : response.json();
-}
-
-async function problemIn(response: Response): Promise<Problem> {
-  if (response.headers.get("content-type")?.startsWith("application/problem+json"))
-    // the server has one shape for all of them
-    return (await response.json()) as Problem;
-  return unavailable(
-    response.status,
-    `Something before the server answered with status ${response.status}. Ask again in a moment.`,
-  );
 }
 
 const unavailable = (status: number, detail: string): Problem => ({
@@ -182,12 +225,12 @@ const unavailable = (status: number, detail: string): Problem => ({
   detail,
 });
 
-/** An id that is none would lead the request to another address, so it is not sent at all. */
-const noId = (path: string): Problem => ({
+/** Says that nothing was asked, and why. */
+const invalid = (path: string, detail: string): Problem => ({
   type: "urn:rolecall:problem:invalid_request",
   title: "Invalid request",
   status: 422,
   code: "invalid_request",
-  detail: `${path} is not an id: 1 to 128 letters, digits and _ . : @ -. Nothing was asked.`,
-  path,
+  detail,
+  ...(path && { path }),
 });

@@ -1,20 +1,28 @@
 /** What the authority pushes: there is a newer version of the person's access, or they are no member any more. */
 export type AccessEvent = { readonly type: "access"; readonly version: number } | { readonly type: "closed" };
 
-/** Reads the events of a response as they come, until it ends. Leaving the loop ends the response. */
-export async function* readEvents(response: Response): AsyncGenerator<AccessEvent, void, void> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (reader === undefined) return;
+/**
+ * Reads events as they come, until the server ends them or the connection breaks: without `closed` at the end, ask again.
+ * Leaving the loop ends the connection. Throws only when the signal is aborted.
+ */
+export async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<AccessEvent, void, void> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
   let text = "";
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      const blocks = `${text}${read.value}`.split("\n\n");
+      const blocks = `${text}${decoder.decode(read.value, { stream: true })}`.split("\n\n");
       text = blocks.pop() ?? "";
       for (const block of blocks) {
         const event = eventIn(block);
         if (event !== undefined) yield event;
       }
     }
+  } catch (error) {
+    if (signal?.aborted) throw error;
   } finally {
     await reader.cancel().catch(() => {});
   }
@@ -28,8 +36,8 @@ function eventIn(block: string): AccessEvent | undefined {
     }),
   );
   if (fields.get("event") === "closed") return { type: "closed" };
-  const version = Number(fields.get("id") ?? Number.NaN);
-  return fields.get("event") === "access" && Number.isFinite(version)
+  const version = Number(fields.get("id") || Number.NaN);
+  return fields.get("event") === "access" && Number.isSafeInteger(version)
     ? { type: "access", version }
     : undefined;
 }
