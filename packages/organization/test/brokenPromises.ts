@@ -45,6 +45,16 @@ export function brokenPromises(state: OrganizationState, now: number): string[] 
       "a team with somebody or something that is gone",
     ),
     ...unless(
+      invitations
+        .filter((each) => each.state === "pending" || each.state === "expired")
+        .every(
+          (each) =>
+            each.projects.every(({ projectId }) => projectIds.has(projectId)) &&
+            each.teamIds.every((id) => teams.some((team) => team.id === id)),
+        ),
+      "an open offer of a place that is gone",
+    ),
+    ...unless(
       organization.state === "active" || live.length === 0,
       "an invitation to an organization that is about to be deleted",
     ),

@@ -24,12 +24,13 @@ export type Change =
     }
   | { readonly type: "project.added"; readonly project: ProjectRecord }
   | { readonly type: "project.updated"; readonly project: ProjectRecord }
-  /** Takes its grants, its places in teams and in pending invitations away as well. */
+  /** Takes its grants, its places in teams and in pending and expired invitations away as well. */
   | { readonly type: "project.removed"; readonly projectId: string }
   /** A new team, with nobody in it. */
   | { readonly type: "team.added"; readonly team: TeamPlaces }
   /** Its name, or what it has in projects. */
   | { readonly type: "team.updated"; readonly team: TeamPlaces; readonly before: TeamPlaces }
+  /** Takes its places in pending and expired invitations away as well. */
   | { readonly type: "team.removed"; readonly team: TeamPlaces }
   | { readonly type: "team.joined"; readonly team: TeamPlaces; readonly userId: string }
   | { readonly type: "team.left"; readonly team: TeamPlaces; readonly userId: string }

@@ -29,6 +29,29 @@ describe("applyChanges", () => {
     expect(then.invitations.map(({ id }) => id)).toEqual(["first", "second"]);
   });
 
+  it("takes deleted places out of invitations that can still be accepted or sent again, and of no others", () => {
+    const offer = { projects: [{ projectId: "web", role: "analyst" }], teamIds: ["growth", "core"] } as const;
+    const states = ["pending", "expired", "accepted", "declined", "revoked"] as const;
+    const state = organization({
+      projects: { web: {} },
+      teams: { growth: {}, core: {} },
+      invitations: states.map((each) => ({ ...offer, id: each, state: each })),
+    });
+    const changes: readonly Change[] = [
+      { type: "project.removed", projectId: "web" },
+      { type: "team.removed", team: { id: "growth", name: "Growth", projects: [] } },
+    ];
+    const { invitations } = applyChanges(state, changes, noon);
+    const left = { projects: [], teamIds: ["core"] };
+    expect(invitations.map(({ projects, teamIds }) => ({ projects, teamIds }))).toEqual([
+      left,
+      left,
+      offer,
+      offer,
+      offer,
+    ]);
+  });
+
   it("never makes two of one: the later record counts", () => {
     const changes: readonly Change[] = [
       { type: "member.added", member: member("maya", { role: "admin" }) },

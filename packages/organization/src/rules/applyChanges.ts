@@ -80,9 +80,7 @@ function applied(
         projects: projects.filter((project) => project.id !== projectId),
         grants: grants.filter((grant) => grant.projectId !== projectId),
         teams: teams.map((team) => withoutProject(team, projectId)),
-        invitations: invitations.map((invitation) =>
-          invitation.state === "pending" ? withoutProject(invitation, projectId) : invitation,
-        ),
+        invitations: changeOpen(invitations, (invitation) => withoutProject(invitation, projectId)),
       };
     }
     case "team.added":
@@ -103,7 +101,11 @@ function applied(
         teams: teams.map((team) => (team.id === change.team.id ? withoutUser(team, change.userId) : team)),
       };
     case "team.removed":
-      return { ...state, teams: teams.filter((team) => team.id !== change.team.id) };
+      return {
+        ...state,
+        teams: teams.filter((team) => team.id !== change.team.id),
+        invitations: changeOpen(invitations, (invitation) => withoutTeam(invitation, change.team.id)),
+      };
     case "grant.set": {
       const { projectId, userId, role } = change;
       return {
@@ -150,6 +152,22 @@ function withoutProject<T extends TeamRecord | InvitationRecord>(holder: T, proj
   return holder.projects.some((each) => each.projectId === projectId)
     ? { ...holder, projects: holder.projects.filter((each) => each.projectId !== projectId) }
     : holder;
+}
+
+/** Changes the invitations that can still be accepted, or sent again. The others are history. */
+function changeOpen(
+  invitations: readonly InvitationRecord[],
+  change: (invitation: InvitationRecord) => InvitationRecord,
+): readonly InvitationRecord[] {
+  return invitations.map((each) =>
+    each.state === "pending" || each.state === "expired" ? change(each) : each,
+  );
+}
+
+function withoutTeam(invitation: InvitationRecord, teamId: string): InvitationRecord {
+  return invitation.teamIds.includes(teamId)
+    ? { ...invitation, teamIds: invitation.teamIds.filter((id) => id !== teamId) }
+    : invitation;
 }
 
 function withSend(state: OrganizationState, to: string, now: number): OrganizationState {

@@ -136,12 +136,6 @@ describe("resendInvitation, of an expired one", () => {
         fails: (one) => was(one, { role: "owner" }),
       },
       {
-        about: "a team has been deleted",
-        code: "unknown_target",
-        path: "teamIds[0]",
-        fails: (one) => was(one, { teamIds: ["dissolved"] }),
-      },
-      {
         about: "the plan has no analysts any more",
         code: "role_not_on_plan",
         path: "projects[0].role",
@@ -182,6 +176,15 @@ describe("resendInvitation, of an expired one", () => {
       sentCount: 2,
       invitedBy: "ada",
     });
+  });
+
+  it("leaves out the projects and teams that have been deleted", () => {
+    const present = { projects: [{ projectId: "web", role: "analyst" }], teamIds: ["growth"] } as const;
+    const dangling = was(told(expired, { projects: { web: {} }, teams: { growth: {} } }), {
+      projects: [...present.projects, { projectId: "gone", role: "owner" }],
+      teamIds: ["dissolved", ...present.teamIds],
+    });
+    expect(changesOf(run(dangling), "invitation.updated")).toMatchObject([{ invitation: present }]);
   });
 
   it("goes by the time, and not by what the clock has written down", () => {

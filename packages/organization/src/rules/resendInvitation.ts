@@ -3,6 +3,7 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
+import type { InvitationTargets } from "./records.ts";
 import { couldGive } from "./couldGive.ts";
 import { expiries } from "./expireInvitations.ts";
 import { giveFault } from "./offerFault.ts";
@@ -14,8 +15,8 @@ import { sendFault } from "./sendFault.ts";
 
 /**
  * Sends an invitation again, or gives it a new link to copy (`mail: false`). Either way it has a new token and a new
- * life, and the old link is dead. One that has expired is pending again if it could be made anew; whoever does that
- * stands behind the offer from then on.
+ * life, and the old link is dead. Places that have been deleted drop out of the offer. One that has expired is pending
+ * again if it could be made anew; whoever does that stands behind the offer from then on.
  * @example
  * import { resendInvitation, type Facts } from "@rolecall/organization/rules";
  *
@@ -43,12 +44,14 @@ export function resendInvitation(
   const expired = from === "expired";
   // Asked twice, as after an answer that was lost on the way, it sends one mail.
   if (!expired && invitation.tokenHash === tokenHash) return { status: "unchanged" };
+  const offer = placesThere(facts, invitation);
   const fault = expired
-    ? invitationGuards(facts, actor, { ...invitation, now, mail })
+    ? invitationGuards(facts, actor, { ...invitation, ...offer, now, mail })
     : (giveFault(facts, actor, invitation) ?? (mail ? sendFault(facts, email, now) : undefined));
   if (fault) return fault;
 
   const resent: Change = invitationUpdate(invitation, {
+    ...offer,
     state,
     tokenHash,
     expiresAt: now + invitationLife,
@@ -63,4 +66,12 @@ export function resendInvitation(
     ? [{ type: "mail.queued", kind: "invitation", to: email, about: id }]
     : [];
   return { status: "done", changes: [...others, resent, ...sending] };
+}
+
+/** The places of an offer that are still there. */
+function placesThere(facts: Facts, { projects, teamIds }: InvitationTargets): InvitationTargets {
+  return {
+    projects: projects.filter(({ projectId }) => facts.project(projectId) !== undefined),
+    teamIds: teamIds.filter((id) => facts.team(id) !== undefined),
+  };
 }

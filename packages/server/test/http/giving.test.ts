@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { organization as sketch } from "../../../organization/test/organizations.ts";
+import { day, noon, organization as sketch } from "../../../organization/test/organizations.ts";
 import type { Answered } from "../../src/client.ts";
 import { importOrganization } from "../../src/authority/importOrganization.ts";
 import { eachDatabase } from "../databases.ts";
@@ -33,12 +33,56 @@ const companies = plans.map((plan) =>
   }),
 );
 
+const offer = { projects: [{ projectId: "web", role: "analyst" }], teamIds: ["growth", "core"] } as const;
+
+/** An organization with an offer in each open state, of a project and a team that will be deleted. */
+const leftover = sketch({
+  organization: { id: "leftover" },
+  people,
+  projects: { web: {}, shop: {} },
+  teams: { growth: {}, core: {} },
+  invitations: [
+    { ...offer, id: "pending", tokenHash: "leftover-pending" },
+    { ...offer, id: "expired", tokenHash: "leftover-expired", state: "expired", expiresAt: noon - day },
+    { ...offer, id: "overdue", tokenHash: "leftover-overdue", expiresAt: noon - day },
+    { ...offer, id: "unwanted", tokenHash: "leftover-unwanted", state: "expired", expiresAt: noon - day },
+  ],
+});
+
 eachDatabase("giving and taking over HTTP", (open) => {
   let server: Server;
 
   beforeAll(async () => {
     server = await openServer(await open());
-    for (const state of companies) await importOrganization(server.database, state);
+    for (const state of [...companies, leftover]) await importOrganization(server.database, state);
+  });
+
+  it("deleted places drop out of open offers, which can still be sent again, edited, revoked and hidden", async () => {
+    const organization = "leftover";
+    const { invitations, projects, teams } = server.as("olga");
+    expect(codeOf(await projects.delete({ organization, project: "web" }))).toBe("ok");
+    expect(codeOf(await teams.delete({ organization, team: "growth" }))).toBe("ok");
+    const { items } = valueOf(await invitations.list({ organization }));
+    expect(items.map((each) => [each.projects, each.teamIds])).toEqual(items.map(() => [[], ["core"]]));
+
+    const answers = [];
+    for (const invitation of ["expired", "overdue"]) {
+      answers.push(await invitations.retry({ organization, invitation }));
+      answers.push(
+        await invitations.edit({
+          organization,
+          invitation,
+          role: "member",
+          projects: [{ projectId: "shop", role: "admin" }],
+          teamIds: ["core"],
+        }),
+      );
+    }
+    answers.push(await invitations.resend({ organization, invitation: "pending", mail: true }));
+    answers.push(await invitations.revoke({ organization, invitation: "pending" }));
+    answers.push(await invitations.revoke({ organization, invitation: "unwanted" }));
+    answers.push(await invitations.hide({ organization, invitation: "unwanted" }));
+    expect(answers.map(codeOf)).toEqual(answers.map(() => "ok"));
   });
 
   describe.each(plans)("on the %s plan", (organization) => {

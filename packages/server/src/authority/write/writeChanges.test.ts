@@ -16,6 +16,7 @@ eachDatabase("writing changes", (open) => {
       { projectId: "web", role: "analyst" as const },
       { projectId: "shop", role: "consumer" as const },
     ],
+    teamIds: ["growth"],
     ...told,
   });
   const busy = () => ({
@@ -24,6 +25,7 @@ eachDatabase("writing changes", (open) => {
       offers({ name: "Nina" }),
       offers({}),
       offers({ expiresAt: noon - day }),
+      offers({ state: "expired", expiresAt: noon - day }),
       offers({ state: "revoked" }),
       offers({ state: "accepted", acceptedBy: "ada", hidden: true }),
     ],

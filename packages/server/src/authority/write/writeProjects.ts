@@ -30,7 +30,7 @@ async function updateProject(
     .execute();
 }
 
-/** Takes a project away, with its grants and its places in teams and in pending invitations. */
+/** Takes a project away, with its grants and its places in teams and in open invitations. */
 async function removeProject(
   { transaction, organization }: Writing,
   { projectId }: ChangeOf<"project.removed">,
@@ -58,7 +58,7 @@ async function removeProject(
           version: sql`version + 1`,
         })
         .where("organization_id", "=", organization)
-        .where("state", "=", "pending")
+        .where("state", "in", ["pending", "expired"])
         .where(sql<boolean>`projects @> cast(${JSON.stringify([{ projectId }])} as jsonb)`),
     )
     .deleteFrom("projects")

@@ -16,7 +16,7 @@ async function updateTeam(writing: Writing, { team, before }: ChangeOf<"team.upd
   await writePlaces(writing, before.projects, team);
 }
 
-/** Takes a team away, with what it gave. */
+/** Takes a team away, with what it gave, and out of open invitations. */
 async function removeTeam(
   { transaction, organization }: Writing,
   { team }: ChangeOf<"team.removed">,
@@ -33,6 +33,14 @@ async function removeTeam(
         .deleteFrom("team_projects")
         .where("organization_id", "=", organization)
         .where("team_id", "=", team.id),
+    )
+    .with("offers", (query) =>
+      query
+        .updateTable("invitations")
+        .set({ team_ids: sql`team_ids - cast(${team.id} as text)`, version: sql`version + 1` })
+        .where("organization_id", "=", organization)
+        .where("state", "in", ["pending", "expired"])
+        .where(sql<boolean>`team_ids @> cast(${JSON.stringify([team.id])} as jsonb)`),
     )
     .deleteFrom("teams")
     .where("organization_id", "=", organization)
