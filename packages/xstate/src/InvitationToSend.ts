@@ -1,11 +1,11 @@
 import type { OrganizationRole, ProjectRole } from "@rolecall/organization";
 import type { Invite, RefusalCode } from "@rolecall/organization/rules";
 
-/** What is sent for one person: an invitation, roles for a member, or an open invitation again. */
+/** What is sent for one person: an invitation, roles for a member, or an open invitation again, perhaps with another offer. */
 export interface InvitationToSend {
   /** The same at every attempt: a server that has seen it answers as it did before, and does nothing twice. */
   readonly key: string;
-  readonly as: "invited" | "granted" | "resent";
+  readonly as: "invited" | "granted" | "resent" | "edited";
   readonly via: Invite["via"];
   /** As the rules write it. */
   readonly email: string;
@@ -25,10 +25,10 @@ export interface RowRefusal {
 /** What will come of a row, said before anything is sent. */
 export type RowVerdict =
   | {
-      readonly outcome: "invited" | "granted" | "resent";
+      readonly outcome: InvitationToSend["as"];
       readonly message: string;
       readonly invitation: InvitationToSend;
     }
-  /** The address stands in an earlier row, or the person has all of it already. */
+  /** The address stands in an earlier row, or the person is a member whom the row gives nothing new. */
   | { readonly outcome: "skipped"; readonly message: string; readonly sameAs?: number | undefined }
   | { readonly outcome: "refused"; readonly message: string; readonly refusal: RowRefusal };

@@ -33,7 +33,7 @@ export function rowCounts(rows: readonly CheckedRow[]): RowCounts {
     total: rows.length,
     unchecked: count("unchecked"),
     waiting: count("waiting"),
-    sent: count("invited", "granted", "resent"),
+    sent: count("invited", "granted", "resent", "edited"),
     skipped: count("skipped"),
     refused: count("refused"),
   };

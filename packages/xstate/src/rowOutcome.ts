@@ -3,7 +3,15 @@ import type { RowRefusal } from "./InvitationToSend.ts";
 
 /** What came of a row, or will come of it, in words. */
 export interface RowOutcome {
-  readonly outcome: "unchecked" | "waiting" | "invited" | "granted" | "resent" | "skipped" | "refused";
+  readonly outcome:
+    | "unchecked"
+    | "waiting"
+    | "invited"
+    | "granted"
+    | "resent"
+    | "edited"
+    | "skipped"
+    | "refused";
   readonly code?: RowRefusal["code"] | undefined;
   readonly message: string;
 }

@@ -78,6 +78,54 @@ describe("rowVerdict", () => {
     });
   });
 
+  it("changes an open invitation to another offer, and sends it again", () => {
+    expect(judge({ email: "open@guest.example", role: "billing admin" })).toEqual({
+      outcome: "edited",
+      message: "Is invited already. That invitation is changed to this offer and sent again.",
+      invitation: {
+        key: "key",
+        as: "edited",
+        via: "list",
+        email: "open@guest.example",
+        role: "billingAdmin",
+        projects: [],
+        teamIds: [],
+      },
+    });
+    const places = { projects: [{ projectId: "web", role: "analyst" }], teamIds: ["research"] };
+    expect(judge({ email: "open@guest.example", ...places })).toMatchObject({ outcome: "edited" });
+  });
+
+  it("refuses to change an open invitation that the sender may not edit", () => {
+    const organization = acme();
+    const ofOwner = {
+      ...organization,
+      invitations: organization.invitations.map((each) => ({ ...each, role: "admin" as const })),
+    };
+    expect(judge({ email: "open@guest.example" }, { organization: ofOwner })).toMatchObject({
+      outcome: "refused",
+      refusal: { code: "target_not_below_actor" },
+    });
+  });
+
+  it.each<[string, Partial<InvitationRow>, string]>([
+    ["an admin who is written as a member", { email: "ada@acme.example", role: "member" }, "Stays an admin"],
+    ["a member who is written as an admin", { email: "maya@acme.example", role: "admin" }, "Stays a member"],
+    [
+      "a lower role in a project",
+      { email: "maya@acme.example", projects: [{ projectId: "web", role: "consumer" }] },
+      "The higher role in Web stays.",
+    ],
+  ])("says that it leaves %s as they are", (_what, told, message) => {
+    const places = told.projects ?? [];
+    expect(judge(told)).toMatchObject({ outcome: "skipped", message: expect.stringContaining(message) });
+    const granted = judge(
+      { ...told, projects: [...places, { projectId: "app", role: "analyst" }] },
+      { actor: person("olga") },
+    );
+    expect(granted).toMatchObject({ outcome: "granted", message: expect.stringContaining(message) });
+  });
+
   it("offers the same to known people of a form", () => {
     expect(judge({ email: "open@guest.example" }, { via: "projects" })).toMatchObject({ outcome: "resent" });
     expect(

@@ -4,8 +4,11 @@ import {
   type Context,
   decide,
   type Facts,
+  type InvitationRecord,
   type Invite,
   normalizeEmail,
+  projectRankOf,
+  roleWords,
 } from "@rolecall/organization/rules";
 import { inviteCommand } from "./inviteCommand.ts";
 import type { InvitationRow } from "./InvitationRow.ts";
@@ -32,7 +35,7 @@ export interface JudgedRow {
 
 /**
  * Says what will come of a row, by the rules that decide when it is sent. An address that is a member already gets the
- * roles directly; one that is invited already gets that invitation again.
+ * roles directly; one that is invited already gets that invitation again, with the offer of the row.
  */
 export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances): JudgedRow {
   const { facts, via, key, lineOf } = circumstances;
@@ -49,7 +52,11 @@ export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances):
 function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumstances): JudgedRow {
   const { facts, context } = circumstances;
   const outcome = decide(facts, inviteCommand(asked, asked.key), context);
-  if (outcome.status === "unchanged") return skipped("Is a member and has all of it already.");
+  const kept = keptByMember(asked, facts);
+  if (outcome.status === "unchanged")
+    return skipped(
+      kept === "" ? "Is a member and has all of it already." : `Is a member, and gets nothing new.${kept}`,
+    );
   if (outcome.status === "refused") {
     const { refusal } = outcome;
     const isKnown = refusal.code === "already_member" || refusal.code === "already_invited";
@@ -60,20 +67,50 @@ function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumsta
   }
   const { changes } = outcome;
   const as = wayOf(changes);
-  return { verdict: { outcome: as, message: sentences[as], invitation: { ...asked, as } }, changes };
+  return {
+    verdict: { outcome: as, message: `${sentences[as]}${kept}`, invitation: { ...asked, as } },
+    changes,
+  };
 }
 
 function wayOf(changes: readonly Change[]): InvitationToSend["as"] {
   if (changes.some((change) => change.type === "invitation.added")) return "invited";
-  return changes.some((change) => change.type === "mail.queued" && change.kind === "invitation")
-    ? "resent"
-    : "granted";
+  const isSent = changes.some((change) => change.type === "mail.queued" && change.kind === "invitation");
+  if (!isSent) return "granted";
+  const isEdited = changes.some(
+    (change) => change.type === "invitation.updated" && offerOf(change.invitation) !== offerOf(change.before),
+  );
+  return isEdited ? "edited" : "resent";
+}
+
+function offerOf({ role, projects, teamIds }: InvitationRecord): string {
+  return JSON.stringify([role, projects, teamIds]);
+}
+
+/** Says what a member keeps although the row has it otherwise: a row raises no one in the organization, and lowers nothing. */
+function keptByMember({ email, role, projects }: Omit<InvitationToSend, "as">, facts: Facts): string {
+  const member = facts.memberByEmail(email);
+  if (member === undefined) return "";
+  const grants = facts.grantsOf(member.userId);
+  const higher = projects.flatMap(({ projectId, role: offered }) => {
+    const held = grants.find((grant) => grant.projectId === projectId)?.role;
+    return held !== undefined && projectRankOf(held) > projectRankOf(offered)
+      ? [` The higher role in ${facts.project(projectId)?.name ?? projectId} stays.`]
+      : [];
+  });
+  return [
+    member.role === role
+      ? ""
+      : ` Stays ${roleWords[member.role]}: change a member's role in the list of members.`,
+    ...higher,
+  ].join("");
 }
 
 const sentences = {
   invited: "Gets an invitation by mail.",
   granted: "Is a member already, and gets these roles at once.",
   resent: "Is invited already, and gets that invitation again.",
+  edited: "Is invited already. That invitation is changed to this offer and sent again.",
 } as const;
 
 interface RolesRead {

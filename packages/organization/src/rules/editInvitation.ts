@@ -1,10 +1,10 @@
 import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
-import type { Offer } from "./Offer.ts";
 import type { Outcome } from "./Outcome.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { offerFault } from "./offerFault.ts";
+import { sameOffer } from "./sameOffer.ts";
 import { takeOfferFault } from "./takeOfferFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 import { tidyOffer } from "./tidyOffer.ts";
@@ -40,14 +40,4 @@ export function editInvitation(
     status: "done",
     changes: [invitationUpdate(invitation, { ...offer, state, invitedBy: actor.userId })],
   };
-}
-
-/** Compares two offers, in whatever order they name their places. */
-function sameOffer(one: Offer, other: Offer): boolean {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder({ role, projects, teamIds }: Offer): string {
-  const roles = projects.map((each) => JSON.stringify([each.projectId, each.role]));
-  return JSON.stringify([role, roles.toSorted(), teamIds.toSorted()]);
 }

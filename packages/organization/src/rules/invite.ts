@@ -8,10 +8,10 @@ import { expiries } from "./expireInvitations.ts";
 import { invitationGuards } from "./invitationGuards.ts";
 import { invitationLife } from "./invitationLife.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
+import { inviteAgain } from "./inviteAgain.ts";
 import { inviteKnown } from "./inviteKnown.ts";
 import { normalizeEmail } from "./normalizeEmail.ts";
 import { refuse } from "./refuse.ts";
-import { resendInvitation } from "./resendInvitation.ts";
 import { tidyOffer } from "./tidyOffer.ts";
 
 const permissions = {
@@ -22,7 +22,8 @@ const permissions = {
 
 /**
  * Invites one person. As a row of a list (`via: "list"`) it does not stop at people who are known: a member is given
- * the places that the row offers, and a pending invitation is sent again.
+ * the places that the row offers, and a pending invitation is sent again. A row that offers something else than that
+ * invitation changes it first, by the rules of {@link editInvitation}.
  * @example
  * import { invite, type Facts } from "@rolecall/organization/rules";
  *
@@ -98,12 +99,7 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
     const member = code === "already_member" ? facts.memberByEmail(address) : undefined;
     if (member?.status === "active") return inviteKnown(facts, command, member, context);
     const pending = code === "already_invited" ? facts.pendingInvitationOf(address, now) : undefined;
-    if (pending === undefined) return refused;
-    return resendInvitation(
-      facts,
-      { type: "invitation.resend", id: pending.id, tokenHash, mail: true },
-      context,
-    );
+    return pending === undefined ? refused : inviteAgain(facts, command, pending, context);
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { afterwards, answerOf, changesOf, organization } from "../../test/organizations.ts";
+import { afterwards, answerOf, changesOf, organization, sendsTo } from "../../test/organizations.ts";
+import { editInvitation } from "./editInvitation.ts";
 import { factsOf } from "./factsOf.ts";
+import type { InvitationRecord } from "./records.ts";
 import { invite } from "./invite.ts";
 
 import { command, guest, offers, run, sketch, told, whole } from "../../test/inviteCases.ts";
@@ -41,6 +43,71 @@ describe("inviteKnown, a row of a list", () => {
     expect(changesOf(run(one), "invitation.updated")).toMatchObject([
       { invitation: { id: "old", tokenHash: "hash-of-new", sentCount: 2 } },
     ]);
+  });
+
+  describe("for an address that is invited already", () => {
+    const live = (told: Partial<InvitationRecord>) => ({
+      ...whole,
+      command: command({ via: "list" }),
+      sketch: { ...sketch, invitations: [{ id: "old", email: guest, invitedBy: "olga", ...told }] },
+    });
+    const web = (role: "admin" | "analyst" | "owner") => [{ projectId: "web", role }] as const;
+
+    it.each([
+      ["a lower role", { role: "billingAdmin" }, {}],
+      ["another role", {}, { role: "billingAdmin" }],
+      ["a higher role in a project", { projects: web("analyst") }, { projects: web("admin") }],
+      ["a lower role in a project", { projects: web("admin") }, { projects: web("analyst") }],
+      ["a project fewer", { projects: web("admin") }, {}],
+      ["a team fewer", { teamIds: ["growth"] }, {}],
+      ["a team more", {}, { teamIds: ["growth"] }],
+    ] as const)("changes the invitation to %s, and sends it again", (_what, was, offered) => {
+      const one = { ...live(was), command: command({ via: "list", ...offered }) };
+      const outcome = run(one);
+      const { role, projects, teamIds } = one.command;
+      expect(changesOf(outcome, "invitation.updated")).toMatchObject([
+        {
+          invitation: {
+            id: "old",
+            role,
+            projects,
+            teamIds,
+            invitedBy: "ada",
+            tokenHash: "hash-of-new",
+            sentCount: 2,
+          },
+        },
+      ]);
+      expect(changesOf(outcome, "mail.queued")).toMatchObject([{ kind: "invitation", to: guest }]);
+    });
+
+    it.each([
+      ["target_not_below_actor", { role: "admin" }],
+      ["target_outranks_actor", { role: "owner" }],
+      ["target_outranks_actor", { projects: web("owner") }],
+      ["target_outranks_actor", { teamIds: ["rulers"] }],
+    ] as const)("answers %s as an edit does, and sends nothing", (code, was) => {
+      const one = live(was);
+      expect(answerOf(run(one))).toBe(code);
+      const edit = { type: "invitation.edit", id: "old", role: "member", projects: [], teamIds: [] } as const;
+      expect(answerOf(editInvitation(factsOf(organization(one.sketch)), edit, one.context))).toBe(code);
+    });
+
+    it("sends the same offer again, whoever made it and in whatever order it stands", () => {
+      const places = {
+        projects: [...web("admin"), { projectId: "shop", role: "admin" }],
+        teamIds: ["growth"],
+      } as const;
+      const one = live({ role: "admin", ...places });
+      const row = command({ via: "list", role: "admin", ...places, projects: places.projects.toReversed() });
+      const [change] = changesOf(run({ ...one, command: row }), "invitation.updated");
+      expect(change?.invitation).toMatchObject({ ...places, invitedBy: "olga", sentCount: 2 });
+    });
+
+    it("changes nothing where the mail may not go out", () => {
+      const one = { ...live({ role: "billingAdmin" }) };
+      expect(answerOf(run(told(one, { sends: sendsTo("mail.example", 10) })))).toBe("rate_limited");
+    });
   });
 
   it("goes out once when a list is sent again after it broke off", () => {

@@ -49,12 +49,28 @@ const leftover = sketch({
   ],
 });
 
+/** An organization with two open invitations: one as an admin, one with a role in a project. */
+const rows = sketch({
+  organization: { id: "rows" },
+  people,
+  projects: { web: {}, shop: {} },
+  invitations: [
+    { id: "high", email: "high@guest.example", tokenHash: "rows-high", role: "admin" },
+    {
+      id: "web",
+      email: "web@guest.example",
+      tokenHash: "rows-web",
+      projects: [{ projectId: "web", role: "admin" }],
+    },
+  ],
+});
+
 eachDatabase("giving and taking over HTTP", (open) => {
   let server: Server;
 
   beforeAll(async () => {
     server = await openServer(await open());
-    for (const state of [...companies, leftover]) await importOrganization(server.database, state);
+    for (const state of [...companies, leftover, rows]) await importOrganization(server.database, state);
   });
 
   it("deleted places drop out of open offers, which can still be sent again, edited, revoked and hidden", async () => {
@@ -83,6 +99,40 @@ eachDatabase("giving and taking over HTTP", (open) => {
     answers.push(await invitations.revoke({ organization, invitation: "unwanted" }));
     answers.push(await invitations.hide({ organization, invitation: "unwanted" }));
     expect(answers.map(codeOf)).toEqual(answers.map(() => "ok"));
+  });
+
+  it("a row of a list that differs from the open invitation changes it, or is refused as its edit is", async () => {
+    const ask = { organization: "rows", via: "list" } as const;
+    const { invitations } = server.as("anna");
+    const listed = async () => {
+      const { items } = valueOf(await invitations.list({ organization: "rows" }));
+      return items.map(({ id, role, projects, sentCount }) => ({ id, role, projects, sentCount }));
+    };
+    const before = await listed();
+    const lower = await invitations.create({ ...ask, email: "high@guest.example", role: "member" });
+    expect(codeOf(lower)).toBe("403 target_not_below_actor");
+    expect(await listed()).toEqual(before);
+    const changed = await server
+      .as("olga")
+      .invitations.create({ ...ask, email: "high@guest.example", role: "member" });
+    expect(codeOf(changed)).toBe("ok");
+    const projects = [{ projectId: "shop", role: "analyst" as const }];
+    expect(
+      codeOf(await invitations.create({ ...ask, email: "web@guest.example", role: "member", projects })),
+    ).toBe("ok");
+    const after = await listed();
+    expect(after.find(({ id }) => id === "high")).toEqual({
+      id: "high",
+      role: "member",
+      projects: [],
+      sentCount: 2,
+    });
+    expect(after.find(({ id }) => id === "web")).toEqual({
+      id: "web",
+      role: "member",
+      projects,
+      sentCount: 2,
+    });
   });
 
   describe.each(plans)("on the %s plan", (organization) => {

@@ -14,6 +14,7 @@ const looks: Readonly<Record<RowOutcome["outcome"], { readonly label: string; re
   invited: { label: "Invited", color: "teal" },
   granted: { label: "Added", color: "teal" },
   resent: { label: "Sent again", color: "teal" },
+  edited: { label: "Changed", color: "teal" },
   skipped: { label: "Left out", color: "gray" },
   refused: { label: "Not possible", color: "red" },
 };
