@@ -1,5 +1,5 @@
 import type { Command, Context } from "../src/rules/Command.ts";
-import type { OrganizationState } from "../src/rules/records.ts";
+import type { InvitationRecord, OrganizationState } from "../src/rules/records.ts";
 import { height, memberOf, reachOf } from "./standingIn.ts";
 
 /** People lower and take away only project roles that they could give: of teams, of everyone, and in offers. */
@@ -23,14 +23,13 @@ export function takingFaults(
       after.projects.some(({ id }) => id === each.projectId) &&
       !left.some((one) => one.projectId === each.projectId && one.of === each.of && one.role === each.role),
   );
-  const offered = ["invitation.edit", "invitation.revoke"].includes(command.type)
+  const offered = ["invitation.edit", "invitation.revoke", "invite"].includes(command.type)
     ? before.invitations
-        .filter(
-          (each) =>
-            !same(
-              each,
-              after.invitations.find(({ id }) => id === each.id),
-            ),
+        .filter((each) =>
+          isTaken(
+            each,
+            after.invitations.find(({ id }) => id === each.id),
+          ),
         )
         .flatMap(({ id, projects, teamIds }) =>
           [
@@ -49,6 +48,11 @@ export function takingFaults(
     );
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether an offer is withdrawn, or is another one. */
+function isTaken(before: InvitationRecord, after: InvitationRecord | undefined): boolean {
+  const offerOf = ({ role, projects, teamIds }: InvitationRecord) =>
+    JSON.stringify([role, projects, teamIds]);
+  if (after === undefined) return true;
+  const isWithdrawn = before.state !== "revoked" && after.state === "revoked";
+  return isWithdrawn || offerOf(before) !== offerOf(after);
 }

@@ -15,6 +15,8 @@ interface AskFirstProps {
   readonly danger?: boolean;
   /** A name that has to be typed first. */
   readonly typed?: string;
+  /** Whether it can be done at all. @default true */
+  readonly ready?: boolean;
   /** Whether the password is asked for first. @default false */
   readonly asksPassword?: boolean;
   readonly write: (session: ConsoleSession, typed: string, password: string) => Promise<unknown>;
@@ -53,7 +55,7 @@ export function AskFirst({ typed, asksPassword = false, danger = true, ...props 
       onClose={close}
       action={props.confirm}
       danger={danger}
-      ready={typed === undefined || text.trim() === typed}
+      ready={props.ready !== false && (typed === undefined || text.trim() === typed)}
       writing={writing}
       onSubmit={() => writing.mutate(undefined, { onSuccess })}
     >

@@ -2,11 +2,13 @@ import { Button, List, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { useAuthority } from "../../../api/useAuthority.ts";
+import { isInReach } from "../../../forms/isInReach.ts";
+import { useRolesToGive } from "../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../forms/writeEach.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { AskFirst } from "../../../forms/AskFirst.tsx";
 import type { Team } from "./Team.ts";
-import { teamLoss } from "./teamLoss.ts";
+import { teamLoss, type TeamLoss } from "./teamLoss.ts";
 
 interface DeleteTeamsProps {
   /** Those that are selected. */
@@ -17,6 +19,13 @@ interface DeleteTeamsProps {
 /** Deletes the selected teams, once it is said who loses what by it. */
 export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
   const [asking, dialog] = useDisclosure(false);
+  const rolesIn = useRolesToGive();
+  const loss = useAuthority(
+    ["team loss", ...teams.map(({ id }) => id)],
+    async (client, organization) => ({ ok: true, value: await teamLoss(client, organization, teams) }),
+    { enabled: asking },
+  );
+  const above = loss.data?.roles.find(({ id, role }) => !isInReach(role, rolesIn(id)));
   const names = teams.length === 1 ? (teams[0]?.name ?? "") : `${teams.length} teams`;
   return (
     <>
@@ -34,13 +43,20 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
         onClose={dialog.close}
         title={`Delete ${names}?`}
         confirm="Delete"
+        ready={above === undefined}
         write={({ client, organization }) =>
           writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id }))
         }
         done={teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`}
         onDone={onDeleted}
       >
-        <Loss teams={teams} />
+        {above === undefined ? null : (
+          <Text fw={500}>
+            You cannot give the role that {names} {teams.length === 1 ? "has" : "have"} in {above.name}, so
+            you cannot take it away. Ask an owner to delete {teams.length === 1 ? "the team" : "the teams"}.
+          </Text>
+        )}
+        <Loss loss={loss} />
         <Text size="sm">
           What they have from elsewhere stays, and so does their place in the organization.
         </Text>
@@ -49,11 +65,7 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
   );
 }
 
-function Loss({ teams }: Pick<DeleteTeamsProps, "teams">) {
-  const loss = useAuthority(["team loss", ...teams.map(({ id }) => id)], async (client, organization) => ({
-    ok: true,
-    value: await teamLoss(client, organization, teams),
-  }));
+function Loss({ loss }: { readonly loss: ReturnType<typeof useAuthority<TeamLoss>> }) {
   return (
     <Loaded query={loss}>
       {({ people, projects }) =>

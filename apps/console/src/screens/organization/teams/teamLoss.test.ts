@@ -5,12 +5,13 @@ import { teamLoss } from "./teamLoss.ts";
 const people = (...ids: readonly string[]) => ({
   items: ids.map((userId) => ({ userId, email: `${userId}@acme.test` })),
 });
+const roleIn = (name: string) => ({ id: name, name, role: "admin" });
 const team = (id: string, ...projects: readonly string[]) => ({
   id,
   name: id,
   version: 1,
   members: 2,
-  projects: projects.map((name) => ({ id: name, name, role: "admin" })),
+  projects: projects.map((name) => roleIn(name)),
 });
 const answers: Readonly<Record<string, object>> = {
   "/teams/growth": team("growth", "Web", "Shop"),
@@ -30,9 +31,10 @@ it("counts each person once, and names each project once", async () => {
   expect(await teamLoss(client, "acme", [{ id: "growth" }, { id: "data" }])).toEqual({
     people: 3,
     projects: ["Shop", "Web"],
+    roles: [roleIn("Web"), roleIn("Shop"), roleIn("Web")],
   });
 });
 
 it("counts nobody who is in a team that gives no role", async () => {
-  expect(await teamLoss(client, "acme", [{ id: "lunch" }])).toEqual({ people: 0, projects: [] });
+  expect(await teamLoss(client, "acme", [{ id: "lunch" }])).toEqual({ people: 0, projects: [], roles: [] });
 });

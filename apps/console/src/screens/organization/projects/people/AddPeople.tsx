@@ -8,6 +8,7 @@ import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
+import { useOnlyOthers } from "../../../../forms/useOnlyOthers.ts";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
@@ -41,6 +42,7 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
   const roles = useRolesToGive()(id);
   const [people, setPeople] = useState<readonly PersonOption[]>([]);
   const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
+  const { without, hint } = useOnlyOthers();
   const add = useWrite(
     ({ client, organization }) =>
       writeEach(people, ({ value }) =>
@@ -60,7 +62,8 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
       <PeopleSelect
         label="People"
         project={id}
-        description="Whoever has a role of their own here gets the chosen one instead."
+        description={`Whoever has a role of their own here gets the chosen one instead.${hint}`}
+        without={without}
         chosen={people}
         onChange={setPeople}
       />

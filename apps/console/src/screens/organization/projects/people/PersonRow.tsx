@@ -1,7 +1,7 @@
 import { Checkbox, Table, Text } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
-import { projectRankOf } from "@rolecall/organization/rules";
 import type { ProjectRole } from "@rolecall/organization";
+import { isInReach } from "../../../../forms/isInReach.ts";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { roleLabel } from "../../../../words/grantWords.ts";
 import type { RowProps } from "../../../../tables/LongTable.tsx";
@@ -28,8 +28,7 @@ export function PersonRow({ project, person, row, teams, roles, changing, ...act
   const { name, email, role, sources } = person;
   const called = name ?? email;
   const own = ownGrant(person);
-  const highest = Math.max(...roles.map(projectRankOf));
-  const inReach = own !== undefined && projectRankOf(own) <= highest;
+  const inReach = own !== undefined && isInReach(own, roles);
   const changeable = inReach && mayChange;
   return (
     <Table.Tr {...row}>

@@ -5,6 +5,7 @@ import { useWrite } from "../../../../api/useWrite.ts";
 import { FormDialog } from "../../../../forms/FormDialog.tsx";
 import { PeopleSelect } from "../../../../forms/PeopleSelect.tsx";
 import type { PersonOption } from "../../../../forms/useFoundMembers.ts";
+import { useOnlyOthers } from "../../../../forms/useOnlyOthers.ts";
 import { writeEach } from "../../../../forms/writeEach.ts";
 import { Task } from "../../../../tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
@@ -31,6 +32,9 @@ interface AddDialogProps {
 
 function AddDialog({ team, onClose }: AddDialogProps) {
   const [people, setPeople] = useState<readonly PersonOption[]>([]);
+  const others = useOnlyOthers();
+  // a team that gives no role adds nothing to what anyone may do
+  const { without, hint } = team.projects.length > 0 ? others : { without: undefined, hint: "" };
   const add = useWrite(
     ({ client, organization }) =>
       writeEach(people, ({ value }) =>
@@ -50,7 +54,8 @@ function AddDialog({ team, onClose }: AddDialogProps) {
     >
       <PeopleSelect
         label="People"
-        description="They get the roles that the team gives in projects."
+        description={`They get the roles that the team gives in projects.${hint}`}
+        {...(without && { without })}
         chosen={people}
         onChange={setPeople}
       />

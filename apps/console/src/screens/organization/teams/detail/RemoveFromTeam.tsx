@@ -5,15 +5,17 @@ interface RemoveFromTeamProps {
   readonly permission: "team.user.remove" | "team.project.remove";
   /** The person or the project. */
   readonly name: string;
+  /** Why it cannot be removed by whoever may remove others. */
+  readonly hindrance?: string | false | undefined;
   readonly onRemove: () => void;
 }
 
 /** The cell at the end of a row with the way out of the team. */
-export function RemoveFromTeam({ permission, name, onRemove }: RemoveFromTeamProps) {
+export function RemoveFromTeam({ permission, name, hindrance, onRemove }: RemoveFromTeamProps) {
   return (
     <Table.Td>
       <Group justify="flex-end">
-        <Task permission={permission} showReason={false}>
+        <Task permission={permission} showReason={false} hindrance={hindrance} showHindrance={false}>
           <Button
             data-task={permission}
             size="compact-sm"

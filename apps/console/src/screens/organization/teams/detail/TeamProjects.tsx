@@ -4,6 +4,7 @@ import { usePermission } from "@rolecall/organization/react";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
+import { isInReach } from "../../../../forms/isInReach.ts";
 import { RoleSelect } from "../../../../forms/RoleSelect.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { showUndo } from "../../../../forms/showUndo.tsx";
@@ -60,16 +61,18 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
             const given = team.projects[index];
             if (given === undefined) return null;
             const { id, name, role } = given;
+            const roles = rolesIn(id);
+            const inReach = isInReach(role, roles);
             return (
               <Table.Tr key={id} {...row}>
                 <Table.Td fw={500}>{name}</Table.Td>
                 <Table.Td>
-                  {mayChange ? (
+                  {mayChange && inReach ? (
                     <RoleSelect
                       aria-label={`Role in ${name}`}
                       size="xs"
                       value={change.isPending && change.variables.id === id ? change.variables.role : role}
-                      roles={rolesIn(id)}
+                      roles={roles}
                       onChoose={(next) => {
                         if (!change.isPending) change.mutate({ ...given, role: next });
                       }}
@@ -82,6 +85,10 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
                 <RemoveFromTeam
                   permission="team.project.remove"
                   name={name}
+                  hindrance={
+                    !inReach &&
+                    `You cannot give this role in ${name}, so you cannot take it away. Ask an owner.`
+                  }
                   onRemove={() => {
                     if (!remove.isPending) takeAway(given);
                   }}
