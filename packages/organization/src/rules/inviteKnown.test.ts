@@ -46,10 +46,10 @@ describe("inviteKnown, a row of a list", () => {
   });
 
   describe("for an address that is invited already", () => {
-    const live = (told: Partial<InvitationRecord>) => ({
+    const live = (difference: Partial<InvitationRecord>) => ({
       ...whole,
       command: command({ via: "list" }),
-      sketch: { ...sketch, invitations: [{ id: "old", email: guest, invitedBy: "olga", ...told }] },
+      sketch: { ...sketch, invitations: [{ id: "old", email: guest, invitedBy: "olga", ...difference }] },
     });
     const web = (role: "admin" | "analyst" | "owner") => [{ projectId: "web", role }] as const;
 
@@ -99,8 +99,13 @@ describe("inviteKnown, a row of a list", () => {
         teamIds: ["growth"],
       } as const;
       const one = live({ role: "admin", ...places });
-      const row = command({ via: "list", role: "admin", ...places, projects: places.projects.toReversed() });
-      const [change] = changesOf(run({ ...one, command: row }), "invitation.updated");
+      const again = command({
+        via: "list",
+        role: "admin",
+        ...places,
+        projects: places.projects.toReversed(),
+      });
+      const [change] = changesOf(run({ ...one, command: again }), "invitation.updated");
       expect(change?.invitation).toMatchObject({ ...places, invitedBy: "olga", sentCount: 2 });
     });
 
