@@ -6,6 +6,7 @@ import { Refused } from "./backend/frame/Refused.ts";
 import { refusedResponse } from "./backend/frame/refusedResponse.ts";
 import { refuseCrossSite } from "./backend/frame/refuseCrossSite.ts";
 import { endTokens } from "./backend/requests/endTokens.ts";
+import { settlePlan } from "./backend/settlePlan.ts";
 import { runRequests } from "./backend/requests/runRequests.ts";
 import { migrateBackend } from "./backend/storage/migrateBackend.ts";
 import { betterAuthAccounts } from "./betterAuthAccounts.ts";
@@ -93,6 +94,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     authenticate,
     basePath: "/api/rolecall",
     trustedOrigins: [origin],
+    changePlan: settlePlan(authority),
     onError,
   });
   const backend = createBackend({

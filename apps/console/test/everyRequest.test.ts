@@ -80,10 +80,10 @@ describe("every request", () => {
       },
       {
         actor_id: "tom",
-        action: "billing.read",
+        action: "access.denied",
         outcome: "refused",
         code: "not_permitted",
-        command: { type: "billing.read" },
+        command: { type: "access.denied", permission: "invoice.view" },
       },
     ]);
   });

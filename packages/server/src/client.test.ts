@@ -46,7 +46,7 @@ describe("the client", () => {
     );
   });
 
-  it.each(["..", ".", "", "a/b", "a b", "%2e%2e"])(
+  it.each(["..", ".", "", " a", "a ", "a\u0000b", "a\nb", "\ud800", "x".repeat(201)])(
     "asks nothing for the id %j, which would lead elsewhere",
     async (user) => {
       const { client, asked } = recording();
@@ -55,6 +55,16 @@ describe("the client", () => {
       expect(asked).toEqual([]);
     },
   );
+
+  it("puts an id of an identity provider into the path as one part of it", async () => {
+    const { client, asked } = recording();
+    for (const user of ["auth0|5f7c", "a/../b", "100%2F", "a b+c?d#e", "zoë", "%2e%2e"])
+      await client.members.read({ organization: "acme", user });
+    const last = asked.map(({ url }) => new URL(url).pathname.split("/").slice(5));
+    expect(last.map((parts) => parts.map(decodeURIComponent))).toEqual(
+      ["auth0|5f7c", "a/../b", "100%2F", "a b+c?d#e", "zoë", "%2e%2e"].map((user) => [user]),
+    );
+  });
 
   it("sends versions, keys and what is known as headers", async () => {
     const { client, asked } = recording();
@@ -134,9 +144,9 @@ describe("the client", () => {
     expect([...loaded].map((file) => file.replace(/^.*\/src\//, "")).sort()).toEqual([
       "client.ts",
       "http/createClient.ts",
-      "http/idPattern.ts",
       "http/operations.ts",
       "http/readEvents.ts",
+      "input/idPattern.ts",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 export { createAuthority } from "./authority/createAuthority.ts";
 export type { Authority, ExecuteOptions, ExecuteWithinOptions } from "./authority/Authority.ts";
+export type { Denial } from "./authority/Denial.ts";
 export type { AuditEntry } from "./authority/AuditEntry.ts";
 export type { TransferredProject } from "./authority/TransferredProject.ts";
 export type { AuthorityCommand } from "./authority/AuthorityCommand.ts";
@@ -17,6 +18,7 @@ export type { MigrationStep } from "./storage/MigrationStep.ts";
 export type { Database, Heard } from "./storage/Database.ts";
 export type {
   AuditTable,
+  DenialTable,
   IdempotencyTable,
   InvitationTable,
   MemberTable,
@@ -35,6 +37,7 @@ export { createHandler } from "./http/createHandler.ts";
 export type { Handler } from "./http/createHandler.ts";
 export { createGuards } from "./http/createGuards.ts";
 export type { Authorized, Guards, GuardTarget, Unauthorized } from "./http/createGuards.ts";
+export type { ChangePlan, PlanAndSeats, PlanAnswer, PlanRequest } from "./http/ChangePlan.ts";
 export type { Authenticate, HandlerOptions } from "./http/HandlerOptions.ts";
 export { openApiDocument } from "./http/openApiDocument.ts";
 export type { OpenApiDocument, OpenApiOperation } from "./http/openApiDocument.ts";

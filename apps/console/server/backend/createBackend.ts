@@ -8,14 +8,7 @@ import { handlers } from "./handlers/handlers.ts";
 export function createBackend({
   authenticate,
   ...options
-}: Omit<BackendOptions, "guards" | "personOf"> & { readonly authenticate: Authenticate }): Hono {
+}: Omit<BackendOptions, "guards"> & { readonly authenticate: Authenticate }): Hono {
   const { authority, onError } = options;
-  return serveEndpoints(
-    {
-      ...options,
-      guards: createGuards(authority, { authenticate, onError }),
-      personOf: async (request) => (await authenticate(request))?.userId,
-    },
-    handlers,
-  );
+  return serveEndpoints({ ...options, guards: createGuards(authority, { authenticate, onError }) }, handlers);
 }

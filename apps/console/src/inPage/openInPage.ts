@@ -7,6 +7,7 @@ import { migrateBackend } from "../../server/backend/storage/migrateBackend.ts";
 import { transferProjectData } from "../../server/backend/transferProjectData.ts";
 import { addBackendSample } from "../../server/sample/addBackendSample.ts";
 import { addSampleData, samplePassword } from "../../server/sample/addSampleData.ts";
+import { settlePlan } from "../../server/backend/settlePlan.ts";
 import { samplePeople } from "../../server/sample/samplePeople.ts";
 
 /** The console's server, running inside of the page. */
@@ -37,7 +38,11 @@ export async function openInPage(): Promise<PageServer> {
     const person = personOf(request);
     return person && { userId: person.id, email: person.email, emailVerified: true, passwordConfirmed: true };
   };
-  const handler = createHandler(authority, { basePath: "/api/rolecall", authenticate });
+  const handler = createHandler(authority, {
+    basePath: "/api/rolecall",
+    authenticate,
+    changePlan: settlePlan(authority),
+  });
   const refuse = async () => {
     throw new Refused("use_the_console", "Nobody has signed in here, so there is no account to change.");
   };

@@ -7,6 +7,7 @@ import type { Database } from "../storage/Database.ts";
 import type { Tables } from "../storage/Tables.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
 import type { AuthorityCommand } from "./AuthorityCommand.ts";
+import type { Denial } from "./Denial.ts";
 import type { Executed } from "./Executed.ts";
 import type { InvitationView } from "./InvitationView.ts";
 import type { OrganizationAccess } from "./OrganizationAccess.ts";
@@ -15,8 +16,11 @@ import type { OrganizationAccess } from "./OrganizationAccess.ts";
 export interface ExecuteOptions {
   /** Makes a command that is asked again with the same key answer as the first time, for a day. */
   readonly idempotencyKey?: string | undefined;
-  /** The version of the record that the person saw, for commands that do not carry one; a newer one answers `stale`. */
-  readonly version?: number | undefined;
+  /**
+   * The version of the record that the person saw, for commands that do not carry one, or several of which each will
+   * do. A newer one answers `stale`.
+   */
+  readonly version?: number | readonly number[] | undefined;
 }
 
 /** How a command is asked that may be a part of something larger. */
@@ -34,7 +38,11 @@ export interface Authority {
   /** Creates an organization; the person is its owner. */
   createOrganization(
     person: Person,
-    organization: { readonly name: string; readonly plan?: Plan; readonly seats?: number },
+    organization: {
+      readonly name: string;
+      readonly plan?: Plan | undefined;
+      readonly seats?: number | undefined;
+    },
     options?: ExecuteOptions,
   ): Promise<Executed>;
   /**
@@ -84,12 +92,22 @@ export interface Authority {
    */
   record(entry: AuditEntry, transaction?: Transaction<Tables>): Promise<void>;
   /**
+   * Writes what a member was denied into the audit log: the first time at once, and how often it was repeated within the
+   * hour when the hour is over. People who are not members are only counted. It resolves once that is written, or after a
+   * second at most, and never rejects because the log cannot be written: `onError` is told then. `createHandler` and
+   * `createGuards` do this for what they deny.
+   */
+  recordDenial(denial: Denial): Promise<void>;
+  /**
    * Puts a mail in an application's own words into the outbox, from which `start` or `deliverMail` sends it: it is not
    * lost when the server dies or the mail service is down. With a transaction of `database.query` it is sent exactly
    * when that commits. What it says waits encrypted under the secret, and is erased once it is out.
    */
   send(mail: ApplicationMail, transaction?: Transaction<Tables>): Promise<void>;
-  /** Does what the clock asks for: expires invitations, carries out due deletions, forgets old idempotency keys. */
+  /**
+   * Does what the clock asks for: expires invitations, carries out due deletions, writes how often something was denied
+   * in the hour that is over, forgets old idempotency keys.
+   */
   tick(): Promise<void>;
   /** Sends the mails that are due. */
   deliverMail(): Promise<{ readonly sent: number; readonly failed: number }>;

@@ -2,6 +2,7 @@ import type { Pace } from "../mail/createPace.ts";
 import type { Mailer } from "../mail/Mailer.ts";
 import type { Database } from "../storage/Database.ts";
 import type { AuthorityOptions } from "./AuthorityOptions.ts";
+import type { Denials } from "./denials/createDenials.ts";
 import type { Sealer } from "./tokens/createSealer.ts";
 
 /** What the parts of an authority share. */
@@ -9,6 +10,7 @@ export interface Workings {
   readonly database: Database;
   readonly clock: () => number;
   readonly sealer: Sealer;
+  readonly denials: Denials;
   readonly mailer: Mailer | undefined;
   readonly mailsPerSecond: number;
   readonly mailTimeout: number;

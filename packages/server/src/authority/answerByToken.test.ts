@@ -126,10 +126,7 @@ eachDatabase("answering an invitation", (open) => {
           );
         }
       const tried = (await auditOf({ database, organization })).filter(({ actor_id }) => actor_id === "eve");
-      expect(tried.map(({ action, code }) => [action, code])).toEqual([
-        ["invitation.accept", "invitation_not_found"],
-        ["invitation.decline", "invitation_not_found"],
-      ]);
+      expect(tried).toEqual([]);
       const invited = await authority.answerInvitation(token, "accept", nina);
       expect(wordOf(invited)).toBe(state === "accepted" ? "unchanged" : `invitation_${state}`);
     },
@@ -167,7 +164,7 @@ eachDatabase("answering an invitation", (open) => {
   it("answers alike under an idempotency key", async () => {
     const given = await opened();
     const token = await invite(given);
-    const once = { idempotencyKey: `accept ${given.organization}` };
+    const once = { idempotencyKey: `accept-${given.organization}` };
     const first = await given.authority.answerInvitation(token, "accept", nina, once);
     expect(first).toMatchObject({ status: "done" });
     expect(await given.authority.answerInvitation(token, "accept", nina, once)).toEqual(first);

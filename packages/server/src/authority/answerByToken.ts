@@ -22,8 +22,10 @@ export async function answerByToken(
   const command = { type: `invitation.${answer}`, tokenHash } as const;
   const executed = await transact(workings.database, (transaction) =>
     answerOnce(workings, transaction, { userId: person.userId, key, request: command }, async () => {
-      const found = await findByToken(transaction, tokenHash, person, workings.clock(), command.type);
-      if (found === undefined) return { status: "refused", refusal: refusals.unknownInvitation };
+      const found = await findByToken(transaction, tokenHash, person, workings.clock());
+      if (found?.closed) workings.denials.countStranger(found.organization);
+      if (found === undefined || found.closed)
+        return { status: "refused", refusal: refusals.unknownInvitation };
       return carryOut(workings, transaction, {
         organization: found.organization,
         command,

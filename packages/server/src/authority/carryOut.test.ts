@@ -14,6 +14,7 @@ import { carryOut } from "./carryOut.ts";
 import { isAboutInvitations } from "./facts/foresee.ts";
 import { importOrganization } from "./importOrganization.ts";
 import { createSealer } from "./tokens/createSealer.ts";
+import { createDenials } from "./denials/createDenials.ts";
 import type { Workings } from "./Workings.ts";
 
 const runs = 40;
@@ -73,6 +74,11 @@ function workingsAt(now: number, database: Workings["database"]): Workings {
     database,
     clock: () => now,
     sealer: createSealer(secret),
+    denials: createDenials(
+      database,
+      () => now,
+      () => {},
+    ),
     mailer: undefined,
     mailsPerSecond: 10,
     mailTimeout: 1,

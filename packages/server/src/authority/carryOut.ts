@@ -3,11 +3,14 @@ import type { Change, Command, Outcome, Person, Refusal } from "@rolecall/organi
 import type { Transaction } from "kysely";
 import { wordMails } from "../mail/wordMails.ts";
 import type { Tables } from "../storage/Tables.ts";
+import type { ExecuteOptions } from "./Authority.ts";
 import type { Executed } from "./Executed.ts";
 import { createFactsLoader, type FactsLoader } from "./facts/createFactsLoader.ts";
 import { foresee, isAboutInvitations } from "./facts/foresee.ts";
 import type { StoredFacts } from "./facts/StoredFacts.ts";
 import { versionQuestion } from "./facts/versionQuestion.ts";
+import { isOneOf } from "./isOneOf.ts";
+import { refusalOf } from "./denials/refusalOf.ts";
 import { lockOrganization } from "./lockOrganization.ts";
 import { refusals } from "./refusals.ts";
 import { withoutTokens } from "./withoutTokens.ts";
@@ -25,8 +28,8 @@ export interface Order {
   readonly membersOnly: boolean;
   /** The token that the command has the hash of. */
   readonly token?: string | undefined;
-  /** The version of the record that the person saw. */
-  readonly version?: number | undefined;
+  /** The version of the record that the person saw, or several of which each will do. */
+  readonly version?: ExecuteOptions["version"];
   /** Decides otherwise than the rules do, where they would tell too much. */
   readonly review?: (facts: StoredFacts, outcome: Outcome) => Outcome;
   /** What the audit log keeps in the place of the command. */
@@ -39,24 +42,29 @@ export async function carryOut(
   transaction: Transaction<Tables>,
   order: Order,
 ): Promise<Executed> {
-  const { organization, command, actor, version } = order;
+  const { organization, command, actor } = order;
   const actorId = actor === "system" ? undefined : actor.userId;
   const now = workings.clock();
   const writing = { transaction, organization };
-  const row = await lockOrganization(transaction, organization);
-  if (row === undefined) return { status: "refused", refusal: refusals.notAMember };
+  const turnAway = (): Executed => {
+    workings.denials.countStranger(organization);
+    return { status: "refused", refusal: refusals.notAMember };
+  };
+  const row = await lockOrganization(transaction, organization, order.membersOnly ? actorId : undefined);
+  if (row === undefined) return turnAway();
   let loader: FactsLoader = createFactsLoader(transaction, row);
   const foreseen = foresee(organization, command, actorId, now);
   const happening = { at: now, actorId, command: order.audited ?? command, mails: [], reach: nobody };
 
   const refuse = async (refusal: Refusal): Promise<Executed> => {
-    await writeOutcome(workings, writing, { ...happening, code: refusal.code, changes: [] });
+    if (actorId !== undefined)
+      await workings.denials.write(transaction, refusalOf(organization, actorId, happening.command, refusal));
     return { status: "refused", refusal };
   };
 
   if (order.membersOnly && actorId !== undefined) {
     const member = await loader.run((facts) => facts.member(actorId), foreseen);
-    if (member === undefined) return refuse(refusals.notAMember);
+    if (member === undefined) return turnAway();
   }
   if (isAboutInvitations(command)) {
     const expiry = { type: "invitations.expire" } as const;
@@ -73,9 +81,9 @@ export async function carryOut(
   }
 
   const { outcome, mails, reach } = await loader.run((facts) => {
-    const decided = decide(facts, command, { now, actor });
+    const decided = decide(facts, commandSeen(facts, order), { now, actor });
     const reviewed = order.review?.(facts, decided) ?? decided;
-    if (reviewed.status === "refused" || isSeen(facts, order, actorId ?? "", version))
+    if (reviewed.status === "refused" || isSeen(facts, order, actorId ?? ""))
       return {
         outcome: reviewed,
         ...(reviewed.status === "done"
@@ -100,10 +108,16 @@ export async function carryOut(
   };
 }
 
-function isSeen(facts: StoredFacts, order: Order, actorId: string, version: number | undefined): boolean {
-  if (version === undefined) return true;
+function isSeen(facts: StoredFacts, order: Order, actorId: string): boolean {
   const question = versionQuestion(order.organization, order.command, actorId);
-  return question === undefined || facts.answer(question) === version;
+  return question === undefined || isOneOf(order.version, facts.answer(question));
+}
+
+/** The command about the present version, where that is one of those that the person saw. */
+function commandSeen(facts: StoredFacts, { command, version }: Order): Command {
+  if (command.type !== "member.changeRole" || typeof version !== "object") return command;
+  const present = facts.member(command.userId)?.version;
+  return present !== undefined && isOneOf(version, present) ? { ...command, version: present } : command;
 }
 
 function madeId(changes: readonly Change[]): string | undefined {

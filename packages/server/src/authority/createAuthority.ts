@@ -9,15 +9,18 @@ import type { Authority } from "./Authority.ts";
 import type { AuthorityOptions } from "./AuthorityOptions.ts";
 import { carryPersonOver } from "./carryPersonOver.ts";
 import { createNewOrganization } from "./createNewOrganization.ts";
+import { createDenials } from "./denials/createDenials.ts";
 import { endAccount } from "./endAccount.ts";
 import { executeCommand } from "./executeCommand.ts";
 import { moveProject } from "./moveProject.ts";
 import { recordEntry } from "./recordEntry.ts";
+import { reportTo } from "./reportTo.ts";
 import { runClock } from "./runClock.ts";
 import { startLoop, type Loop } from "./startLoop.ts";
 import { createSealer } from "./tokens/createSealer.ts";
 import { viewInvitation } from "./viewInvitation.ts";
 import { createWatchHub } from "./watch/createWatchHub.ts";
+import { withCheckedInputs } from "./withCheckedInputs.ts";
 import type { Workings } from "./Workings.ts";
 
 const minute = 60 * 1000;
@@ -45,18 +48,20 @@ export function createAuthority({
   invitationLink = (token) => `/invitation#${token}`,
   snapshotLife = 15 * minute,
   transferProjectData = async () => {},
-  onError = reportError,
+  onError: listener,
 }: AuthorityOptions): Authority {
   if (!(mailsPerSecond >= 1 / 60) || !(mailTimeout > 0 && mailTimeout <= 2 * minute))
     throw new RolecallError(
       "mail_settings_invalid",
       "`mailsPerSecond` has to be one mail in a minute or more, and `mailTimeout` more than 0 and at most 120,000 milliseconds",
     );
+  const onError = reportTo(listener);
   const [clocks, posts] = [new Set<Loop>(), new Set<Loop>()];
   const workings: Workings = {
     database,
     clock,
     sealer: createSealer(secret),
+    denials: createDenials(database, clock, onError),
     mailer,
     mailsPerSecond,
     mailTimeout,
@@ -71,7 +76,7 @@ export function createAuthority({
   const tick = () => runClock(workings);
   const deliverMail = () => sendDueMails(workings);
 
-  return {
+  return withCheckedInputs({
     database,
     clock,
     ...createReads(workings),
@@ -87,6 +92,7 @@ export function createAuthority({
     readInvitation: (token, person) => viewInvitation(workings, token, person),
     deleteAccount: (person) => endAccount(workings, person),
     updatePerson: (person) => carryPersonOver(workings, person),
+    recordDenial: (denial) => workings.denials.record(denial),
     record: (entry, transaction) => recordEntry(workings, entry, transaction),
     send: (mail, transaction) => queueMail(workings, mail, transaction),
     watch: (organization, userId, changed) => hub.watch(organization, userId, changed),
@@ -112,14 +118,9 @@ export function createAuthority({
       clocks.clear();
       posts.clear();
       await Promise.all(loops.map((loop) => loop.stop()));
+      await workings.denials.close();
       await hub.close();
       await database.close();
     },
-  };
-}
-
-function reportError(error: unknown): void {
-  // nobody else hears of it
-  // oxlint-disable-next-line no-console
-  console.error(error);
+  });
 }

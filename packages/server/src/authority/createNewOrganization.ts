@@ -1,7 +1,6 @@
-import type { Plan } from "@rolecall/organization";
 import { createOrganization, type Person } from "@rolecall/organization/rules";
 import { answerOnce } from "./answerOnce.ts";
-import type { ExecuteOptions } from "./Authority.ts";
+import type { Authority, ExecuteOptions } from "./Authority.ts";
 import type { Executed } from "./Executed.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
@@ -12,7 +11,7 @@ import { nobody, writeOutcome } from "./writeOutcome.ts";
 export async function createNewOrganization(
   workings: Workings,
   person: Person,
-  asked: { readonly name: string; readonly plan?: Plan; readonly seats?: number },
+  asked: Parameters<Authority["createOrganization"]>[1],
   { idempotencyKey: key }: ExecuteOptions = {},
 ): Promise<Executed> {
   const organization = crypto.randomUUID();
@@ -24,7 +23,7 @@ export async function createNewOrganization(
       async () => {
         const at = workings.clock();
         const outcome = createOrganization(
-          { plan: "free", ...asked, id: organization },
+          { ...asked, plan: asked.plan ?? "free", id: organization },
           { now: at, actor: person },
         );
         if (outcome.status === "refused") return outcome;

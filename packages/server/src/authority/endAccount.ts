@@ -1,6 +1,7 @@
 import { leave, type Outcome, type Person } from "@rolecall/organization/rules";
 import type { Change } from "@rolecall/organization/rules";
 import type { Executed } from "./Executed.ts";
+import { refusalOf } from "./denials/refusalOf.ts";
 import { createFactsLoader } from "./facts/createFactsLoader.ts";
 import type { StoredFacts } from "./facts/StoredFacts.ts";
 import { foresee } from "./facts/foresee.ts";
@@ -45,7 +46,7 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
       outcome.status === "refused" ? [{ organization, refusal: outcome.refusal }] : [],
     );
     for (const { organization, refusal } of refusals)
-      await writeOutcome(workings, { transaction, organization }, { ...happening, code: refusal.code });
+      await workings.denials.write(transaction, refusalOf(organization, userId, happening.command, refusal));
     const [refused] = refusals;
     if (refused !== undefined) return { status: "refused", refusal: refused.refusal };
 

@@ -128,11 +128,23 @@ eachDatabase("executing a command", (open: Open) => {
     expect(there).toMatchObject({ status: "refused", refusal: { code: "not_a_member" } });
   });
 
-  it("logs what strangers tried, where its owners read it", async () => {
-    const { authority, organization, database } = await opened();
-    await authority.execute(organization, toAdmin, eve);
+  it("keeps of strangers only how many were refused, without a name or a lock", async () => {
+    const { organization, database } = await opened();
+    const counted = withStatements(database);
+    const { authority, time } = await opened(acme, { database: counted.database });
+    const ways: number[] = [];
+    for (const where of [organization, "nowhere"]) {
+      const before = counted.statements();
+      await authority.execute(where, toAdmin, eve);
+      ways.push(counted.statements() - before);
+    }
+    expect(ways).toEqual([1, 1]);
+    await authority.tick();
+    expect(await auditOf({ database, organization })).toEqual([]);
+    time.now += 60 * 60 * 1000;
+    await authority.tick();
     expect(await auditOf({ database, organization })).toMatchObject([
-      { actor_id: "eve", outcome: "refused", code: "not_a_member" },
+      { actor_id: null, code: "not_a_member", command: { strangers: true, repeated: 1 } },
     ]);
   });
 

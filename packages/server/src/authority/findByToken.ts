@@ -8,37 +8,26 @@ import type { Tables } from "../storage/Tables.ts";
 export interface Found {
   readonly organization: string;
   readonly invitation: string;
+  /** It has ended, and this person is to learn no more of it than of one that is not there. */
+  readonly closed: boolean;
 }
 
 /**
- * Finds the invitation of a token. One that has ended is not found by anybody but the person it was for: the audit
- * log learns of the attempt by the same statement that finds it, so that all wrong, used and unknown tokens make the
- * same ways to the database. Without an action nothing is written.
+ * Finds the invitation of a token, by one statement for all wrong, used and unknown tokens. One that has ended is closed
+ * to everybody but the person it was for.
  */
 export async function findByToken(
   query: Kysely<Tables>,
   tokenHash: string,
   person: Person,
   now: number,
-  action?: string,
 ): Promise<Found | undefined> {
   const at = sql`cast(${new Date(now)} as timestamptz)`;
   const address = person.emailVerified ? (normalizeEmail(person.email) ?? "") : "";
-  const { rows } = await sql<{ organization: string; invitation: string; closed: boolean }>`
-    with found as (
-      select organization_id as organization, id as invitation,
-        email <> ${address} and accepted_by is distinct from ${person.userId}
-          and (state <> 'pending' or expires_at <= ${at}) as closed
-      from ${sql.id(schemaName, "invitations")} where token_hash = ${tokenHash}
-    ), audited as (
-      insert into ${sql.id(schemaName, "audit_events")}
-        (organization_id, at, actor_id, action, outcome, code, command, changes)
-      select organization, ${at}, ${person.userId}, cast(${action ?? null} as text), 'refused',
-        'invitation_not_found',
-        jsonb_build_object('type', cast(${action ?? null} as text), 'invitation', invitation), '[]'
-      from found where closed and cast(${action ?? null} as text) is not null
-    )
-    select organization, invitation, closed from found`.execute(query);
-  const [found] = rows;
-  return found === undefined || found.closed ? undefined : found;
+  const { rows } = await sql<Found>`
+    select organization_id as organization, id as invitation,
+      email <> ${address} and accepted_by is distinct from ${person.userId}
+        and (state <> 'pending' or expires_at <= ${at}) as closed
+    from ${sql.id(schemaName, "invitations")} where token_hash = ${tokenHash}`.execute(query);
+  return rows[0];
 }

@@ -1,5 +1,6 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
+import { inputs } from "../input/inputs.ts";
 import type { Database } from "../storage/Database.ts";
 import type { Tables } from "../storage/Tables.ts";
 
@@ -7,7 +8,8 @@ import type { Tables } from "../storage/Tables.ts";
 const most = 4_000;
 
 /**
- * Brings an organization over from elsewhere, whole, in one transaction. The constraints of the database judge it: an
+ * Brings an organization over from elsewhere, whole, in one transaction. It is read by the same schemas as requests:
+ * what does not fit rejects with `import_invalid` and names the fields. Then the constraints of the database judge it: an
  * organization without an active owner, or with a grant for somebody who is no member, is refused and nothing is kept.
  * Rejects when there is an organization of that id already. `names` are people's names by user id.
  * @example
@@ -21,8 +23,10 @@ export async function importOrganization(
   state: OrganizationState,
   names: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  const checked = inputs.state(state);
+  const called = inputs.names(names);
   await database.query.transaction().execute(async (transaction) => {
-    for (const [table, rows] of rowsOf(state, names)) await insertAll(transaction, table, rows);
+    for (const [table, rows] of rowsOf(checked, called)) await insertAll(transaction, table, rows);
   });
 }
 
@@ -68,7 +72,8 @@ function rowsOf(
         user_id: member.userId,
         email: member.email,
         email_verified: member.emailVerified,
-        name: names[member.userId] ?? null,
+        // an id may be a word that every object has
+        name: (Object.hasOwn(names, member.userId) ? names[member.userId] : undefined) ?? null,
         role: member.role,
         status: member.status,
         version: member.version,

@@ -8,6 +8,8 @@ import { createFactsLoader } from "./facts/createFactsLoader.ts";
 import { foresee } from "./facts/foresee.ts";
 import { questionsOf } from "./facts/questionsOf.ts";
 import { versionQuestion } from "./facts/versionQuestion.ts";
+import { refusalOf } from "./denials/refusalOf.ts";
+import { isOneOf } from "./isOneOf.ts";
 import { lockOrganizations } from "./lockOrganizations.ts";
 import { refusals } from "./refusals.ts";
 import { transact } from "./transact.ts";
@@ -45,7 +47,7 @@ export async function moveProject(
 interface Order extends ProjectMove {
   /** What the project is called by from then on, where its own id is taken. */
   readonly id: string;
-  readonly version: number | undefined;
+  readonly version: ExecuteOptions["version"];
   readonly person: Person;
 }
 
@@ -56,9 +58,13 @@ async function moveWithin(
 ): Promise<Executed> {
   const { userId } = person;
   const now = workings.clock();
-  const rows = await lockOrganizations(transaction, [organization, to]);
+  const rows = await lockOrganizations(transaction, [organization, to], userId);
   const row = rows.get(organization);
-  if (row === undefined) return { status: "refused", refusal: refusals.notAMember };
+  const turnAway = (): Executed => {
+    workings.denials.countStranger(organization);
+    return { status: "refused", refusal: refusals.notAMember };
+  };
+  if (row === undefined) return turnAway();
   const leaving = { transaction, organization };
   const arriving = { transaction, organization: to };
   const happening = {
@@ -70,7 +76,7 @@ async function moveWithin(
     reach: nobody,
   };
   const refuse = async (refusal: Refusal): Promise<Executed> => {
-    await writeOutcome(workings, leaving, { ...happening, code: refusal.code });
+    await workings.denials.write(transaction, refusalOf(organization, userId, happening.command, refusal));
     return { status: "refused", refusal };
   };
 
@@ -83,14 +89,14 @@ async function moveWithin(
     (here) => ({ isMember: here.member(userId) !== undefined, grants: here.grantsIn(projectId) }),
     foresee(organization, removal, userId, now),
   );
-  if (!isMember) return refuse(refusals.notAMember);
+  if (!isMember) return turnAway();
   const { outcome, isSeen, reach, reachThere } = await loader.run(
     (here) => {
       const decided = transferProject(here, there, { projectId, id }, { now, actor: person });
       const [left, arrived] = decided.status === "done" ? [decided.leaving, decided.arriving] : [[], []];
       return {
         outcome: decided,
-        isSeen: version === undefined || seen === undefined || here.answer(seen) === version,
+        isSeen: seen === undefined || isOneOf(version, here.answer(seen)),
         reach: reachOf(here, left),
         reachThere: reachOf(there, arrived),
       };

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "../storage/Tables.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
+import { keptCommand } from "./keptCommand.ts";
 import type { Workings } from "./Workings.ts";
 
 /** Writes an entry of an application into the audit log, by itself or within a transaction. */
@@ -18,7 +19,7 @@ export async function recordEntry(
       action,
       outcome: outcome.outcome,
       code: outcome.outcome === "refused" ? outcome.code : null,
-      command: JSON.stringify({ ...details, type: action }),
+      command: keptCommand({ ...details, type: action }),
       changes: JSON.stringify([]),
     })
     .execute();

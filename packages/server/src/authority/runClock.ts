@@ -33,6 +33,12 @@ export async function runClock(workings: Workings): Promise<void> {
   await runEach(workings, overdue, { type: "invitations.expire" });
   await runEach(workings, due, { type: "organization.delete" });
 
+  try {
+    await workings.denials.tick();
+  } catch (error) {
+    workings.onError(error);
+  }
+
   const yesterday = new Date(now.getTime() - day);
   await query.deleteFrom("idempotency_keys").where("created_at", "<=", yesterday).execute();
   await query

@@ -23,13 +23,13 @@ export async function viewInvitation(
     .execute(async (transaction) => {
       const found = await findByToken(transaction, tokenHash, person, now);
       const row =
-        found &&
+        found?.closed === false &&
         (await transaction
           .selectFrom("organizations")
           .selectAll()
           .where("id", "=", found.organization)
           .executeTakeFirst());
-      if (row === undefined) return refusals.unknownInvitation;
+      if (!row) return refusals.unknownInvitation;
       return createFactsLoader(transaction, row).run((facts) => viewOf(facts, tokenHash, person, now));
     });
 }

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from "kysely";
 import { mailLife } from "../mail/mailLife.ts";
 import { outboxRow } from "../mail/outboxRow.ts";
 import type { QueuedMail } from "../mail/QueuedMail.ts";
+import { keptCommand } from "./keptCommand.ts";
 import { auditedChanges } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
 import type { Reach } from "./write/Reach.ts";
@@ -14,8 +15,6 @@ export interface Happening {
   readonly at: number;
   readonly actorId: string | undefined;
   readonly command: { readonly type: string; readonly tokenHash?: string };
-  /** Why it was refused; without it, it was done. */
-  readonly code?: string | undefined;
   readonly changes: readonly Change[];
   readonly mails: readonly QueuedMail[];
   /** The token that a link in these mails carries. */
@@ -32,7 +31,7 @@ const day = 24 * 60 * 60 * 1000;
 export async function writeOutcome(
   { sealer }: Pick<Workings, "sealer">,
   { transaction, organization }: Writing,
-  { at, actorId, command, code, changes, mails, token, reach }: Happening,
+  { at, actorId, command, changes, mails, token, reach }: Happening,
 ): Promise<void> {
   const now = new Date(at);
   const { tokenHash: _hash, ...asked } = command;
@@ -42,9 +41,9 @@ export async function writeOutcome(
       at: now,
       actor_id: actorId ?? null,
       action: command.type,
-      outcome: code === undefined ? "done" : "refused",
-      code: code ?? null,
-      command: JSON.stringify(asked),
+      outcome: "done",
+      code: null,
+      command: keptCommand(asked),
       changes: JSON.stringify(auditedChanges(changes)),
     })})`,
   ];

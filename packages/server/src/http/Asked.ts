@@ -1,6 +1,7 @@
 import type { Person } from "@rolecall/organization/rules";
 import type { Authority, ExecuteOptions } from "../authority/Authority.ts";
 import type { Executed } from "../authority/Executed.ts";
+import type { ChangePlan } from "./ChangePlan.ts";
 import type { OperationId } from "./operations.ts";
 import type { AnswerOf, CommandId, ReadInputOf } from "./schemaOf.ts";
 
@@ -15,6 +16,11 @@ export interface Asked<Id extends OperationId> extends Asking {
   readonly input: ReadInputOf<Id>;
   readonly options: ExecuteOptions;
   readonly request: Request;
+  /** Is told of what fails and does not keep the answer back. */
+  readonly onError: (error: unknown) => void;
+  readonly changePlan: ChangePlan | undefined;
+  /** How long a function of the application may take, in milliseconds. */
+  readonly timeout: number;
 }
 
 /** What comes of an operation: for a command what it came to, for a read its value, with its version where it has one. */

@@ -1,12 +1,23 @@
 import type { Person } from "@rolecall/organization/rules";
+import type { ChangePlan } from "./ChangePlan.ts";
+import type { OperationId } from "./operations.ts";
 
 /** What a handler needs to know besides the authority. */
 export interface HandlerOptions {
   /**
-   * Tells who is asking, by whatever the requests carry: a session cookie, a token. Nobody is `undefined`. It has to
-   * leave the body of the request unread.
+   * Tells who is asking, by whatever the requests carry: a session cookie, a token. `undefined` and `null` mean that
+   * nobody is signed in, which is answered 401. Anything else has to be a whole person: one with an empty id or without
+   * an address is answered 500 `person_invalid`, and `onError` is told which field is wrong. Leave the body of the
+   * request unread.
    */
   readonly authenticate: Authenticate;
+  /**
+   * The operations that are answered. One that is left out is `404`, and the OpenAPI document does not have it.
+   * @default all of them; `organizations.changePlan` only with `changePlan`
+   */
+  readonly operations?: readonly OperationId[];
+  /** Settles the payment for another plan, and names plan and seats. Without it there is no operation that changes them. */
+  readonly changePlan?: ChangePlan;
   /** What stands before every path, as in `/api/rolecall`. @default "" */
   readonly basePath?: string;
   /** How many bytes a body may have; more is refused unread. @default 65536 */
@@ -17,9 +28,15 @@ export interface HandlerOptions {
    * @default none
    */
   readonly trustedOrigins?: readonly string[];
-  /** Hears of faults that are answered as `internal` or `unavailable`. @default console.error */
+  /**
+   * How long `authenticate` and `changePlan` may take, in milliseconds. After that the request is answered `unavailable`
+   * or `plan_not_settled`.
+   * @default 30000
+   */
+  readonly timeout?: number;
+  /** Is told of faults that are answered as `internal`, `unavailable` or `person_invalid`. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
 
-/** Tells who is asking. Nobody is `undefined`. */
-export type Authenticate = (request: Request) => Promise<Person | undefined>;
+/** Tells who is asking. `undefined` and `null` mean that nobody is signed in. */
+export type Authenticate = (request: Request) => Promise<Person | null | undefined>;

@@ -1,4 +1,5 @@
 import type { Authority } from "../authority/Authority.ts";
+import { reportTo } from "../authority/reportTo.ts";
 import { commandResponse } from "./commandResponse.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
 import { handle } from "./handle.ts";
@@ -9,6 +10,7 @@ import { readOptions } from "./readOptions.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
 import { schemaOf } from "./schemaOf.ts";
 import { personAsking } from "./personAsking.ts";
+import { usualTimeout } from "./settleWithin.ts";
 
 /** A request that has found its operation. */
 export interface Routed {
@@ -25,9 +27,19 @@ const bytesAllowed = 64 * 1024;
 export async function answer({ authority, options, id, request, params }: Routed): Promise<Response> {
   const schema = schemaOf(id);
   refuseCrossSite(request, options.trustedOrigins ?? []);
-  const person = await personAsking(options.authenticate, request);
+  const person = await personAsking(options, request);
   const input = await readInput(id, request, params, options.maxBodyBytes ?? bytesAllowed);
-  const asked = { authority, person, input, request, options: readOptions(schema, request) };
+  const { changePlan, timeout = usualTimeout } = options;
+  const asked = {
+    authority,
+    person,
+    input,
+    request,
+    options: readOptions(schema, request),
+    onError: reportTo(options.onError),
+    changePlan,
+    timeout,
+  };
   const reply = await handle(id, asked);
   if (reply instanceof Response) return reply;
   if ("status" in reply) return commandResponse(schema, request, reply);

@@ -1,4 +1,4 @@
-import { idPattern } from "./idPattern.ts";
+import { idPattern } from "../input/idPattern.ts";
 import { operations, type OperationId } from "./operations.ts";
 import type { Problem } from "./Problem.ts";
 import { readEvents, type AccessEvent } from "./readEvents.ts";
@@ -188,7 +188,7 @@ function requestOf(
   if (fault !== undefined)
     return invalid(
       fault,
-      `${fault} is not an id: 1 to 128 letters, digits and _ . : @ -. Nothing was asked.`,
+      `${fault} is not an id: 1 to 200 characters, without control characters and without blanks at either end, and not . or .. alone. Nothing was asked.`,
     );
   const headers = new Headers(typeof given === "function" ? given() : given);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);

@@ -3,14 +3,15 @@ import type { organizationModel, OrganizationPermission } from "@rolecall/organi
 import type { Person } from "@rolecall/organization/rules";
 import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
+import { idPattern } from "../input/idPattern.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
-import { decideAny, denied } from "./permit.ts";
+import { decideAny, deny } from "./permit.ts";
 import { personAsking } from "./personAsking.ts";
 import type { Problem } from "./Problem.ts";
 import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
-import { standingIn } from "./standingIn.ts";
-import { tellConsole } from "./tellConsole.ts";
+import { notAMember, standingIn } from "./standingIn.ts";
+import { reportTo } from "../authority/reportTo.ts";
 
 /** Where a permission is asked for: the organization, and the project where the permission concerns one. */
 export type GuardTarget<TPermission extends OrganizationPermission> = {
@@ -62,20 +63,24 @@ export interface Guards {
  */
 export function createGuards(
   authority: Authority,
-  { authenticate, onError = tellConsole }: Pick<HandlerOptions, "authenticate" | "onError">,
+  options: Pick<HandlerOptions, "authenticate" | "timeout" | "onError">,
 ): Guards {
+  const onError = reportTo(options.onError);
   return {
     async authorize(request, permission, target) {
       try {
-        const person = await personAsking(authenticate, request);
+        const person = await personAsking(options, request);
         const { organization, project }: { readonly organization: string; readonly project?: string } =
           target;
+        // from the address of a request, where anything may stand
+        if (typeof organization === "string" && !idPattern.test(organization)) throw notAMember();
         const [standing, access] = await Promise.all([
           standingIn({ authority, person }, organization),
           authority.access(organization, person.userId),
         ]);
         const decision = decideAny(access, permission, project === undefined ? undefined : { project });
-        if (decision.status !== "allowed") throw denied(standing, decision);
+        if (decision.status !== "allowed")
+          throw await deny({ authority, person }, standing, decision, project);
         return { ok: true, person, access, decision };
       } catch (error) {
         const problem = problemOf(error, onError);

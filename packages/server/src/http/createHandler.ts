@@ -5,18 +5,20 @@ import { answer } from "./answer.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
 import { jsonResponse } from "./jsonResponse.ts";
 import { openApiDocument } from "./openApiDocument.ts";
-import { operations, type OperationId } from "./operations.ts";
+import { mountedOperations } from "./mountedOperations.ts";
+import { operations } from "./operations.ts";
 import { ProblemError } from "./ProblemError.ts";
 import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
-import { tellConsole } from "./tellConsole.ts";
+import { reportTo } from "../authority/reportTo.ts";
 
 /** Answers requests, as everything does that speaks the Web's own `Request` and `Response`. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /**
  * Makes the HTTP interface of an authority: every operation under `basePath`, refusals as `application/problem+json`
- * with stable codes, and the OpenAPI document at `/openapi.json`. It never rejects.
+ * with stable codes, and the OpenAPI document at `/openapi.json`. Which operations there are, `operations` says. It never
+ * rejects. Throws `operation_unknown` for an operation that there is not.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  *
@@ -25,7 +27,9 @@ export type Handler = (request: Request) => Promise<Response>;
  * export const handler = createHandler(authority, { authenticate, basePath: "/api/rolecall" });
  */
 export function createHandler(authority: Authority, options: HandlerOptions): Handler {
-  const { basePath = "", trustedOrigins = [], onError = tellConsole } = options;
+  const { basePath = "", trustedOrigins = [] } = options;
+  const onError = reportTo(options.onError);
+  const mounted = mountedOperations(options);
   // some hosts put a slash behind every path, as Next.js does with `trailingSlash`
   const app = new Hono({ strict: false }).basePath(basePath);
   if (trustedOrigins.length > 0)
@@ -46,8 +50,8 @@ export function createHandler(authority: Authority, options: HandlerOptions): Ha
       }),
     );
   const byPath = new Map<string, Set<string>>([["/openapi.json", new Set(["GET"])]]);
-  app.get("/openapi.json", () => jsonResponse(openApiDocument(basePath)));
-  for (const id of operationIds) {
+  app.get("/openapi.json", () => jsonResponse(openApiDocument(basePath, mounted)));
+  for (const id of mounted) {
     const [method, path] = operations[id];
     byPath.set(path, (byPath.get(path) ?? new Set()).add(method));
     app.on(method, path, (context) =>
@@ -55,7 +59,11 @@ export function createHandler(authority: Authority, options: HandlerOptions): Ha
     );
   }
   for (const [path, methods] of byPath)
-    app.all(path, (context) => methodNotAllowed(context.req.method, methods));
+    app.all(path, (context) =>
+      isLeftOut(context.req.method, path)
+        ? context.notFound()
+        : methodNotAllowed(context.req.method, methods),
+    );
   app.notFound((context) =>
     problemResponse(
       new ProblemError(
@@ -65,11 +73,21 @@ export function createHandler(authority: Authority, options: HandlerOptions): Ha
     ),
   );
   app.onError((error) => problemResponse(problemOf(error, onError)));
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    try {
+      return await app.fetch(request);
+    } catch (error) {
+      // the router hands on only what is an Error
+      return problemResponse(problemOf(error, onError));
+    }
+  };
 }
 
-// Object.keys widens the names of this table to string
-const operationIds = Object.keys(operations) as OperationId[];
+/** Whether this would be an operation if the handler answered all of them. */
+const isLeftOut = (method: string, path: string) =>
+  Object.values(operations).some(
+    ([each, at]) => at === path && each === (method === "HEAD" ? "GET" : method),
+  );
 
 function methodNotAllowed(method: string, methods: ReadonlySet<string>): Response {
   const allow = [...methods].join(", ");

@@ -14,7 +14,9 @@ describe("entity tags", () => {
     const etag = await etagOf(3, "a");
     expect(isKnown(request({ "if-none-match": etag }), etag)).toBe(true);
     expect(isKnown(request({ "if-none-match": `"x", W/${etag}` }), etag)).toBe(true);
+    expect(isKnown(request({ "if-none-match": etag.replace(/"$/, '-gzip"') }), etag)).toBe(true);
     expect(isKnown(request({ "if-none-match": "*" }), etag)).toBe(true);
+    expect(isKnown(request({ "if-none-match": etag.slice(1, -1) }), etag)).toBe(false);
     expect(isKnown(request({ "if-none-match": await etagOf(3, "b") }), etag)).toBe(false);
     expect(isKnown(request({}), etag)).toBe(false);
   });
@@ -31,11 +33,34 @@ describe("the headers of a command", () => {
     expect(readOptions(comparing, request({ "if-match": "*" })).version).toBeUndefined();
   });
 
-  it.each(["7", 'W/"7"', '"7", "8"', '"seven"', "", '"-1"'])("refuse %s as a version", (tag) => {
+  it.each(['W/"7"', ' W/"7" ', '"7-gzip"', '"7;br"', '"7--gzip"', 'W/"7", "7"', '"x", "7"', ',"7",'])(
+    "carry the version that a proxy has left as %s",
+    (tag) => {
+      expect(readOptions(comparing, request({ "if-match": tag })).version).toBe(7);
+    },
+  );
+
+  it("carry the version of a tag that is weakened, compressed and in a list", async () => {
+    const [seven, nine] = [await etagOf(7, "a"), await etagOf(9, "b")];
+    const weakened = `W/${seven.replace(/"$/, '-gzip"')}`;
+    expect(readOptions(comparing, request({ "if-match": weakened })).version).toBe(7);
+    expect(readOptions(comparing, request({ "if-match": `${weakened}, ${nine}` })).version).toEqual([7, 9]);
+  });
+
+  it.each(["7", "W/7", '"7', '"7" "8"', "", '*, "7"', '"7"x', 'w/"7"'])("refuse %s as no tags", (tag) => {
     expect(() => readOptions(comparing, request({ "if-match": tag }))).toThrow(
       expect.objectContaining({ code: "invalid_request" }),
     );
   });
+
+  it.each(['"seven"', '"-1"', '"99999999999999999999"', '"7.short"', '""'])(
+    "find that %s is no tag of this server, so nothing matches",
+    (tag) => {
+      expect(() => readOptions(comparing, request({ "if-match": tag }))).toThrow(
+        expect.objectContaining({ code: "precondition_failed" }),
+      );
+    },
+  );
 
   it("refuse a version where there is none to compare", () => {
     expect(() => readOptions(schema, request({ "if-match": '"7"' }))).toThrow(

@@ -21,7 +21,10 @@ export async function eventStream(
   let first: number | undefined;
   try {
     first = await authority.version(organization, userId);
-    if (first === undefined) throw notAMember();
+    if (first === undefined) {
+      await authority.recordDenial({ organization });
+      throw notAMember();
+    }
   } catch (error) {
     unwatch();
     throw error;

@@ -1,5 +1,6 @@
 import type { Asked, Handle, Valued } from "./Asked.ts";
 import type { AuthorityCommand } from "../authority/AuthorityCommand.ts";
+import type { ExecuteOptions } from "../authority/Authority.ts";
 import type { Executed } from "../authority/Executed.ts";
 import { accessHandlers } from "./handlers/accessHandlers.ts";
 import { auditHandlers } from "./handlers/auditHandlers.ts";
@@ -7,6 +8,7 @@ import { commands, type OrganizationCommandId } from "./handlers/commands.ts";
 import { invitationHandlers } from "./handlers/invitationHandlers.ts";
 import { memberHandlers } from "./handlers/memberHandlers.ts";
 import { organizationHandlers } from "./handlers/organizationHandlers.ts";
+import { planHandlers } from "./handlers/planHandlers.ts";
 import { projectHandlers } from "./handlers/projectHandlers.ts";
 import { teamHandlers } from "./handlers/teamHandlers.ts";
 import type { OperationId } from "./operations.ts";
@@ -19,6 +21,7 @@ export type Handlers = { readonly [Id in OperationId]: Handle<Id> };
 const handlers: Omit<Handlers, OrganizationCommandId> = {
   ...accessHandlers,
   ...organizationHandlers,
+  ...planHandlers,
   ...memberHandlers,
   ...invitationHandlers,
   ...teamHandlers,
@@ -33,7 +36,7 @@ export type AnyReply = Executed | Response | Valued<AnswerOf<OperationId>>;
 export function handle(id: OperationId, asked: Asked<OperationId>): Promise<AnyReply> {
   if (isCommand(id)) {
     const { authority, person, options, input } = asked;
-    const commandOf: (input: never, version: number | undefined) => AuthorityCommand = commands[id];
+    const commandOf: (input: never, version: ExecuteOptions["version"]) => AuthorityCommand = commands[id];
     // readInput has read the input by the schema of this very id, which is what this function asks for
     const command = commandOf(input as never, options.version);
     // every command of an organization has it in its path

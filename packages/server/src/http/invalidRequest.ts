@@ -1,13 +1,8 @@
+import type { InputFault } from "../input/inputFaults.ts";
 import { ProblemError } from "./ProblemError.ts";
 
-/** One thing that is wrong with a request. */
-export interface RequestFault {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** The problem of a request that does not fit its operation. */
-export function invalidRequest(faults: readonly RequestFault[]): ProblemError {
+export function invalidRequest(faults: readonly InputFault[]): ProblemError {
   const [first] = faults;
   return new ProblemError(
     "invalid_request",

@@ -1,3 +1,4 @@
+import { mountedOperations } from "./mountedOperations.ts";
 import { operations, type OperationId } from "./operations.ts";
 import { openApiOperation } from "./openApiOperation.ts";
 import { problemSchema } from "./schemas/problemSchema.ts";
@@ -16,16 +17,19 @@ export interface OpenApiDocument {
 export type OpenApiOperation = ReturnType<typeof openApiOperation>;
 
 /**
- * Describes the HTTP interface, made of the very schemas that requests are read by.
+ * Describes the HTTP interface, made of the very schemas that requests are read by. `mounted` are the `operations` of the
+ * handler, where it has others than usual.
  * @example
  * import { openApiDocument } from "@rolecall/server";
  *
  * export const document = JSON.stringify(openApiDocument("/api/rolecall"));
  */
-export function openApiDocument(basePath = ""): OpenApiDocument {
+export function openApiDocument(
+  basePath = "",
+  mounted: readonly OperationId[] = mountedOperations({}),
+): OpenApiDocument {
   const paths: Record<string, Record<string, OpenApiOperation>> = {};
-  // Object.keys widens the names of this table to string
-  for (const id of Object.keys(operations) as OperationId[]) {
+  for (const id of mounted) {
     const [method, path] = operations[id];
     const place = path.replaceAll(/:(\w+)/g, "{$1}");
     paths[place] = { ...paths[place], [method.toLowerCase()]: openApiOperation(id) };

@@ -22,7 +22,7 @@ export async function permit(
     asking.authority.access(organization, asking.person.userId),
   ]);
   const decision = decideAny(access, permission, target);
-  if (decision.status !== "allowed") throw denied(standing, decision);
+  if (decision.status !== "allowed") throw await deny(asking, standing, decision, target?.project);
   return { ...standing, access };
 }
 
@@ -33,8 +33,24 @@ export function decideAny(access: OrganizationAccess, permission: string, target
   return decide(permission as never, target as never);
 }
 
-/** The problem of somebody whose roles do not allow what they ask. */
-export function denied(standing: Standing, decision: Decision): ProblemError {
+/** Writes down that somebody's roles do not allow what they ask, and gives the problem to answer them with. */
+export async function deny(
+  { authority, person }: Asking,
+  standing: Standing,
+  decision: Decision,
+  project?: string,
+): Promise<ProblemError> {
+  const { organization } = standing;
+  await authority.recordDenial({
+    organization,
+    actor: person.userId,
+    permission: decision.permission.slice(0, 200),
+    project: project?.slice(0, 200),
+  });
+  return denied(standing, decision);
+}
+
+function denied(standing: Standing, decision: Decision): ProblemError {
   const { permission } = decision;
   const neededRoles =
     decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];

@@ -1,11 +1,16 @@
 import type { Person } from "@rolecall/organization/rules";
-import type { Authenticate } from "./HandlerOptions.ts";
+import { readPerson } from "../input/readPerson.ts";
+import type { HandlerOptions } from "./HandlerOptions.ts";
 import { ProblemError } from "./ProblemError.ts";
+import { settleWithin, usualTimeout } from "./settleWithin.ts";
 
-/** Finds out who asks, and lets nobody pass who is nobody. */
-export async function personAsking(authenticate: Authenticate, request: Request): Promise<Person> {
-  const person = await authenticate(request);
-  if (person === undefined)
+/** Finds out who asks. Nobody is refused, and a person who is not one is the application's mistake. */
+export async function personAsking(
+  { authenticate, timeout = usualTimeout }: Pick<HandlerOptions, "authenticate" | "timeout">,
+  request: Request,
+): Promise<Person> {
+  const given: unknown = await settleWithin(() => authenticate(request), timeout, "authenticate");
+  if (given === undefined || given === null)
     throw new ProblemError("not_signed_in", "You are not signed in, or not any more. Sign in and ask again.");
-  return person;
+  return readPerson(given);
 }

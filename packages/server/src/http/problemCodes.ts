@@ -16,6 +16,7 @@ export function problemCodes(id: OperationId): readonly ProblemCode[] {
     ...(schema.command ? (["idempotency_key_reused"] as const) : []),
     ...(schema.comparesVersion ? (["precondition_failed"] as const) : []),
     ...schema.refusals,
+    "person_invalid",
     "internal",
     "unavailable",
     "database_newer",

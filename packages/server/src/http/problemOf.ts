@@ -2,6 +2,39 @@ import { RolecallError } from "@rolecall/core";
 import { isUnavailable } from "./isUnavailable.ts";
 import type { Problem } from "./Problem.ts";
 import { ProblemError } from "./ProblemError.ts";
+import type { ProblemCode } from "./problemStatus.ts";
+
+/** What a request is answered where the application, or what it runs on, has failed: those who run it are told too. */
+const failures: ReadonlyMap<string, readonly [code: ProblemCode, detail: string]> = new Map([
+  [
+    "database_newer",
+    [
+      "database_newer",
+      "This server is older than its database and cannot use it any more. Ask again once it has been updated.",
+    ],
+  ],
+  [
+    "person_invalid",
+    [
+      "person_invalid",
+      "The application could not say for sure who you are, so nothing was done. It has told those who run it. Signing in again may help.",
+    ],
+  ],
+  [
+    "application_timed_out",
+    [
+      "unavailable",
+      "The application took too long to find out what this needs, and nothing was done. Ask again in a moment.",
+    ],
+  ],
+  [
+    "plan_not_settled",
+    [
+      "plan_not_settled",
+      "The plan stays as it is, and whether something was charged is not known. Those who run the application have been told. Look at your bills before you try again.",
+    ],
+  ],
+]);
 
 /** Makes a problem of whatever was thrown, and shows nobody more than they may see. */
 export function problemOf(error: unknown, onError: (error: unknown) => void): Problem {
@@ -13,11 +46,8 @@ export function problemOf(error: unknown, onError: (error: unknown) => void): Pr
       { path: "Idempotency-Key" },
     ).problem;
   onError(error);
-  if (error instanceof RolecallError && error.code === "database_newer")
-    return new ProblemError(
-      error.code,
-      "This server is older than its database and cannot use it any more. Ask again once it has been updated.",
-    ).problem;
+  const failure = error instanceof RolecallError ? failures.get(error.code) : undefined;
+  if (failure !== undefined) return new ProblemError(...failure).problem;
   return isUnavailable(error)
     ? new ProblemError(
         "unavailable",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operations, type OperationId } from "./operations.ts";
-import { invalidRequest, type RequestFault } from "./invalidRequest.ts";
+import { inputFaults } from "../input/inputFaults.ts";
+import { invalidRequest } from "./invalidRequest.ts";
 import { readBody } from "./readBody.ts";
 import { schemaOf, type ReadInputOf } from "./schemaOf.ts";
 import { fields } from "./schemas/fields.ts";
@@ -16,15 +17,27 @@ export async function readInput<Id extends OperationId>(
 ): Promise<ReadInputOf<Id>> {
   const [method] = operations[id];
   const schema = schemaOf(id);
+  if (!isDecodable(new URL(request.url).pathname))
+    throw invalidRequest([{ path: "", message: "the address has a % that begins no character of UTF-8" }]);
   const named = z.record(z.string(), fields.id).safeParse(params);
   const query = (schema.query ?? nothing).safeParse(readQuery(request));
-  const faults = [...faultsOf(named.error), ...faultsOf(query.error)];
+  const faults = [...inputFaults(named.error), ...inputFaults(query.error)];
   const takesBody = method !== "GET" && method !== "DELETE";
   const body = takesBody ? bodyOf(await readBody(request, maxBodyBytes), schema.body ?? nothing) : undefined;
-  faults.push(...faultsOf(body?.error));
+  faults.push(...inputFaults(body?.error));
   if (faults.length > 0) throw invalidRequest(faults);
   // the three schemas that have just been obeyed are what the type is made of
   return { ...named.data, ...query.data, ...body?.data } as ReadInputOf<Id>;
+}
+
+/** The router leaves what it cannot decode as it is, and an id may have a % of its own. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function bodyOf(body: unknown, schema: z.ZodObject) {
@@ -42,15 +55,4 @@ function readQuery(request: Request): Record<string, string> {
     query.set(name, value);
   }
   return Object.fromEntries(query);
-}
-
-function faultsOf(error: z.ZodError | undefined): RequestFault[] {
-  return (error?.issues ?? []).slice(0, 20).map((issue) => ({
-    path: issue.path.reduce<string>(
-      (path, part) =>
-        typeof part === "number" ? `${path}[${part}]` : `${path}${path === "" ? "" : "."}${String(part)}`,
-      "",
-    ),
-    message: issue.message,
-  }));
 }

@@ -1,22 +1,37 @@
 import type { ExecuteOptions } from "../authority/Authority.ts";
+import { entityTags } from "./entityTags.ts";
+import { inputFaults } from "../input/inputFaults.ts";
 import { invalidRequest } from "./invalidRequest.ts";
+import { fields } from "./schemas/fields.ts";
+import { ProblemError } from "./ProblemError.ts";
 import type { OperationSchema } from "./schemas/OperationSchema.ts";
 
 /** Reads the headers that a command obeys: `Idempotency-Key`, and `If-Match` where there is a version to compare. */
 export function readOptions(schema: OperationSchema, request: Request): ExecuteOptions {
   if (!schema.command) return {};
   const idempotencyKey = request.headers.get("idempotency-key") ?? undefined;
-  if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
-    throw invalidRequest([{ path: "Idempotency-Key", message: "not 1 to 255 visible characters of ASCII" }]);
+  const fault = inputFaults(fields.idempotencyKey.optional().safeParse(idempotencyKey).error)[0];
+  if (fault !== undefined) throw invalidRequest([{ ...fault, path: "Idempotency-Key" }]);
   return { idempotencyKey, version: readVersion(schema, request.headers.get("if-match")) };
 }
 
-function readVersion(schema: OperationSchema, given: string | null): number | undefined {
+/**
+ * Reads which versions the person saw. A version grows and is never used twice, so a tag that a proxy has weakened is as
+ * good as the strong one that HTTP asks for here.
+ */
+function readVersion(schema: OperationSchema, given: string | null): ExecuteOptions["version"] {
   if (given === null || given.trim() === "*") return undefined;
   if (!schema.comparesVersion)
     throw invalidRequest([{ path: "If-Match", message: "there is no version to compare here" }]);
-  const version = /^"(\d{1,15})(?:\.[\w-]+)?"$/.exec(given.trim())?.[1];
+  const tags = entityTags(given);
+  if (tags === undefined)
+    throw invalidRequest([{ path: "If-Match", message: 'not a list of ETags, such as "3"' }]);
+  const [version, ...others] = new Set(tags.map((tag) => tag.version));
   if (version === undefined)
-    throw invalidRequest([{ path: "If-Match", message: 'not one ETag of this server, such as "3"' }]);
-  return Number(version);
+    throw new ProblemError(
+      "precondition_failed",
+      "None of the ETags in If-Match is of this server, so you have not seen what is there now. Look again, then decide.",
+      { path: "If-Match" },
+    );
+  return others.length === 0 ? version : [version, ...others];
 }

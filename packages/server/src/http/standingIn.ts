@@ -8,6 +8,7 @@ export interface Standing {
   readonly organization: string;
   readonly name: string;
   readonly plan: Plan;
+  readonly seats: number | undefined;
   readonly role: OrganizationRole;
   readonly status: "active" | "suspended";
 }
@@ -20,13 +21,22 @@ export async function standingIn({ authority, person }: Asking, organization: st
   const row = await authority.database.query
     .selectFrom("members")
     .innerJoin("organizations", "organizations.id", "members.organization_id")
-    .select(["organizations.name", "organizations.plan", "members.role", "members.status"])
+    .select([
+      "organizations.name",
+      "organizations.plan",
+      "organizations.seats",
+      "members.role",
+      "members.status",
+    ])
     .where("members.organization_id", "=", organization)
     .where("members.user_id", "=", person.userId)
     .where("organizations.state", "!=", "deleted")
     .executeTakeFirst();
-  if (row === undefined) throw notAMember();
-  return { organization, ...row };
+  if (row === undefined) {
+    await authority.recordDenial({ organization });
+    throw notAMember();
+  }
+  return { organization, ...row, seats: row.seats ?? undefined };
 }
 
 /** The same for an organization that is not there and for one that is somebody else's, as for commands. */

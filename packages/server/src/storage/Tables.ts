@@ -18,6 +18,7 @@ export interface Tables {
   sends: SendTable;
   outbox: OutboxTable;
   audit_events: AuditTable;
+  denials: DenialTable;
   idempotency_keys: IdempotencyTable;
 }
 
@@ -178,6 +179,23 @@ export interface AuditTable {
   command: JSONColumnType<Record<string, unknown>>;
   /** What was written, with the records before and after, without token hashes. */
   changes: JSONColumnType<unknown[]>;
+}
+
+/** How often the same was denied since it was last written into the audit log. */
+export interface DenialTable {
+  organization_id: string;
+  /** Empty for people who are not members: who they are is not kept. */
+  actor_id: string;
+  /** What makes it the same: a digest of what was asked, where, and why it was denied. */
+  kind: string;
+  action: string;
+  code: string;
+  /** What the entry of the first one says. */
+  command: JSONColumnType<Record<string, unknown>>;
+  /** When the first one was. */
+  since: Time;
+  /** How many have followed. */
+  repeated: number;
 }
 
 /** The answer that a request with an idempotency key was given, kept for a day. */

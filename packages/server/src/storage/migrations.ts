@@ -1,4 +1,5 @@
 import { applicationMails } from "./migrations/applicationMails.ts";
+import { denials } from "./migrations/denials.ts";
 import { invitations } from "./migrations/invitations.ts";
 import { mailDelivery } from "./migrations/mailDelivery.ts";
 import { organizations } from "./migrations/organizations.ts";
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, MigrationStep>> = {
   "0003_promises": { up: promises, since: "0.1.0", olderServers: "stop" },
   "0004_search": { up: search, since: "0.1.0", olderServers: "stop" },
   "0005_application_mails": { up: applicationMails, since: "0.1.0", olderServers: "stop" },
+  "0007_denials": { up: denials, since: "0.2.0", olderServers: "work" },
   "0008_mail_delivery": { up: mailDelivery, since: "0.2.0", olderServers: "work" },
 };

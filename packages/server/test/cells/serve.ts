@@ -1,7 +1,13 @@
 import { createAdaptorServer } from "@hono/node-server";
 import type { Person } from "@rolecall/organization/rules";
 import { Hono } from "hono";
-import { createGuards, createHandler, type Authority, type Guards } from "../../src/index.ts";
+import {
+  createGuards,
+  createHandler,
+  type Authority,
+  type Guards,
+  type PlanRequest,
+} from "../../src/index.ts";
 import { honoHandler } from "../../src/hono.ts";
 
 /** An authority that listens on a port of this machine. */
@@ -28,6 +34,7 @@ export async function serve(
   const options = {
     authenticate: async (request: Request) => sessions.get(request.headers.get("authorization") ?? ""),
     basePath: "/rolecall",
+    changePlan: async ({ asked }: PlanRequest) => ({ status: "settled" as const, ...asked }),
     onError: (error: unknown) => void faults.push(error),
   };
   const app = new Hono();

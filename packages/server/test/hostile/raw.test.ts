@@ -162,6 +162,7 @@ describe.each(["hono", "express", "fastify"] as const)("on the wire, behind %s",
             ? personOf(home.idOf("olga"))
             : undefined,
         basePath: "/rolecall",
+        changePlan: async ({ asked }) => ({ status: "settled", ...asked }),
         onError: (error) => faults.push(error),
       }),
     );

@@ -19,6 +19,9 @@ export const addressOf = (server: { address(): AddressInfo | string | null }): s
 };
 
 const organization = "acme";
+
+/** A member as an identity provider may name them, in an organization as its owner may name it. */
+export const odd = { organization: "corp:ac/me", user: "idp|zoë/../1%2F+ ?#" };
 const headers = (userId: string) => ({ "x-person": JSON.stringify(personOf(userId)) });
 
 /**
@@ -59,6 +62,10 @@ export async function playStory(url: string, { watches }: Watched): Promise<void
   expect([head.status, head.headers.has("etag")]).toEqual([200, true]);
   expect(await statusOf(url, "TRACE /rolecall/access HTTP/1.1")).toBeGreaterThanOrEqual(400);
 
+  await playFaults(`${url}/rolecall/organizations/${organization}/teams`);
+  valueOf(await as("olga").members.changeRole({ ...odd, role: "admin", version: 1 }));
+  expect(valueOf(await as("olga").members.read(odd))).toMatchObject({ userId: odd.user, role: "admin" });
+
   expect(await watches()).toBe(0);
   const events = valueOf(await as("mike").access.events({ organization }))[Symbol.asyncIterator]();
   const first = await events.next();
@@ -85,6 +92,21 @@ export async function playGuards(url: string): Promise<void> {
   });
   expect(await ask("gina", organization)).toMatchObject({ status: 404, body: { code: "not_a_member" } });
   expect(await ask(undefined, organization)).toMatchObject({ status: 401, body: { code: "not_signed_in" } });
+  await playFaults(`${url}/guarded/${organization}`);
+}
+
+/** What becomes of whatever `authenticate` may give, here as the tests' own header has it. */
+async function playFaults(url: string): Promise<void> {
+  for (const [person, status, code] of [
+    ["null", 401, "not_signed_in"],
+    ["no JSON at all", 500, "internal"],
+    ["17", 500, "person_invalid"],
+    ['{"userId":"","email":"olga@acme.example","emailVerified":true}', 500, "person_invalid"],
+    ['{"userId":"olga","email":null,"emailVerified":true}', 500, "person_invalid"],
+  ] as const) {
+    const response = await fetch(url, { headers: { "x-person": person } });
+    expect([person, response.status, await response.json()]).toMatchObject([person, status, { code }]);
+  }
 }
 
 /** The status of a request that no client of the platform would send. */

@@ -1,5 +1,13 @@
-import { createGuards, createHandler, type Authority, type Guards, type Handler } from "../../src/index.ts";
-import type { Watched } from "./adapterStory.ts";
+import { organization } from "../../../organization/test/organizations.ts";
+import {
+  createGuards,
+  createHandler,
+  importOrganization,
+  type Authority,
+  type Guards,
+  type Handler,
+} from "../../src/index.ts";
+import { odd, type Watched } from "./adapterStory.ts";
 import { openPostgres } from "../databases.ts";
 import { openServer, personIn } from "./openServer.ts";
 
@@ -16,6 +24,13 @@ export async function given(): Promise<Given> {
   const [database] = await openPostgres(1);
   if (database === undefined) throw new Error("no database");
   const { authority } = await openServer(database, { migrate: true });
+  await importOrganization(
+    database,
+    organization({
+      organization: { id: odd.organization },
+      people: { olga: "owner", [odd.user]: { role: "member", email: "zoe@acme.example" } },
+    }),
+  );
   const authenticate = async (request: Request) => personIn(request);
   let watches = 0;
   const counted: Authority = {
@@ -31,8 +46,8 @@ export async function given(): Promise<Given> {
   };
   return {
     authority,
-    handler: createHandler(counted, { authenticate, basePath: "/rolecall" }),
-    guards: createGuards(authority, { authenticate }),
+    handler: createHandler(counted, { authenticate, basePath: "/rolecall", onError: () => {} }),
+    guards: createGuards(authority, { authenticate, onError: () => {} }),
     watches: async () => watches,
   };
 }

@@ -42,6 +42,8 @@ eachDatabase("guards", (open) => {
     ["susi", { organization, project: "docs" }, 403, "not_permitted"],
     ["gina", { organization, project: "shop" }, 404, "not_a_member"],
     ["gina", { organization: "nowhere", project: "shop" }, 404, "not_a_member"],
+    ["gina", { organization: "", project: "shop" }, 404, "not_a_member"],
+    ["gina", { organization: "a\u0000", project: "shop" }, 404, "not_a_member"],
     [undefined, { organization, project: "shop" }, 401, "not_signed_in"],
   ])("stop %s at %j", async (userId, target, status, code) => {
     const asked = await guards.authorize(requestOf(userId), "report.funnels", target);

@@ -48,6 +48,7 @@ export async function openServer(database: Database, { migrate = false } = {}): 
   await importOrganization(database, globex);
   const answer = createHandler(authority, {
     authenticate: async (request) => personIn(request),
+    changePlan: async ({ asked }) => ({ status: "settled", ...asked }),
     onError: (error) => faults.push(error),
   });
   const handler: Handler = async (request) => {
@@ -64,12 +65,12 @@ export async function openServer(database: Database, { migrate = false } = {}): 
       createClient({
         url: "http://acme.example",
         fetch: handler,
-        headers: { "x-person": JSON.stringify({ ...personOf(userId), ...person }) },
+        headers: { "x-person": headerOf({ ...personOf(userId), ...person }) },
       }),
     ask: (person, method, path, init = {}) => {
       const headers = new Headers(init.headers);
       const asking = typeof person === "string" ? personOf(person) : person;
-      if (asking !== undefined) headers.set("x-person", JSON.stringify(asking));
+      if (asking !== undefined) headers.set("x-person", headerOf(asking));
       if (method !== "GET" && !headers.has("content-type")) headers.set("content-type", "application/json");
       return handler(new Request(`http://acme.example${path}`, { ...init, method, headers }));
     },
@@ -86,6 +87,13 @@ export const personOf = (userId: string): Person => ({
   emailVerified: true,
   passwordConfirmed: true,
 });
+
+/** Writes a person so that a header can carry it: with every other character escaped. */
+const headerOf = (person: Person) =>
+  JSON.stringify(person).replaceAll(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** Takes the tests at their word; a real application has sessions. */
 export function personIn(request: Request): Person | undefined {

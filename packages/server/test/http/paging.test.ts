@@ -156,4 +156,60 @@ eachDatabase("lists in parts", (open) => {
     const items = await readAll((cursor) => organizations.list({ limit: 4, cursor }));
     expect(items.map(({ id }) => id)).toEqual(named("org").sort());
   });
+
+  it("refuse a cursor that a hand has made, or that belongs to another list", async () => {
+    const at = `/organizations/${organization}`;
+    const lists = [
+      "/organizations?limit=1",
+      ...sorts.map((sort) => `${at}/members?limit=1&sort=${sort}`),
+      `${at}/members?limit=1&status=active`,
+      `${at}/invitations?limit=1`,
+      `${at}/teams?limit=1`,
+      `${at}/teams/${named("team")[0]}/members?limit=1`,
+      `${at}/projects?limit=1`,
+      `${at}/projects/project-03/members?limit=1`,
+      `${at}/audit?limit=1`,
+      "/organizations/acme/teams?limit=1",
+    ];
+    const ask = async (path: string) => {
+      const response = await server.ask("olga", "GET", path);
+      // the lists of problems and of items have these in common
+      return { status: response.status, body: (await response.json()) as { next?: string; path?: string } };
+    };
+    const own = await Promise.all(lists.map(async (path) => (await ask(path)).body.next ?? ""));
+    const garbage = ["%%%", "AAAA", "bnVsbA", btoa('{"__proto__":[1]}'), btoa("[".repeat(2000))];
+    const positions = [
+      [],
+      [Number.MAX_SAFE_INTEGER],
+      [-1, "a"],
+      [1e14, "a"],
+      [-1e14, "a"],
+      [8.64e15, "a"],
+      [1.5, "a"],
+      ["a\u0000", "a"],
+      ["a", "\ud800"],
+      ["x".repeat(3000), "a"],
+      [null, { toString: 1 }],
+    ];
+    for (const [index, path] of lists.entries()) {
+      const mine = own[index] ?? "";
+      const others = own.filter((cursor, other) => other !== index && cursor !== "");
+      for (const cursor of [...garbage, ...others]) {
+        const { status, body } = await ask(`${path}&cursor=${encodeURIComponent(cursor)}`);
+        expect([path, cursor, status, body.path]).toEqual([path, cursor, 422, "cursor"]);
+      }
+      const scope = mine === "" ? undefined : positionIn(mine)[0];
+      for (const position of positions) {
+        const { status } = await ask(`${path}&cursor=${cursorOf([scope, ...position])}`);
+        // a text is a place in a list of names, even where no name is like it
+        expect([path, position, [200, 422].includes(status)]).toEqual([path, position, true]);
+      }
+    }
+  });
 });
+
+const cursorOf = (parts: readonly unknown[]) =>
+  encodeURIComponent(btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(parts)))));
+// every cursor is a list, as the server writes it
+const positionIn = (cursor: string) =>
+  JSON.parse(atob(cursor.replaceAll("-", "+").replaceAll("_", "/"))) as readonly unknown[];

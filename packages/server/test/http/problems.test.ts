@@ -8,8 +8,15 @@ import type { ProblemCode } from "../../src/http/problemStatus.ts";
 import { eachDatabase } from "../databases.ts";
 import { openServer, personOf, type Server } from "./openServer.ts";
 
-/** What no request to this interface comes to, or what only a failing server answers. */
-type Elsewhere = "database_newer" | "file_too_large" | "internal" | "unavailable";
+/** What no request to this interface comes to, or what only a failing application answers. */
+type Elsewhere =
+  | "database_newer"
+  | "file_too_large"
+  | "internal"
+  | "unavailable"
+  | "person_invalid"
+  | "plan_refused"
+  | "plan_not_settled";
 
 type Asking = readonly [
   person: Parameters<Server["ask"]>[0],

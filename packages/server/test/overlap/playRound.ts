@@ -48,13 +48,17 @@ export async function playRound(
     .select(["outcome", "code"])
     .where("organization_id", "=", organization)
     .execute();
-  const inLog = audited.map(({ outcome, code }) => code ?? outcome).toSorted();
-  const answered = answers.filter((answer) => answer !== "unchanged").toSorted();
+  const inLog = audited.map(({ outcome, code }) => code ?? outcome);
+  const done = inLog.filter((outcome) => outcome === "done");
+  // a refusal that is repeated has one entry, and one of somebody who is not a member has none
+  const isLogged =
+    done.length === answers.filter((answer) => answer === "done").length &&
+    inLog.every((outcome) => answers.includes(outcome));
   // an organization may begin with more people invited than it has seats: its plan has become smaller
   const brokenAtFirst = brokenPromises(start, noon);
   const faults = [
     ...brokenPromises(after, noon).filter((fault) => !brokenAtFirst.includes(fault)),
-    ...(inLog.join() === answered.join() ? [] : [`the log has ${inLog.join()} for ${answered.join()}`]),
+    ...(isLogged ? [] : [`the log has ${inLog.join()} for ${answers.join()}`]),
     ...(possible.includes(came) ? [] : [`${came} comes of no order: ${possible.join(" or ")}`]),
   ];
   return { faults, answers: answers.join(", ") };

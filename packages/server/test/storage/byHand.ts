@@ -95,6 +95,16 @@ const rows = {
     command: "'{}'",
     changes: "'[]'",
   },
+  denials: {
+    organization_id: "'acme'",
+    actor_id: "'ada'",
+    kind: "'kind'",
+    action: "'access.denied'",
+    code: "'not_permitted'",
+    command: "'{}'",
+    since: "now()",
+    repeated: "0",
+  },
   idempotency_keys: {
     user_id: "'olga'",
     key: "'key-1'",

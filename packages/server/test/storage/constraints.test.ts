@@ -130,6 +130,8 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
     "audit_events_organization_id_fkey",
     added("audit_events", { id: "7", organization_id: "'none'" }),
   ],
+  ["a second count of the same denial", "denials_pkey", added("denials")],
+  ["a count of nothing", "denials_organization_id_fkey", added("denials", { organization_id: "'none'" })],
   ["a second answer to one request", "idempotency_keys_pkey", added("idempotency_keys")],
 ];
 
@@ -140,7 +142,7 @@ eachDatabase("the constraints of the database", (open) => {
   beforeAll(async () => {
     database = await open();
     await givenTwoOrganizations(database);
-    for (const table of ["outbox", "audit_events", "idempotency_keys"] as const)
+    for (const table of ["outbox", "audit_events", "denials", "idempotency_keys"] as const)
       // oxlint-disable-next-line no-await-in-loop -- one connection
       await sql.raw(added(table)).execute(database.query);
   });

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { organization } from "../../../organization/test/organizations.ts";
 import { invitationQuestions } from "../../src/authority/facts/invitationQuestions.ts";
 import { memberQuestions } from "../../src/authority/facts/memberQuestions.ts";
@@ -8,7 +9,7 @@ import { importOrganization } from "../../src/index.ts";
 import { invitationRows } from "../../src/http/reads/invitationRows.ts";
 import { memberRows } from "../../src/http/reads/memberRows.ts";
 import { projectMemberRows } from "../../src/http/reads/projectMemberRows.ts";
-import { writeCursor } from "../../src/http/writeCursor.ts";
+import { pagingOf } from "../../src/http/pagingOf.ts";
 import type { Database } from "../../src/storage/Database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { openPostgres } from "../databases.ts";
@@ -94,7 +95,8 @@ describe("the plan of", () => {
   ] as const)(
     "members by %s walks along an index, from the start and from a cursor",
     async (sort, index, at) => {
-      for (const cursor of [undefined, writeCursor(sort, [at, "user-2500"])]) {
+      const paging = await pagingOf("members", { organization: acme, sort }, z.tuple([]));
+      for (const cursor of [undefined, await paging.write([at, "user-2500"])]) {
         // oxlint-disable-next-line no-await-in-loop -- one connection after the other
         const steps = await stepsOfMembers({ sort, cursor });
         expect(indexesOf(steps)).toEqual([index]);

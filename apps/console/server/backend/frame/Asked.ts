@@ -11,8 +11,6 @@ import type { BackendTables } from "../storage/BackendTables.ts";
 export interface BackendOptions {
   readonly authority: Authority;
   readonly guards: Guards;
-  /** The id of whoever a request comes from. */
-  readonly personOf: (request: Request) => Promise<string | undefined>;
   readonly accounts: Accounts;
   /** Looks up the TXT records of a domain, each in its parts. Rejects where there are none. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;

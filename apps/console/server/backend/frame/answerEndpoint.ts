@@ -21,18 +21,17 @@ interface EndpointRequest {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Answers one request: lets it through or refuses it, and writes both into the audit log. It never rejects. */
+/**
+ * Answers one request: lets it through or refuses it, and writes both into the audit log. What the guards deny, they
+ * write themselves. It never rejects.
+ */
 export async function answerEndpoint(asking: EndpointRequest): Promise<Response> {
   const { backend, id, request, params } = asking;
   try {
     refuseCrossSite(request, backend.origin);
-    if (Object.values(params).some((value) => !/^[\w.:@-]{1,253}$/.test(value))) throw notFound("address");
+    if (!Object.values(params).every(isPart)) throw notFound("address");
     const authorized = await authorize(backend.guards, request, id, params);
     if (authorized.ok) return await answerAuthorized(asking, authorized);
-    if (authorized.problem.code === "not_permitted") {
-      const actor = await backend.personOf(request);
-      await record(asking, actor, authorized.problem.code);
-    }
     return authorized.response;
   } catch (error) {
     return refusedResponse(refusalOf(error, backend));
@@ -95,21 +94,24 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
   } catch (error) {
     const refused = refusalOf(error, backend);
     if (refused.status < 500 && (isNoted || refused.code === "not_permitted"))
-      await record(asking, person.userId, refused.code, body).catch(backend.onError);
+      await recordRefused(asking, person.userId, refused.code, body);
     return refusedResponse(refused);
   }
 }
 
-async function record(
+async function recordRefused(
   { backend, id, params }: EndpointRequest,
-  actor: string | undefined,
+  actor: string,
   code: string,
-  body?: unknown,
+  body: unknown,
 ) {
   const details = auditDetails(id, params, body);
   const organization = params["organization"] ?? "";
-  await backend.authority.record({ organization, actor, action: id, outcome: "refused", code, details });
+  await backend.authority.recordDenial({ organization, actor, action: id, code, details });
 }
+
+/** What may stand in an address: ids, of which people bring their own from wherever they sign in, and domains. */
+const isPart = (value: string) => /^[^\p{Cc}\p{Cs}]{1,253}$/u.test(value);
 
 function refuseUnlessActive({ name, state }: { readonly name: string; readonly state: string }): void {
   if (state !== "active")

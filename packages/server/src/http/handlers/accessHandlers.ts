@@ -12,7 +12,10 @@ export const accessHandlers: Pick<Handlers, "access.read" | "access.events" | "a
     const organization = await organizationOf(asking, input.organization);
     const asOf = new Date(asking.authority.clock()).toISOString();
     const snapshot = await asking.authority.snapshot(organization, asking.person.userId);
-    if (snapshot === undefined) throw notAMember();
+    if (snapshot === undefined) {
+      await asking.authority.recordDenial({ organization });
+      throw notAMember();
+    }
     const value = input.form === "packed" ? packSnapshot(snapshot) : snapshot;
     // written as JSON right away, where a list that may not be changed is the same as one that may
     return { value: value as never, version: snapshot.version, beside: { serverTime: asOf } };

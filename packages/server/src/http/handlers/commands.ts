@@ -1,4 +1,6 @@
 import type { AuthorityCommand } from "../../authority/AuthorityCommand.ts";
+import type { ExecuteOptions } from "../../authority/Authority.ts";
+import { isOneOf } from "../../authority/isOneOf.ts";
 import { ProblemError } from "../ProblemError.ts";
 import type { CommandId, ReadInputOf } from "../schemaOf.ts";
 
@@ -6,6 +8,7 @@ import type { CommandId, ReadInputOf } from "../schemaOf.ts";
 export type OrganizationCommandId = Exclude<
   CommandId,
   | "organizations.create"
+  | "organizations.changePlan"
   | "invitations.accept"
   | "invitations.decline"
   | "projects.transfer"
@@ -16,11 +19,10 @@ export type OrganizationCommandId = Exclude<
 export const commands: {
   readonly [Id in OrganizationCommandId]: (
     input: ReadInputOf<Id>,
-    version: number | undefined,
+    version: ExecuteOptions["version"],
   ) => AuthorityCommand;
 } = {
   "organizations.rename": ({ name }) => ({ type: "organization.rename", name }),
-  "organizations.changePlan": ({ plan, seats }) => ({ type: "organization.changePlan", plan, seats }),
   "organizations.requireSecondFactor": ({ required }) => ({
     type: "organization.requireSecondFactor",
     required,
@@ -91,14 +93,15 @@ export const commands: {
   "grants.revoke": ({ project, user }) => ({ type: "grant.revoke", projectId: project, userId: user }),
 };
 
-function versionSeen(inBody: number | undefined, matched: number | undefined): number {
-  const version = inBody ?? matched;
+function versionSeen(inBody: number | undefined, matched: ExecuteOptions["version"]): number {
+  // of several, the rules take the present one where it is among them
+  const version = inBody ?? (typeof matched === "object" ? matched[0] : matched);
   if (version === undefined)
     throw new ProblemError(
       "precondition_required",
       "A role is changed only by whoever has seen the present one. Read the member, and send its ETag as If-Match or its version in the body.",
     );
-  if (matched !== undefined && matched !== version)
+  if (!isOneOf(matched, version))
     throw new ProblemError(
       "precondition_failed",
       "If-Match and the version in the body are not the same. Send one of them.",

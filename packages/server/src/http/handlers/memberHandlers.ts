@@ -1,6 +1,8 @@
+import type { Asking } from "../Asked.ts";
 import type { Handlers } from "../handle.ts";
 import { membersCsv } from "../membersCsv.ts";
 import { permit } from "../permit.ts";
+import { settleWithin } from "../settleWithin.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { memberItem, memberRows } from "../reads/memberRows.ts";
 import { conferredRole, projectSources } from "../reads/projectSources.ts";
@@ -21,8 +23,10 @@ export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | 
     return { value: { ...page, items: page.items.map((row) => memberItem(row, teams)) } };
   },
 
-  async "members.export"({ input, request, ...asking }) {
-    await permit(asking, input.organization, "user.exportCsv");
+  async "members.export"({ input, request, onError, ...asking }) {
+    const { organization, ...filters } = input;
+    await permit(asking, organization, "user.exportCsv");
+    if (request.method !== "HEAD") await recordExport(asking, organization, filters).catch(onError);
     return membersCsv(asking.authority.database, input, request);
   },
 
@@ -61,3 +65,22 @@ export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | 
     };
   },
 };
+
+/** How long an export waits for the log, in milliseconds. */
+const patience = 1000;
+
+/** Writes an export into the audit log. One that cannot be written does not keep the export back. */
+function recordExport(
+  { authority, person }: Asking,
+  organization: string,
+  details: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const entry = {
+    organization,
+    actor: person.userId,
+    action: "members.export",
+    outcome: "done",
+    details,
+  } as const;
+  return settleWithin(() => authority.record(entry), patience, "the audit log");
+}

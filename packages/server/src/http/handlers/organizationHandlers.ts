@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Handlers } from "../handle.ts";
-import { denied, decideAny } from "../permit.ts";
-import { readCursor } from "../readCursor.ts";
+import { decideAny, deny } from "../permit.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import { beyond } from "../reads/beyond.ts";
 import { pageOf } from "../reads/pageOf.ts";
 import { notAMember, standingIn } from "../standingIn.ts";
@@ -24,14 +25,19 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
       .where("organizations.state", "!=", "deleted")
       .orderBy("organizations.id")
       .limit(limit + 1);
-    const from = readCursor("id", ["string"], cursor);
-    if (from !== undefined) query = query.where(beyond([sql.ref("organizations.id")], from, "asc"));
+    const paging = await pagingOf(
+      "organizations",
+      { cursor, userId: person.userId },
+      z.tuple([positionFields.text]),
+    );
+    if (paging.from !== undefined)
+      query = query.where(beyond([sql.ref("organizations.id")], paging.from, "asc"));
     const rows = await query.execute();
     return {
-      value: pageOf(
+      value: await pageOf(
         rows,
         limit,
-        "id",
+        paging,
         (row) => [row.id],
         (row) => ({ ...row, state: livingState(row.state) }),
       ),
@@ -58,7 +64,7 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
     ]);
     if (row === undefined) throw notAMember();
     const decision = decideAny(access, "org.settings.view", undefined);
-    if (standing.status !== "active") throw denied(standing, decision);
+    if (standing.status !== "active") throw await deny(asking, standing, decision);
     return {
       version: row.version,
       value: {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
@@ -16,7 +17,8 @@ export const projectHandlers: Pick<
   Handlers,
   "projects.list" | "projects.read" | "projects.transfer" | "projects.members" | "projects.candidates"
 > = {
-  async "projects.list"({ input: { organization, search, limit, cursor }, ...asking }) {
+  async "projects.list"({ input, ...asking }) {
+    const { organization, search, limit } = input;
     const standing = await standingIn(asking, organization);
     const { database } = asking.authority;
     let query = reachedProjects(database, standing, asking.person.userId)
@@ -24,13 +26,18 @@ export const projectHandlers: Pick<
       .orderBy("id")
       .limit(limit + 1);
     if (search !== undefined) query = query.where("name", "ilike", containing(search));
-    const from = readCursor("name", ["string", "string"], cursor);
-    if (from !== undefined)
-      query = query.where(beyond([sql`lower(${sql.ref("name")})`, sql.ref("id")], from, "asc"));
-    const page = pageOf(
+    const { userId } = asking.person;
+    const paging = await pagingOf(
+      "projects",
+      { ...input, userId },
+      z.tuple([positionFields.text, positionFields.text]),
+    );
+    if (paging.from !== undefined)
+      query = query.where(beyond([sql`lower(${sql.ref("name")})`, sql.ref("id")], paging.from, "asc"));
+    const page = await pageOf(
       await query.execute(),
       limit,
-      "name",
+      paging,
       (row) => [row.sorted, row.id],
       (row) => row,
     );

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
@@ -10,7 +11,8 @@ import { pageOf } from "../reads/pageOf.ts";
 
 /** Answers reads of teams. */
 export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.members"> = {
-  async "teams.list"({ input: { organization, search, limit, cursor }, ...asking }) {
+  async "teams.list"({ input, ...asking }) {
+    const { organization, search, limit } = input;
     await permit(asking, organization, "team.view");
     const sorted = sql<string>`lower(${sql.ref("teams.name")})`;
     let query = teamsIn(asking.authority.database, organization)
@@ -19,10 +21,11 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
       .orderBy("teams.id")
       .limit(limit + 1);
     if (search !== undefined) query = query.where("teams.name", "ilike", containing(search));
-    const from = readCursor("name", ["string", "string"], cursor);
-    if (from !== undefined) query = query.where(beyond([sorted, sql.ref("teams.id")], from, "asc"));
+    const paging = await pagingOf("teams", input, z.tuple([positionFields.text, positionFields.text]));
+    if (paging.from !== undefined)
+      query = query.where(beyond([sorted, sql.ref("teams.id")], paging.from, "asc"));
     return {
-      value: pageOf(await query.execute(), limit, "name", (row) => [row.sorted, row.id], teamItem),
+      value: await pageOf(await query.execute(), limit, paging, (row) => [row.sorted, row.id], teamItem),
     };
   },
 
@@ -46,7 +49,8 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
     return { version: row.version, value: { ...teamItem(row), projects } };
   },
 
-  async "teams.members"({ input: { organization, team, limit, cursor }, ...asking }) {
+  async "teams.members"({ input, ...asking }) {
+    const { organization, team, limit } = input;
     await permit(asking, organization, "team.view");
     const { database } = asking.authority;
     const known = await teamsIn(database, organization).where("teams.id", "=", team).executeTakeFirst();
@@ -63,13 +67,14 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
       .where("team_members.team_id", "=", team)
       .orderBy("members.email")
       .limit(limit + 1);
-    const from = readCursor("email", ["string"], cursor);
-    if (from !== undefined) query = query.where(beyond([sql.ref("members.email")], from, "asc"));
+    const paging = await pagingOf("teamMembers", input, z.tuple([positionFields.text]));
+    if (paging.from !== undefined)
+      query = query.where(beyond([sql.ref("members.email")], paging.from, "asc"));
     return {
-      value: pageOf(
+      value: await pageOf(
         await query.execute(),
         limit,
-        "email",
+        paging,
         (row) => [row.email],
         ({ user_id, email, name }) => ({ userId: user_id, email, ...(name === null ? {} : { name }) }),
       ),

@@ -1,13 +1,13 @@
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { pageOf } from "./pageOf.ts";
 
 /** Reads one part of the audit log, the latest first. */
-export async function auditRows(
-  database: Database,
-  { organization, actor, action, outcome, limit, cursor }: ReadInputOf<"audit.list">,
-) {
+export async function auditRows(database: Database, asked: ReadInputOf<"audit.list">) {
+  const { organization, actor, action, outcome, limit } = asked;
+  const paging = await pagingOf("audit", asked, z.tuple([positionFields.serial]));
   let query = database.query
     .selectFrom("audit_events")
     .select(["id", "at", "actor_id", "action", "outcome", "code", "command", "changes"])
@@ -17,12 +17,11 @@ export async function auditRows(
   if (actor !== undefined) query = query.where("actor_id", "=", actor);
   if (action !== undefined) query = query.where("action", "=", action);
   if (outcome !== undefined) query = query.where("outcome", "=", outcome);
-  const [id] = readCursor("latest", ["number"], cursor) ?? [];
-  if (id !== undefined) query = query.where("id", "<", Number(id));
+  if (paging.from !== undefined) query = query.where("id", "<", paging.from[0]);
   return pageOf(
     await query.execute(),
     limit,
-    "latest",
+    paging,
     (row) => [row.id],
     (row) => ({
       id: row.id,

@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Position } from "../writeCursor.ts";
 
 /**
  * The rows behind a position, in an order of several columns whose last one tells all rows apart. Rows that are added
@@ -7,7 +6,7 @@ import type { Position } from "../writeCursor.ts";
  */
 export function beyond(
   columns: readonly RawBuilder<unknown>[],
-  position: readonly (Position[number] | Date)[],
+  position: readonly (string | number | Date)[],
   direction: "asc" | "desc",
 ): RawBuilder<boolean> {
   const sign = direction === "asc" ? sql`>` : sql`<`;

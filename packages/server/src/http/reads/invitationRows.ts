@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { pageOf } from "./pageOf.ts";
@@ -9,9 +10,11 @@ import { readDeliveries } from "./readDeliveries.ts";
 /** Reads one part of the invitations, the latest first. One whose time is over counts as expired. */
 export async function invitationRows(
   database: Database,
-  { organization, state, limit, cursor }: ReadInputOf<"invitations.list">,
+  asked: ReadInputOf<"invitations.list">,
   now: number,
 ) {
+  const { organization, state, limit } = asked;
+  const paging = await pagingOf("invitations", asked, z.tuple([positionFields.instant, positionFields.text]));
   const at = new Date(now);
   let query = database.query
     .selectFrom("invitations")
@@ -30,11 +33,8 @@ export async function invitationRows(
       ]),
     );
   else if (state !== undefined) query = query.where("state", "=", state);
-  const [created, id] = readCursor("created", ["number", "string"], cursor) ?? [];
-  if (created !== undefined && id !== undefined)
-    query = query.where(
-      beyond([sql.ref("created_at"), sql.ref("id")], [new Date(Number(created)), id], "desc"),
-    );
+  if (paging.from !== undefined)
+    query = query.where(beyond([sql.ref("created_at"), sql.ref("id")], paging.from, "desc"));
   const rows = await query.execute();
   const delivered = await readDeliveries(
     database,
@@ -44,7 +44,7 @@ export async function invitationRows(
   return pageOf(
     rows,
     limit,
-    "created",
+    paging,
     (row) => [row.created_at.getTime(), row.id],
     (row) => ({
       id: row.id,

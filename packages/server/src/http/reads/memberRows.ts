@@ -1,7 +1,8 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import { sql, type RawBuilder } from "kysely";
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { membersWith } from "./membersWith.ts";
@@ -12,28 +13,26 @@ type Asked = Filter & Pick<ReadInputOf<"members.list">, "limit" | "cursor" | "so
 
 interface Sorting {
   readonly by: RawBuilder<unknown>;
-  readonly kind: "string" | "number";
+  readonly kind: z.ZodType<string | number | Date>;
   readonly valueOf: (row: Row) => string | number;
-  readonly bind?: (value: string | number) => Date;
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectMembers>["execute"]>>[number];
 
 /** Each as an index has it, word for word. */
 const sortings: Readonly<Record<"email" | "name" | "joinedAt" | "role", Sorting>> = {
-  email: { by: sql.ref("members.email"), kind: "string", valueOf: (row) => row.email },
+  email: { by: sql.ref("members.email"), kind: positionFields.text, valueOf: (row) => row.email },
   name: {
     by: sql`coalesce(${sql.ref("members.name")}, '')`,
-    kind: "string",
+    kind: positionFields.text,
     valueOf: (row) => row.name ?? "",
   },
   joinedAt: {
     by: sql.ref("members.joined_at"),
-    kind: "number",
+    kind: positionFields.instant,
     valueOf: (row) => row.joined_at.getTime(),
-    bind: (value) => new Date(Number(value)),
   },
-  role: { by: sql.ref("members.role_rank"), kind: "number", valueOf: (row) => row.role_rank },
+  role: { by: sql.ref("members.role_rank"), kind: positionFields.rank, valueOf: (row) => row.role_rank },
 };
 
 /** Reads one part of the members. */
@@ -41,20 +40,17 @@ export async function memberRows(database: Database, asked: Asked) {
   const direction = asked.sort.startsWith("-") ? "desc" : "asc";
   // what remains without the sign is one of the four
   const sorting = sortings[asked.sort.replace("-", "") as keyof typeof sortings];
-  const from = readCursor(asked.sort, [sorting.kind, "string"], asked.cursor);
+  const paging = await pagingOf("members", { ...asked }, z.tuple([sorting.kind, positionFields.text]));
   let query = selectMembers(database, asked)
     .orderBy(sorting.by, direction)
     .orderBy("members.user_id", direction)
     .limit(asked.limit + 1);
-  const [value, id] = from ?? [];
-  if (value !== undefined && id !== undefined)
-    query = query.where(
-      beyond([sorting.by, sql.ref("members.user_id")], [sorting.bind?.(value) ?? value, id], direction),
-    );
+  if (paging.from !== undefined)
+    query = query.where(beyond([sorting.by, sql.ref("members.user_id")], paging.from, direction));
   return pageOf(
     await query.execute(),
     asked.limit,
-    asked.sort,
+    paging,
     (row) => [sorting.valueOf(row), row.user_id],
     (row) => row,
   );

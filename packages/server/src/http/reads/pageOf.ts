@@ -1,17 +1,17 @@
-import { writeCursor, type Position } from "../writeCursor.ts";
+import type { Paging } from "../pagingOf.ts";
 
 /** Makes a part of a list from rows of which one more than asked for was read, to know whether there are more. */
-export function pageOf<TRow, TItem>(
+export async function pageOf<TRow, TItem>(
   rows: readonly TRow[],
   limit: number,
-  order: string,
-  positionOf: (row: TRow) => Position,
+  { write }: Pick<Paging<unknown>, "write">,
+  positionOf: (row: TRow) => readonly (string | number)[],
   itemOf: (row: TRow) => TItem,
-): { items: TItem[]; next?: string } {
+): Promise<{ items: TItem[]; next?: string }> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     items: shown.map(itemOf),
-    ...(rows.length > limit && last !== undefined ? { next: writeCursor(order, positionOf(last)) } : {}),
+    ...(rows.length > limit && last !== undefined ? { next: await write(positionOf(last)) } : {}),
   };
 }

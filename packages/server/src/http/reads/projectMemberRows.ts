@@ -1,7 +1,8 @@
 import type { ProjectRole } from "@rolecall/organization";
 import { sql } from "kysely";
+import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
-import { readCursor } from "../readCursor.ts";
+import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
 import { membersWith } from "./membersWith.ts";
@@ -30,12 +31,12 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
         .union(grantedByTeam(database, organization, project)),
     );
   if (search !== undefined) query = query.where(membersWith(search));
-  const from = readCursor("email", ["string"], asked.cursor);
-  if (from !== undefined) query = query.where(beyond([sql.ref("members.email")], from, "asc"));
-  const page = pageOf(
+  const paging = await pagingOf("projectMembers", asked, z.tuple([positionFields.text]));
+  if (paging.from !== undefined) query = query.where(beyond([sql.ref("members.email")], paging.from, "asc"));
+  const page = await pageOf(
     await query.execute(),
     limit,
-    "email",
+    paging,
     (row) => [row.email],
     (row) => row,
   );

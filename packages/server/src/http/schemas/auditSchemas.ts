@@ -20,11 +20,18 @@ export const auditSchemas = {
       z.strictObject({
         id: z.number(),
         at: time,
-        actor: z.string().optional().describe("Left out where the clock did it"),
+        actor: z
+          .string()
+          .optional()
+          .describe("Left out where no member did it: the clock, or people who are not members"),
         action: z.string(),
         outcome: z.enum(["done", "refused"]),
         code: z.string().optional().describe("Why it was refused"),
-        command: z.record(z.string(), z.unknown()).describe("As it was asked, without tokens"),
+        command: z
+          .record(z.string(), z.unknown())
+          .describe(
+            "As it was asked, without tokens. `cut`: how many bytes it had before it was shortened. `repeated`: how many alike followed within the hour that began at `since`",
+          ),
         changes: z.array(z.unknown()).describe("The records before and after"),
       }),
     ),

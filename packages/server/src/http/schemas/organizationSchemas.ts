@@ -3,7 +3,7 @@ import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
 import { refusals } from "./refusals.ts";
 
-const { commandAnswer, id, itemsOf, organizationRole, page, plan, text, time, version } = fields;
+const { commandAnswer, id, itemsOf, organizationRole, page, plan, seats, text, time, version } = fields;
 const { changing } = refusals;
 
 const summary = {
@@ -67,14 +67,14 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.changePlan": {
-    summary: "Changes the plan, and how many seats there are",
+    summary: "Changes the plan and how many seats there are, once the application has settled the payment",
     body: z.strictObject({
       plan,
-      seats: z.int().min(1).max(10_000_000).optional().describe("Without it, the number stays as it is"),
+      seats: seats.optional().describe("Without it, the number stays as it is"),
     }),
     answer: commandAnswer,
     permission: "org.plan.change",
-    refusals: [...changing, "no_seat"],
+    refusals: [...changing, "no_seat", "plan_refused", "plan_not_settled"],
     comparesVersion: true,
     command: true,
   },

@@ -1,6 +1,8 @@
 /** What can stand in the audit log, as people call it. */
 export const auditActions = {
   "organization.create": "Create the organization",
+  "access.denied": "Ask for what is not permitted",
+  "members.export": "Export the members",
   invite: "Invite",
   "invitation.edit": "Edit an invitation",
   "invitation.resend": "Resend an invitation",

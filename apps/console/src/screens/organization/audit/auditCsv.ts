@@ -15,6 +15,10 @@ const headings = [
   "changes",
 ];
 
+/** Who did it where it was no member. */
+const nobodyIn = (command: AuditEntry["command"]) =>
+  command["strangers"] === true ? "People who are not members" : "The clock";
+
 /** Writes entries of the audit log as comma-separated values, with everything that they hold. */
 export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
   return csvText([
@@ -23,7 +27,7 @@ export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
       const { at, actor, action, outcome, code = "", command, changes } = entry;
       return [
         new Date(at).toISOString(),
-        actor === undefined ? "The clock" : names.person(actor),
+        actor === undefined ? nobodyIn(command) : names.person(actor),
         actor ?? "",
         action,
         outcome,

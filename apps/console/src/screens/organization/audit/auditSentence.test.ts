@@ -80,6 +80,37 @@ it("does not hide an action that it has no words for", () => {
   expect(auditSentence(entry("directory.sync", {}), names)).toBe("Ines Okafor: directory.sync");
 });
 
+it("says what somebody asked for and was refused, where, and how often", () => {
+  const denied = (command: AuditEntry["command"]) =>
+    auditSentence(entry("access.denied", command, { outcome: "refused", code: "not_permitted" }), names);
+  expect(denied({ permission: "audit.view" })).toBe("Ines Okafor tried to read the audit log");
+  expect(denied({ permission: "project.rename", project: "web" })).toBe(
+    "Ines Okafor tried to rename a project in Web",
+  );
+  expect(denied({ permission: "audit.view", repeated: 1 })).toBe(
+    "Ines Okafor tried to read the audit log once more within an hour",
+  );
+  expect(denied({ permission: "audit.view", repeated: 12 })).toBe(
+    "Ines Okafor tried to read the audit log 12 more times within an hour",
+  );
+  expect(denied({ others: true })).toBe("Ines Okafor tried to do many other things");
+});
+
+it("says how many people who are not members were refused, and not that the clock was", () => {
+  const { actor: _, ...counted } = entry(
+    "access.denied",
+    { strangers: true, repeated: 7 },
+    { outcome: "refused", code: "not_a_member" },
+  );
+  expect(auditSentence(counted, names)).toBe(
+    "People who are not members were refused 7 times within an hour",
+  );
+});
+
+it("has words for an export", () => {
+  expect(auditSentence(entry("members.export", {}), names)).toBe("Ines Okafor exported the members");
+});
+
 it("has words for what is done outside of membership", () => {
   expect(auditSentence(entry("security.verifyDomain", {}), names)).toBe("Ines Okafor verified a domain");
   expect(auditSentence(entry("projects.reset", {}, { outcome: "refused" }), names)).toBe(

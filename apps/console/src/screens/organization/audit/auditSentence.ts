@@ -9,7 +9,16 @@ import type { Names } from "./Names.ts";
 
 /** Puts an entry into words: "Ines Okafor made Jonas Lindqvist an admin". */
 export function auditSentence(entry: AuditEntry, names: Names): string {
-  const { actor, action, outcome, command, changes } = entry;
+  const { strangers, repeated } = entry.command;
+  const times = typeof repeated === "number" ? repeated : 0;
+  if (strangers === true)
+    return `People who are not members were refused ${times === 1 ? "once" : `${times} times`} within an hour`;
+  const sentence = sentenceOf(entry, names);
+  if (times === 0) return sentence;
+  return `${sentence} ${times === 1 ? "once more" : `${times} more times`} within an hour`;
+}
+
+function sentenceOf({ actor, action, outcome, command, changes }: AuditEntry, names: Names): string {
   const who = actor === undefined ? "The clock" : names.person(actor);
   if (!isAuditAction(action)) {
     const words = Object.entries(endpointActions).find(([id]) => id === action)?.[1];
@@ -39,7 +48,7 @@ function partsOf(command: AuditEntry["command"], changes: readonly unknown[], na
   const role = given("role") ?? "";
   return {
     person: named(given("userId"), names.person, textIn(record("member"), "email")),
-    project: named(given("projectId"), names.project, textIn(record("project"), "name")),
+    project: named(given("projectId") ?? given("project"), names.project, textIn(record("project"), "name")),
     team: named(given("teamId"), names.team, textIn(record("team"), "name")),
     email: given("email") ?? textIn(record("invitation"), "email") ?? "somebody",
     name: given("name") ?? "",

@@ -1,3 +1,4 @@
+import { permissionDetails, type OrganizationPermission } from "@rolecall/organization";
 import type { AuditAction } from "./auditActions.ts";
 import { type AuditEntry, textIn } from "./AuditEntry.ts";
 
@@ -16,10 +17,25 @@ export interface AuditParts {
   readonly command: AuditEntry["command"];
 }
 
+/** What somebody would have been able to do: "read the audit log". */
+function permissionWords(command: AuditEntry["command"]): string {
+  if (command["others"] === true) return "do many other things";
+  const permission = textIn(command, "permission") ?? "";
+  // a permission of another product has no label here
+  const label = permissionDetails[permission as OrganizationPermission]?.label ?? permission;
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
 /** Each as it goes on behind "Ines Okafor …": what was done, and behind "tried to …" what was not. */
 export const auditSentences: Readonly<
   Record<AuditAction, (parts: AuditParts) => readonly [done: string, tried: string]>
 > = {
+  "access.denied": ({ command, project }) => {
+    const [wanted, where] = [permissionWords(command), textIn(command, "project")];
+    const words = where === undefined ? wanted : `${wanted} in ${project}`;
+    return [words, words];
+  },
+  "members.export": () => ["exported the members", "export the members"],
   "organization.create": () => ["created the organization", "create the organization"],
   invite: ({ email, role }) => [`invited ${email} as ${role}`, `invite ${email} as ${role}`],
   "invitation.edit": ({ email }) => [`edited the invitation of ${email}`, `edit the invitation of ${email}`],

@@ -1,0 +1,29 @@
+import { organizationModel, type Plan } from "@rolecall/organization";
+import type { Authority, ChangePlan } from "@rolecall/server";
+import { backendDatabase } from "./storage/backendDatabase.ts";
+
+/**
+ * Settles what another plan costs. A product of your own charges here; this one looks whether there is a payment method
+ * for a higher plan.
+ */
+export const settlePlan =
+  (authority: Pick<Authority, "database">): ChangePlan =>
+  async ({ organization, asked, present }) => {
+    if (rankOf(asked.plan) > rankOf(present.plan) && !(await hasPayment(authority, organization)))
+      return {
+        status: "refused",
+        message: "There is no payment method yet. Add one under billing, then change the plan.",
+      };
+    return { status: "settled", plan: asked.plan, seats: asked.seats ?? present.seats };
+  };
+
+const rankOf = (plan: Plan) => organizationModel.plans.indexOf(plan);
+
+async function hasPayment({ database }: Pick<Authority, "database">, organization: string): Promise<boolean> {
+  const row = await backendDatabase(database.query)
+    .selectFrom("payment_methods")
+    .select("organization_id")
+    .where("organization_id", "=", organization)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,38 @@
+import { RolecallError } from "@rolecall/core";
+import type { HandlerOptions } from "./HandlerOptions.ts";
+import { operations, type OperationId } from "./operations.ts";
+
+/**
+ * Lists the operations that a handler answers: those that it names, or all of them. Changing the plan is among them only
+ * where the application settles it. Throws for a name that there is not, and for a plan that nothing settles.
+ */
+export function mountedOperations({
+  operations: named,
+  changePlan,
+}: Pick<HandlerOptions, "operations" | "changePlan">): readonly OperationId[] {
+  if (changePlan !== undefined && typeof changePlan !== "function")
+    throw new RolecallError(
+      "change_plan_invalid",
+      "`changePlan` is not a function; give one that settles the payment",
+    );
+  if (named === undefined) return all.filter((id) => id !== plan || changePlan !== undefined);
+  if (!Array.isArray(named))
+    throw new RolecallError("operation_unknown", "`operations` is not a list; name each operation in one");
+  const unknown = named.filter((id) => !all.includes(id));
+  if (unknown.length > 0)
+    throw new RolecallError(
+      "operation_unknown",
+      `There is no operation called ${unknown.map((id) => JSON.stringify(id)).join(", ")}; take names from \`operations\` of @rolecall/server, as in "members.list"`,
+    );
+  if (named.includes(plan) && changePlan === undefined)
+    throw new RolecallError(
+      "change_plan_missing",
+      `\`${plan}\` is named among the operations and nothing settles the payment; give \`changePlan\` as well, or leave the operation out`,
+    );
+  return all.filter((id) => named.includes(id));
+}
+
+const plan = "organizations.changePlan";
+
+// Object.keys widens the names of this table to string
+const all = Object.keys(operations) as OperationId[];
