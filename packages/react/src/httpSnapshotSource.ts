@@ -2,6 +2,7 @@ import { RolecallError } from "@rolecall/core";
 import { backOff } from "./http/backOff.ts";
 import { createClock } from "./http/createClock.ts";
 import { createPauses } from "./http/createPauses.ts";
+import { createRest } from "./http/createRest.ts";
 import { createRequest, type RequestOptions } from "./http/createRequest.ts";
 import { followEvents } from "./http/followEvents.ts";
 import { type Line, openLine } from "./http/openLine.ts";
@@ -67,7 +68,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
   let held: Held | undefined;
   let inTheAir = 0;
   let isOvertaken = false;
-  let notBefore = 0;
+  const rest = createRest();
   /** How many answers in a row had expired when they came. */
   let stale = 0;
   let isDeaf = false;
@@ -108,7 +109,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
     clearTimeout(timers.deafness);
     const error = new RolecallError(
       "events_unavailable",
-      `${eventsAt} ${what}, so changes are asked for every ${poll / 1000} seconds; see whether a proxy holds events back, or pass events: false`,
+      `${eventsAt} ${what}, so changes are asked for every ${poll / 1000} seconds; see whether a proxy holds them back`,
     );
     for (const report of listeners.values()) report?.(error);
     refresh(false);
@@ -203,7 +204,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
   const load = async (signal: AbortSignal) => {
     let error: RolecallError | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const ordered = Math.max(notBefore - Date.now(), 0);
+      const ordered = rest.left();
       const wait = error ? ordered + backOff(attempt - 1, 500) : ordered;
       // one attempt after the other
       // oxlint-disable-next-line no-await-in-loop
@@ -224,10 +225,10 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
       }
       endBenefit();
       ({ error } = answer);
-      notBefore = Math.max(notBefore, Date.now() + answer.wait);
+      rest.extend(answer.wait);
       if (!answer.isPassing || answer.wait > quietly) break;
     }
-    tellIn(Math.max(notBefore - Date.now(), 0) + afterError * (1 + Math.random() / 2));
+    tellIn(rest.left() + afterError * (1 + Math.random() / 2));
     throw error;
   };
 

@@ -17,6 +17,8 @@ export class AccessServer {
   readonly instead: ((response: ServerResponse, request: IncomingMessage) => void)[] = [];
   /** Answers in the place of the next event streams, one each. */
   readonly insteadOfEvents: ((response: ServerResponse, request: IncomingMessage) => void)[] = [];
+  /** What else there is, by its path: the type and the text. */
+  readonly pages = new Map<string, readonly [type: string, text: string]>();
   /** Every request so far for a snapshot. */
   readonly loads: IncomingMessage[] = [];
   /** Every request so far for events. */
@@ -50,7 +52,9 @@ export class AccessServer {
         this.open.delete(response);
         this.streams.delete(response);
       });
-      if (request.url?.startsWith("/access/events")) this.#listen(request, response);
+      const page = this.pages.get(request.url ?? "");
+      if (page) response.writeHead(200, { "content-type": page[0] }).end(page[1]);
+      else if (request.url?.includes("/access/events")) this.#listen(request, response);
       else this.#load(request, response);
     });
     this.#server = server;

@@ -115,6 +115,19 @@ describe("a client whose clock is wrong", () => {
     expect(shown()).toBe(all("wait"));
   });
 
+  it("leaves a busy server alone for no longer than it asks, though it was set back meanwhile", async () => {
+    open();
+    await see("yes");
+    server.instead.push((response) => answer(response, 429, "", { "retry-after": "20" }));
+    act(() => void window.dispatchEvent(new Event("focus")));
+    await until(() => server.loads.length === 2 && server.open.size === 0, act);
+    await rest();
+    setClock(-day);
+    server.snapshot = adaAsMember;
+    await pass(22_000);
+    await see("no");
+  });
+
   it("takes the server's Date where the answer says no time, and how long a cache has kept it", async () => {
     server.saysTime = false;
     setClock(day);
