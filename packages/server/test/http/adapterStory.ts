@@ -60,7 +60,7 @@ export async function playStory(url: string, { watches }: Watched): Promise<void
   expect((await fetch(`${url}/rolecall/nowhere`, { headers: headers("mike") })).status).toBe(404);
   const head = await fetch(`${url}/rolecall/access`, { method: "HEAD", headers: headers("mike") });
   expect([head.status, head.headers.has("etag")]).toEqual([200, true]);
-  expect(await statusOf(url, "TRACE /rolecall/access HTTP/1.1")).toBeGreaterThanOrEqual(400);
+  expect(await statusOf(url, "TRACE /rolecall/access/ HTTP/1.1")).toBeGreaterThanOrEqual(400);
 
   await playFaults(`${url}/rolecall/organizations/${organization}/teams`);
   valueOf(await as("olga").members.changeRole({ ...odd, role: "admin", version: 1 }));
