@@ -14,8 +14,8 @@ interface RemoveFromTeamProps {
 export function RemoveFromTeam({ permission, name, hindrance, onRemove }: RemoveFromTeamProps) {
   return (
     <Table.Td>
-      <Group justify="flex-end">
-        <Task permission={permission} showReason={false} hindrance={hindrance} showHindrance={false}>
+      <Group justify="flex-end" maw={{ sm: 260 }} ml={{ sm: "auto" }}>
+        <Task permission={permission} showReason={false} hindrance={hindrance}>
           <Button
             data-task={permission}
             size="compact-sm"

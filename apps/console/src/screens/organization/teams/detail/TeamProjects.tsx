@@ -86,8 +86,7 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
                   permission="team.project.remove"
                   name={name}
                   hindrance={
-                    !inReach &&
-                    `You cannot give this role in ${name}, so you cannot take it away. Ask an owner.`
+                    !inReach && "You cannot give this role, so you cannot take it away. Ask an owner."
                   }
                   onRemove={() => {
                     if (!remove.isPending) takeAway(given);
