@@ -1,4 +1,5 @@
 import type { OrganizationPermission } from "@rolecall/organization";
+import type { GraveAct } from "@rolecall/organization/rules";
 
 /** What an endpoint takes: a permission, the permission of the kind of report in its path, or to be a member. */
 export type EndpointNeed = OrganizationPermission | "byKind" | "member";
@@ -7,8 +8,9 @@ const organization = "/organizations/:organization";
 const project = `${organization}/projects/:project`;
 
 /**
- * Every endpoint of the console's own backend: method, path below `/api/console`, and what it takes. The server guards
- * each by this table, so that none can be forgotten; the client makes its calls from it.
+ * Every endpoint of the console's own backend: method, path below `/api/console`, what it takes, and the grave act that
+ * it is, if it is one. The server guards each by this table, so that none can be forgotten; the client makes its calls
+ * from it.
  */
 export const endpoints = {
   "details.read": ["GET", `${organization}/details`, "member"],
@@ -28,19 +30,39 @@ export const endpoints = {
   "projects.setTimezone": ["PUT", `${project}/timezone`, "project.timezone.update"],
   "projects.keys": ["GET", `${project}/keys`, "project.keys.view"],
   "projects.resetKeys": ["POST", `${project}/keys/reset`, "project.reset"],
-  "projects.reset": ["POST", `${project}/reset`, "project.reset"],
+  "projects.reset": ["POST", `${project}/reset`, "project.reset", "project.reset"],
 
   "security.read": ["GET", `${organization}/security`, "security.twoFactor.toggle"],
-  "security.setSso": ["PUT", `${organization}/security/sso`, "security.sso.toggle"],
-  "security.setSsoRequired": ["PUT", `${organization}/security/sso-required`, "security.ssoRequired.toggle"],
-  "security.setTwoFactor": ["PUT", `${organization}/security/two-factor`, "security.twoFactor.toggle"],
-  "security.addDomain": ["POST", `${organization}/security/domains`, "security.sso.toggle"],
+  "security.setSso": ["PUT", `${organization}/security/sso`, "security.sso.toggle", "organization.security"],
+  "security.setSsoRequired": [
+    "PUT",
+    `${organization}/security/sso-required`,
+    "security.ssoRequired.toggle",
+    "organization.security",
+  ],
+  "security.setTwoFactor": [
+    "PUT",
+    `${organization}/security/two-factor`,
+    "security.twoFactor.toggle",
+    "organization.security",
+  ],
+  "security.addDomain": [
+    "POST",
+    `${organization}/security/domains`,
+    "security.sso.toggle",
+    "organization.security",
+  ],
   "security.verifyDomain": [
     "POST",
     `${organization}/security/domains/:domain/verification`,
     "security.sso.toggle",
   ],
-  "security.removeDomain": ["DELETE", `${organization}/security/domains/:domain`, "security.sso.toggle"],
+  "security.removeDomain": [
+    "DELETE",
+    `${organization}/security/domains/:domain`,
+    "security.sso.toggle",
+    "organization.security",
+  ],
 
   "dataRequests.list": ["GET", `${organization}/data-requests`, "dataRequest.approve"],
   "dataRequests.mine": ["GET", `${organization}/data-requests/mine`, "member"],
@@ -52,7 +74,12 @@ export const endpoints = {
 
   "account.read": ["GET", `${organization}/account`, "member"],
   "account.changeName": ["PUT", `${organization}/account/name`, "account.name.change"],
-  "account.changeEmail": ["PUT", `${organization}/account/email`, "account.email.change"],
+  "account.changeEmail": [
+    "PUT",
+    `${organization}/account/email`,
+    "account.email.change",
+    "account.changeEmail",
+  ],
   "account.changePassword": ["PUT", `${organization}/account/password`, "account.password.change"],
   "account.setPersonalization": [
     "PUT",
@@ -94,7 +121,7 @@ export const endpoints = {
   "accessRequests.answer": ["POST", `${organization}/access-requests/:request/answer`, "member.role.change"],
 } as const satisfies Record<
   string,
-  readonly [method: "GET" | "POST" | "PUT" | "DELETE", path: string, need: EndpointNeed]
+  readonly [method: "GET" | "POST" | "PUT" | "DELETE", path: string, need: EndpointNeed, grave?: GraveAct]
 >;
 
 /** The name of an endpoint: `billing.read`. */

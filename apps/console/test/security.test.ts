@@ -1,18 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { acting } from "./acting.ts";
+import { forgetPassword } from "./forgetPassword.ts";
 
 const { owner, opened, organization, base, db } = acting();
-const forgetPassword = async (userId: string) => {
-  const query = opened().authority.database.query.withoutPlugins().withSchema("auth");
-  // better-auth's table is none of the authority's
-  const table = "session" as never;
-  await query
-    .updateTable(table)
-    .set({ passwordConfirmedAt: null } as never)
-    .where("userId" as never, "=", userId as never)
-    .execute();
-};
 
 describe("single sign-on and the second factor", () => {
   const claim = async () => {
@@ -87,7 +78,7 @@ describe("single sign-on and the second factor", () => {
 
   it("asks for the password where it was not just given", async () => {
     const again = await opened().signIn("clara@acme.test");
-    await forgetPassword("clara");
+    await forgetPassword(opened().authority, "clara");
     const refused = { status: 403, code: "password_required" };
     expect(await again("PUT", `${base()}/security/two-factor`, { on: true })).toMatchObject(refused);
     expect(await again("POST", `${base()}/security/domains`, { domain: "acme.test" })).toMatchObject(refused);

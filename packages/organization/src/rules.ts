@@ -22,6 +22,9 @@ export type { RefusalCode } from "./rules/RefusalCode.ts";
 export { createOrganization } from "./rules/createOrganization.ts";
 export type { NewOrganization } from "./rules/createOrganization.ts";
 export { factsOf } from "./rules/factsOf.ts";
+export { graveActs } from "./rules/graveActs.ts";
+export type { GraveAct } from "./rules/graveActs.ts";
+export { passwordFault } from "./rules/passwordFault.ts";
 export { decide } from "./rules/decide.ts";
 export { applyChanges } from "./rules/applyChanges.ts";
 

@@ -133,11 +133,16 @@ function offerFaults(before: OrganizationState, after: OrganizationState, { acto
       const reaches = each.projects.every(
         ({ projectId, role }) => height(role) <= reachOf(before, memberOf(before, actorId), projectId),
       );
+      const isConfirmed = actor !== "system" && actor.passwordConfirmed === true;
       const lost = heightOf(before, each.invitedBy) > heightOf(after, each.invitedBy);
       return [
         ...unless(
           !isNew || (heightOf(before, actorId) >= (rank[each.role] ?? 0) && reaches),
           `${each.id} offers more than ${actorId} could give`,
+        ),
+        ...unless(
+          !isNew || each.role !== "owner" || isConfirmed,
+          `${each.id} offers to make an owner without the password`,
         ),
         ...unless(
           !lost || (rank[each.role] ?? 0) <= heightOf(after, each.invitedBy),

@@ -51,7 +51,8 @@ export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances):
 
 function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumstances): JudgedRow {
   const { facts, context } = circumstances;
-  const outcome = decide(facts, inviteCommand(asked, asked.key), context);
+  // the server asks for the password when the row is sent, so what is judged here is the row as it is after that
+  const outcome = decide(facts, inviteCommand(asked, asked.key), withPassword(context));
   const kept = keptByMember(asked, facts);
   if (outcome.status === "unchanged")
     return skipped(
@@ -71,6 +72,10 @@ function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumsta
     verdict: { outcome: as, message: `${sentences[as]}${kept}`, invitation: { ...asked, as } },
     changes,
   };
+}
+
+function withPassword({ now, actor }: Context): Context {
+  return { now, actor: actor === "system" ? actor : { ...actor, passwordConfirmed: true } };
 }
 
 function wayOf(changes: readonly Change[]): InvitationToSend["as"] {

@@ -3,7 +3,9 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserHistory, type RouterHistory, RouterProvider } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { ConnectionContext } from "../session/Connection.ts";
+import { AskPassword } from "../session/AskPassword.tsx";
 import { createConnection } from "../session/createConnection.ts";
+import { createPasswordPrompt } from "../session/createPasswordPrompt.ts";
 import { createQueries } from "../session/createQueries.ts";
 import { createConsoleRouter } from "./createConsoleRouter.tsx";
 import { useFocusBack } from "./useFocusBack.ts";
@@ -28,18 +30,20 @@ export function ConsoleApp({ origin = window.location.origin, send = fetchIt, hi
   const [router] = useState(() => createConsoleRouter(book));
   const [beginning, setBeginning] = useState(0);
   const tools = useMemo(() => {
-    const connection = createConnection(origin, send, (address) => {
+    const prompt = createPasswordPrompt(send);
+    const connection = createConnection(origin, prompt.send, (address) => {
       notifications.clean();
       book.push(address);
       setBeginning((before) => before + 1);
     });
-    return { connection, queries: createQueries(), beginning };
+    return { connection, prompt, queries: createQueries(), beginning };
   }, [origin, send, book, beginning]);
   return (
     <ConnectionContext value={tools.connection}>
       <QueryClientProvider key={beginning} client={tools.queries}>
         <Notifications position="bottom-right" />
         <RouterProvider router={router} />
+        <AskPassword prompt={tools.prompt} />
       </QueryClientProvider>
     </ConnectionContext>
   );

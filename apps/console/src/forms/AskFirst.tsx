@@ -1,4 +1,5 @@
 import { Text, TextInput } from "@mantine/core";
+import { type GraveAct, graveActs } from "@rolecall/organization/rules";
 import { type ReactNode, useState } from "react";
 import { useWrite } from "../api/useWrite.ts";
 import type { ConsoleSession } from "../session/ConsoleSession.ts";
@@ -17,8 +18,8 @@ interface AskFirstProps {
   readonly typed?: string;
   /** Whether it can be done at all. @default true */
   readonly ready?: boolean;
-  /** Whether the password is asked for first. @default false */
-  readonly asksPassword?: boolean;
+  /** The grave act that it is, if it is one: the password is asked for first, and who is told by mail is said. */
+  readonly grave?: GraveAct | undefined;
   readonly write: (session: ConsoleSession, typed: string, password: string) => Promise<unknown>;
   /** What is said when it is done. */
   readonly done?: string;
@@ -30,11 +31,11 @@ interface AskFirstProps {
 }
 
 /** Asks back before something is done, with a name typed or the password where it takes one; does it, and says why it was not. */
-export function AskFirst({ typed, asksPassword = false, danger = true, ...props }: AskFirstProps) {
+export function AskFirst({ typed, grave, danger = true, ...props }: AskFirstProps) {
   const [text, setText] = useState("");
   const [password, setPassword] = useState("");
   const writing = useWrite(async (session) => {
-    if (asksPassword) await session.confirmPassword(password);
+    if (grave !== undefined) await session.confirmPassword(password);
     return props.write(session, text.trim(), password);
   }, props.done);
   const close = () => {
@@ -61,9 +62,14 @@ export function AskFirst({ typed, asksPassword = false, danger = true, ...props 
     >
       {props.children}
       {wayOut === undefined ? null : <Text fw={500}>{wayOut}</Text>}
-      {asksPassword ? (
-        <PasswordField value={password} onChange={setPassword} comesFirst={typed === undefined} />
-      ) : null}
+      {grave === undefined ? null : (
+        <PasswordField
+          value={password}
+          onChange={setPassword}
+          comesFirst={typed === undefined}
+          note={`A mail tells ${graveActs[grave].tells}.`}
+        />
+      )}
       {typed === undefined ? null : (
         <TextInput
           label={

@@ -54,7 +54,14 @@ export type MailKind =
   | "role.changed"
   | "member.removed"
   | "deletion.requested"
-  | "deletion.cancelled";
+  | "deletion.cancelled"
+  | "owner.made"
+  | "owner.offered"
+  | "owner.joined"
+  | "secondFactor.changed"
+  | "project.deleted"
+  | "project.transferred"
+  | "project.received";
 
 /** What a change of role is about, in the audit log and the interface. */
 export interface RoleChange {

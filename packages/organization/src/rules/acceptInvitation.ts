@@ -5,6 +5,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
 import type { InvitationRecord, InvitationState } from "./records.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { couldGive } from "./couldGive.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationTransition } from "./invitationTransition.ts";
@@ -51,7 +52,7 @@ export function acceptInvitation(
     seatFault(facts, () => facts.activeMembers(), "Ask an owner or admin to free a seat or to add one.") ??
     secondFactorFault(facts, person) ??
     refuseUnlessActive(facts);
-  return fault ?? { status: "done", changes: joining(facts, invitation, person, context.now) };
+  return fault ?? confirmGrave(facts, context, joining(facts, invitation, person, context.now));
 }
 
 /** Whether the one who accepted it, and is still a member, accepts it again. */

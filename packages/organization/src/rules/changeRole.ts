@@ -3,15 +3,9 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
-import {
-  lastOwnerFault,
-  suspendedFault,
-  notBelowFault,
-  absentFault,
-  outranksFault,
-  ownershipFault,
-} from "./fault.ts";
+import { lastOwnerFault, suspendedFault, notBelowFault, absentFault, outranksFault } from "./fault.ts";
 import { rankOf } from "./rankOf.ts";
 import { refuse } from "./refuse.ts";
 import { roleUpdate } from "./roleUpdate.ts";
@@ -43,7 +37,7 @@ export function changeRole(
     "change anybody's role",
   );
   if (admitted.status === "refused") return admitted;
-  const { actor, person } = admitted;
+  const { actor } = admitted;
 
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
@@ -73,19 +67,13 @@ export function changeRole(
       `You are ${roleWords[actor.role]} and cannot make anybody ${roleWords[role]}: nobody gives a role above their own. Ask an owner.`,
       "role",
     );
-  const fault =
-    notBelowFault(actor, target) ??
-    lastOwnerFault(facts, target, "become anything else") ??
-    (role === "owner" ? ownershipFault(person, target) : undefined);
+  const fault = notBelowFault(actor, target) ?? lastOwnerFault(facts, target, "become anything else");
   if (fault) return fault;
 
   const update = roleUpdate(target, role);
-  return {
-    status: "done",
-    changes: [
-      update,
-      ...revokeOverreaching(facts, target.userId, [update], context.now),
-      { type: "mail.queued", kind: "role.changed", to: target.email, about: target.userId },
-    ],
-  };
+  return confirmGrave(facts, context, [
+    update,
+    ...revokeOverreaching(facts, target.userId, [update], context.now),
+    { type: "mail.queued", kind: "role.changed", to: target.email, about: target.userId },
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { acceptInvitation } from "./acceptInvitation.ts";
 import { changeRole } from "./changeRole.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { declineInvitation } from "./declineInvitation.ts";
 import { deletion } from "./deletion.ts";
 import { editInvitation } from "./editInvitation.ts";
@@ -24,7 +25,8 @@ import { teamRules } from "./teamRules.ts";
 /**
  * Decides a command: what it changes, that nothing changes, or why it is refused. It reads no clock and writes
  * nothing; the same facts, command and context always come to the same. What every command has to keep is checked here,
- * on the changes, after the rule of the command: only owners add to what they may do themselves (`self_grant`).
+ * on the changes, after the rule of the command: only owners add to what they may do themselves (`self_grant`),
+ * and a grave act takes the password (`password_required`) and tells the people concerned by mail.
  * @example
  * import { decide, type Facts } from "@rolecall/organization/rules";
  *
@@ -39,7 +41,10 @@ import { teamRules } from "./teamRules.ts";
 export function decide(facts: Facts, command: Command, context: Context): Outcome {
   const outcome = decideByRule(facts, command, context);
   if (outcome.status !== "done") return outcome;
-  return selfGrantFault(facts, command, context, outcome.changes) ?? outcome;
+  // The rules that do grave acts ask for the password themselves. A rule that forgets is asked here.
+  return (
+    selfGrantFault(facts, command, context, outcome.changes) ?? confirmGrave(facts, context, outcome.changes)
+  );
 }
 
 function decideByRule(facts: Facts, command: Command, context: Context): Outcome {

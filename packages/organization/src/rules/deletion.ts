@@ -5,6 +5,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { OrganizationRecord } from "./records.ts";
 import { admit, permit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { refuse } from "./refuse.ts";
@@ -48,24 +49,15 @@ function requestDeletion(
       `What you typed is not the name of the organization. Type ${organization.name} to have it deleted.`,
       "nameTyped",
     );
-  if (admitted.person.passwordConfirmed !== true)
-    return refuse(
-      "password_required",
-      `To have ${organization.name} deleted you have to prove that it is you. Enter your password again.`,
-    );
   const ended = facts.allPendingInvitations().map((invitation) =>
     invitationUpdate(invitation, {
       state: invitationStateAt(invitation, context.now) === "pending" ? "revoked" : "expired",
     }),
   );
-  return {
-    status: "done",
-    changes: [
-      updated({ ...organization, state: "deletionRequested", purgeAt: context.now + grace }),
-      ...ended,
-      ...mailsToOwners(facts, "deletion.requested"),
-    ],
-  };
+  return confirmGrave(facts, context, [
+    updated({ ...organization, state: "deletionRequested", purgeAt: context.now + grace }),
+    ...ended,
+  ]);
 }
 
 function cancelDeletion(facts: Facts, context: Context): Outcome {

@@ -2,6 +2,7 @@ import type { Context } from "./Command.ts";
 import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { offerFault } from "./offerFault.ts";
 import { sameOffer } from "./sameOffer.ts";
@@ -36,8 +37,7 @@ export function editInvitation(
 
   const offer = { role, ...tidyOffer({ projects, teamIds }) };
   if (sameOffer(offer, invitation)) return { status: "unchanged" };
-  return {
-    status: "done",
-    changes: [invitationUpdate(invitation, { ...offer, state, invitedBy: actor.userId })],
-  };
+  return confirmGrave(facts, context, [
+    invitationUpdate(invitation, { ...offer, state, invitedBy: actor.userId }),
+  ]);
 }

@@ -1,4 +1,3 @@
-import type { Person } from "./Command.ts";
 import type { Facts } from "./Facts.ts";
 import type { Refused } from "./Refused.ts";
 import type { MemberRecord } from "./records.ts";
@@ -52,20 +51,4 @@ export function lastOwnerFault(facts: Facts, member: MemberRecord, doing: string
     "last_owner",
     `${member.email} is the only active owner of ${facts.organization.name}, so they cannot ${doing}. Make somebody else an owner first.`,
   );
-}
-
-/** The guards before somebody becomes an owner: a password given again, and a verified address. */
-export function ownershipFault(person: Person, target: MemberRecord): Refused | undefined {
-  if (person.passwordConfirmed !== true)
-    return refuse(
-      "password_required",
-      `To make ${target.email} an owner you have to prove that it is you. Enter your password again.`,
-    );
-  if (!target.emailVerified)
-    return refuse(
-      "target_not_verified",
-      `${target.email} has not been verified, and an owner needs an address that is. They can verify it from the mail that they were sent.`,
-      "userId",
-    );
-  return undefined;
 }

@@ -29,7 +29,7 @@ describe("handOver", () => {
       }
   });
 
-  it("counts both versions up and tells the new owner", () => {
+  it("counts both versions up and tells the new owner and the old ones", () => {
     const outcome = ask(organization({ people }), asks("olga", confirmed), "ada", "admin");
     expect(changesOf(outcome, "member.updated").map(({ member }) => [member.userId, member.version])).toEqual(
       [
@@ -39,6 +39,7 @@ describe("handOver", () => {
     );
     expect(changesOf(outcome, "mail.queued")).toEqual([
       { type: "mail.queued", kind: "role.changed", to: emailOf("ada"), about: "ada" },
+      { type: "mail.queued", kind: "owner.made", to: emailOf("olga"), about: "ada" },
     ]);
   });
 

@@ -4,8 +4,9 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
-import { suspendedFault, absentFault, ownershipFault } from "./fault.ts";
+import { suspendedFault, absentFault } from "./fault.ts";
 import { refuse } from "./refuse.ts";
 import { roleUpdate } from "./roleUpdate.ts";
 
@@ -37,7 +38,7 @@ export function handOver(
     "owners",
   );
   if (admitted.status === "refused") return admitted;
-  const { actor, person } = admitted;
+  const { actor } = admitted;
 
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
@@ -54,9 +55,6 @@ export function handOver(
       "Whoever hands the ownership over gives their own up. To stay an owner beside them, change their role instead.",
       "ownRole",
     );
-  const fault = ownershipFault(person, target);
-  if (fault) return fault;
-
   const own = roleUpdate(actor, ownRole);
   const theirs: readonly Change[] =
     target.role === "owner"
@@ -65,8 +63,9 @@ export function handOver(
           roleUpdate(target, "owner"),
           { type: "mail.queued", kind: "role.changed", to: target.email, about: target.userId },
         ];
-  return {
-    status: "done",
-    changes: [...theirs, own, ...revokeOverreaching(facts, actor.userId, [own], context.now)],
-  };
+  return confirmGrave(facts, context, [
+    ...theirs,
+    own,
+    ...revokeOverreaching(facts, actor.userId, [own], context.now),
+  ]);
 }

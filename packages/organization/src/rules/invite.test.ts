@@ -163,7 +163,9 @@ describe("invite", () => {
   it("offers every role at or below the inviter's own, so that only an owner invites an owner", () => {
     const answers = ["olga", "ada"].map((who) =>
       (["owner", "admin", "billingAdmin", "member"] as const).map((role) =>
-        answerOf(run({ ...whole, command: command({ role }), context: asks(who) })),
+        answerOf(
+          run({ ...whole, command: command({ role }), context: asks(who, { passwordConfirmed: true }) }),
+        ),
       ),
     );
     expect(answers).toEqual([

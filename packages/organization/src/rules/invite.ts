@@ -4,6 +4,7 @@ import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
 import type { InvitationRecord } from "./records.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { expiries } from "./expireInvitations.ts";
 import { invitationGuards } from "./invitationGuards.ts";
 import { invitationLife } from "./invitationLife.ts";
@@ -83,14 +84,11 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
     sentCount: 1,
     lastSentAt: now,
   };
-  return {
-    status: "done",
-    changes: [
-      ...expiries(facts, now, email),
-      { type: "invitation.added", invitation },
-      { type: "mail.queued", kind: "invitation", to: email, about: id },
-    ],
-  };
+  return confirmGrave(facts, context, [
+    ...expiries(facts, now, email),
+    { type: "invitation.added", invitation },
+    { type: "mail.queued", kind: "invitation", to: email, about: id },
+  ]);
 
   /** What a refusal comes to in a list. */
   function known(refused: Refused, address: string): Outcome {

@@ -3,6 +3,7 @@ import type { Change } from "./Change.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { InvitationRecord } from "./records.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { editInvitation } from "./editInvitation.ts";
 import { resendInvitation } from "./resendInvitation.ts";
 import { sameOffer } from "./sameOffer.ts";
@@ -22,12 +23,19 @@ export function inviteAgain(
   const resend = { type: "invitation.resend", id, tokenHash, mail: true } as const;
   if (sameOffer({ role, ...tidyOffer({ projects, teamIds }) }, invitation))
     return resendInvitation(facts, resend, context);
-  const edited = editInvitation(facts, { type: "invitation.edit", id, role, projects, teamIds }, context);
+  // whether it takes the password, and who is told, depends on the offer that both come to together
+  const { now, actor } = context;
+  const asking = { now, actor: actor === "system" ? actor : { ...actor, passwordConfirmed: true } };
+  const edited = editInvitation(facts, { type: "invitation.edit", id, role, projects, teamIds }, asking);
   if (edited.status === "refused") return edited;
-  const sent = resendInvitation(facts, resend, context);
-  if (sent.status !== "done" || edited.status !== "done") return sent;
-  const offer = edited.changes.find((change) => change.type === "invitation.updated")?.invitation;
-  return { status: "done", changes: sent.changes.map((change) => withOffer(change, id, offer)) };
+  const sent = resendInvitation(facts, resend, asking);
+  if (sent.status !== "done") return sent;
+  const edits = edited.status === "done" ? edited.changes : [];
+  const offer = edits.find((change) => change.type === "invitation.updated")?.invitation;
+  const changes = sent.changes
+    .filter((change) => change.type !== "mail.queued" || change.kind !== "owner.offered")
+    .map((change) => withOffer(change, id, offer));
+  return confirmGrave(facts, context, changes);
 }
 
 /** Puts the edited offer, and who stands behind it, into the invitation that is sent. */

@@ -73,7 +73,7 @@ describe("lossOf", () => {
 
 /** What a command by the owner Olga takes from somebody. */
 function lossFrom(command: Command, userId: string) {
-  const outcome = decide(facts, command, asks("olga"));
+  const outcome = decide(facts, command, asks("olga", { passwordConfirmed: true }));
   expect(outcome.status).toBe("done");
   return lossOf(facts, outcome.status === "done" ? outcome.changes : [], userId);
 }

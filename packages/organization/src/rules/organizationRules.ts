@@ -5,6 +5,7 @@ import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
 import type { OrganizationRecord } from "./records.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { nameFault } from "./nameFault.ts";
 import { refuse } from "./refuse.ts";
 
@@ -75,12 +76,9 @@ function requireSecondFactor(
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (required === (organization.twoFactorRequired ?? false)) return { status: "unchanged" };
-  if (admitted.person.passwordConfirmed !== true)
-    return refuse(
-      "password_required",
-      `To change who needs a second factor in ${organization.name} you have to prove that it is you. Enter your password again.`,
-    );
-  return updated({ ...organization, twoFactorRequired: required });
+  return confirmGrave(facts, context, [
+    { type: "organization.updated", organization: { ...organization, twoFactorRequired: required } },
+  ]);
 }
 
 /** Keeps the seats from being fewer than are taken. */

@@ -90,11 +90,12 @@ describe("renaming a project", () => {
 });
 
 describe("deleting a project", () => {
+  const confirmed = { passwordConfirmed: true };
   const command = { type: "project.delete", projectId: "web" } as const;
 
   it("is for owners, of the organization or the project", () => {
     const answers = ["olga", "pia", "ada", "pete", "bill", "maya"].map((who) =>
-      answer(acme, command, asks(who)),
+      answer(acme, command, asks(who, confirmed)),
     );
     expect(answers).toEqual(["done", "done", ...Array.from({ length: 4 }, () => "not_permitted")]);
   });
@@ -109,7 +110,7 @@ describe("deleting a project", () => {
         { id: "over", projects: [{ projectId: "web", role: "admin" }], state: "declined" },
       ],
     });
-    const then = afterwards(state, projectRules(factsOf(state), command, asks("olga")));
+    const then = afterwards(state, projectRules(factsOf(state), command, asks("olga", confirmed)));
     expect(then.projects.map(({ id }) => id)).toEqual(["shop"]);
     expect(then.grants).toEqual([{ projectId: "shop", userId: "pia", role: "admin" }]);
     expect(then.teams[0]?.projects).toEqual([{ projectId: "shop", role: "analyst" }]);
@@ -121,6 +122,7 @@ describe("deleting a project", () => {
     expect(answer(grace, unknown, asks("ada"))).toBe("not_permitted");
     expect(answer(grace, unknown, asks("olga"))).toBe("org_not_active");
     expect(answer(acme, unknown, asks("olga"))).toBe("unknown_target");
+    expect(answer(acme, command, asks("olga"))).toBe("password_required");
   });
 });
 

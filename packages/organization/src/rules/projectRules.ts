@@ -3,6 +3,7 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { nameFault } from "./nameFault.ts";
 import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { refuse } from "./refuse.ts";
@@ -85,7 +86,7 @@ function deleteProject(facts: Facts, { projectId }: CommandOf<"project.delete">,
   );
   if (admitted.status === "refused") return admitted;
   if (facts.project(projectId) === undefined) return unknownPlaceFault(facts, "project");
-  return { status: "done", changes: [{ type: "project.removed", projectId }] };
+  return confirmGrave(facts, context, [{ type: "project.removed", projectId }]);
 }
 
 function setEveryoneRole(

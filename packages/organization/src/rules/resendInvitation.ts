@@ -4,6 +4,7 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { InvitationTargets } from "./records.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { couldGive } from "./couldGive.ts";
 import { expiries } from "./expireInvitations.ts";
 import { giveFault } from "./offerFault.ts";
@@ -65,7 +66,7 @@ export function resendInvitation(
   const sending: readonly Change[] = mail
     ? [{ type: "mail.queued", kind: "invitation", to: email, about: id }]
     : [];
-  return { status: "done", changes: [...others, resent, ...sending] };
+  return confirmGrave(facts, context, [...others, resent, ...sending]);
 }
 
 /** The places of an offer that are still there. */

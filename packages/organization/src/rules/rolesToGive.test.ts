@@ -86,7 +86,7 @@ describe("invitedRolesToGive", () => {
         const accepted = roles.filter((role) => {
           const offer = { email: emailOf("newcomer"), role, projects: [], teamIds: [] };
           const command = { type: "invite", via: "projects", id: "new", tokenHash: "new", ...offer } as const;
-          return decide(facts, command, asks(actor)).status === "done";
+          return decide(facts, command, asks(actor, confirmed)).status === "done";
         });
         expect(invitedRolesToGive(facts, asks(actor))).toEqual(accepted);
       }),

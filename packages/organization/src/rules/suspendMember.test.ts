@@ -103,7 +103,9 @@ describe("restoreMember", () => {
       Object.entries(others).map(([userId, role]) => [userId, { role, status: "suspended" } as const]),
     );
     const state = organization({ people: { ...people, ...suspended } });
-    const found = Object.keys(others).map((userId) => restore(state, asks(actors[actor]), userId));
+    const found = Object.keys(others).map((userId) =>
+      restore(state, asks(actors[actor], { passwordConfirmed: true }), userId),
+    );
     expect(found.join(" ")).toBe(answers);
   });
 

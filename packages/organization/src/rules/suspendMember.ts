@@ -5,6 +5,7 @@ import type { Outcome } from "./Outcome.ts";
 import type { Refused } from "./Refused.ts";
 import type { MemberRecord } from "./records.ts";
 import { admit } from "./admit.ts";
+import { confirmGrave } from "./confirmGrave.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
 import { lastOwnerFault, notBelowFault, absentFault, outranksFault } from "./fault.ts";
 import { refuse } from "./refuse.ts";
@@ -63,7 +64,7 @@ export function restoreMember(
     "Pending invitations take one each: revoke one, or add seats to the plan.",
   );
   if (noSeat) return noSeat;
-  return { status: "done", changes: [statusUpdate(target, "active")] };
+  return confirmGrave(facts, context, [statusUpdate(target, "active")]);
 }
 
 /** The guards that suspending and restoring share. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { asks, noon, organization, systemAsks, type Sketch } from "../../test/organizations.ts";
 import { organizationModel } from "../organizationModel.ts";
 import { applyChanges } from "./applyChanges.ts";
+import type { Change } from "./Change.ts";
 import type { Context } from "./Command.ts";
 import { factsOf } from "./factsOf.ts";
 import type { OrganizationState } from "./records.ts";
@@ -12,11 +13,12 @@ const people = { olga: "owner", ada: "admin", pia: "member", pete: "member", may
 const web = { grants: { pia: "owner", pete: "admin", maya: "analyst" } } as const;
 const acme = organization({ people, projects: { web } });
 const nova = novaOf({ people: { olga: "owner", pia: "owner", ada: "admin", pete: "member", nick: "owner" } });
+const confirmed = { passwordConfirmed: true };
 const move = { projectId: "web", id: "web-2" };
 
 describe("moving a project to another organization", () => {
   it("is for owners, of the organization or the project, who own the other organization too", () => {
-    expect(["olga", "pia", "ada", "pete"].map((who) => answer(acme, nova, asks(who)))).toEqual([
+    expect(["olga", "pia", "ada", "pete"].map((who) => answer(acme, nova, asks(who, confirmed)))).toEqual([
       "done",
       "done",
       "not_permitted",
@@ -48,7 +50,7 @@ describe("moving a project to another organization", () => {
       factsOf(acme),
       factsOf(novaOf({ people: { nick: "owner" } })),
       move,
-      asks("olga"),
+      asks("olga", confirmed),
     );
     expect(outcome).toMatchObject({ status: "refused", refusal: { code: "not_a_member", path: "to" } });
     expect(JSON.stringify(outcome)).not.toContain("Nova");
@@ -94,13 +96,27 @@ describe("moving a project to another organization", () => {
     );
   });
 
+  it("asks for the password last", () => {
+    expect(answer(acme, nova, asks("olga"))).toBe("password_required");
+  });
+
+  it("tells the owners of both organizations, and who owns the project", () => {
+    const outcome = transferProject(factsOf(acme), factsOf(nova), move, asks("olga", confirmed));
+    const told = (changes: readonly Change[]) =>
+      changes.flatMap((change) => (change.type === "mail.queued" ? [`${change.kind} ${change.to}`] : []));
+    expect(outcome.status === "done" && [told(outcome.leaving), told(outcome.arriving)]).toEqual([
+      ["project.transferred olga@acme.example", "project.transferred pia@acme.example"],
+      ["olga", "pia", "nick"].map((userId) => `project.received ${userId}@acme.example`),
+    ]);
+  });
+
   it("does nothing where it is there already", () => {
     expect(answer(acme, acme)).toBe("unchanged");
   });
 
   it("brings no role along that the plan of the other does not have", () => {
     const there = novaOf({ people: { olga: "owner", maya: "member" }, plan: "free" });
-    const outcome = transferProject(factsOf(acme), factsOf(there), move, asks("olga"));
+    const outcome = transferProject(factsOf(acme), factsOf(there), move, asks("olga", confirmed));
     expect(outcome).toMatchObject({ status: "refused", refusal: { code: "role_not_on_plan", path: "to" } });
     expect(answer(acme, novaOf({ people: { olga: "owner" }, plan: "free" }))).toBe("done");
   });
@@ -181,14 +197,18 @@ function novaOf(sketch: Sketch): OrganizationState {
   return organization({ ...sketch, organization: { id: "nova", name: "Nova", ...sketch.organization } });
 }
 
-function answer(from: OrganizationState, to: OrganizationState, context: Context = asks("olga")): string {
+function answer(
+  from: OrganizationState,
+  to: OrganizationState,
+  context: Context = asks("olga", confirmed),
+): string {
   const outcome = transferProject(factsOf(from), factsOf(to), move, context);
   return outcome.status === "refused" ? outcome.refusal.code : outcome.status;
 }
 
 /** Both organizations once Olga has moved the project. */
 function moved(from: OrganizationState, to: OrganizationState) {
-  const outcome = transferProject(factsOf(from), factsOf(to), move, asks("olga"));
+  const outcome = transferProject(factsOf(from), factsOf(to), move, asks("olga", confirmed));
   if (outcome.status !== "done") throw new Error(`It was not moved: ${JSON.stringify(outcome)}`);
   return [applyChanges(from, outcome.leaving, noon), applyChanges(to, outcome.arriving, noon)] as const;
 }

@@ -4,6 +4,8 @@ import type { Facts } from "./Facts.ts";
 import type { Refused } from "./Refused.ts";
 import type { ProjectGrantRecord, ProjectRecord } from "./records.ts";
 import { admit } from "./admit.ts";
+import { passwordFault } from "./passwordFault.ts";
+import { projectMails } from "./projectMails.ts";
 import { unknownPlaceFault } from "./placeFault.ts";
 import { projectRolesOn } from "./projectRolesOn.ts";
 import { refuse } from "./refuse.ts";
@@ -95,12 +97,24 @@ export function transferProject(
   const arriving: readonly Change[] = [
     { type: "project.added", project: { id: idThere, name: project.name } },
     ...grants.map(({ userId, role }): Change => ({ type: "grant.set", projectId: idThere, userId, role })),
+    // who owns the project itself is told where it leaves
+    ...to.owners().map(({ email }): Change => ({
+      type: "mail.queued",
+      kind: "project.received",
+      to: email,
+      about: idThere,
+    })),
   ];
+  const doing = `move ${project.name} to another organization`;
   return (
-    gainFault(to, context, arriving) ?? {
+    gainFault(to, context, arriving) ??
+    passwordFault("project.transfer", context.actor, doing) ?? {
       status: "done",
       id: idThere,
-      leaving: [{ type: "project.removed", projectId }],
+      leaving: [
+        { type: "project.removed", projectId },
+        ...projectMails(from, "project.transferred", projectId),
+      ],
       arriving,
     }
   );

@@ -57,7 +57,7 @@ export interface Authority {
   ): Promise<Executed>;
   /**
    * Moves a project to another organization, whose owner the person has to be too. It answers with that organization
-   * and the project's id in it.
+   * and the project's id in it. It is a grave act, so it needs `passwordConfirmed`.
    */
   transferProject(
     organization: string,
@@ -74,9 +74,13 @@ export interface Authority {
   ): Promise<Executed>;
   /** Shows the invited person what they are offered. */
   readInvitation(token: string, person: Person): Promise<InvitationView | Refusal>;
-  /** Ends the person's memberships everywhere at once, or nowhere when one organization would be left without an owner. */
+  /**
+   * Ends the person's memberships everywhere at once, or nowhere when one organization would be left without an owner.
+   * Their address is told by mail. It is a grave act: refused with `password_required` without `passwordConfirmed`, so
+   * set that where your own sign-in has just asked for the password, or where an administrator deletes the account.
+   */
   deleteAccount(person: Person): Promise<Executed>;
-  /** Carries a changed address or name over into all memberships of the person. */
+  /** Carries a changed address or name over into all memberships of the person, and tells the old address by mail. */
   updatePerson(person: Person & { readonly name?: string | undefined }): Promise<void>;
   /** What a browser is given; nothing for somebody who is no member, or in an organization that is not there. */
   snapshot(organization: string, userId: string): Promise<Snapshot | undefined>;

@@ -52,6 +52,17 @@ eachDatabase("a request with an idempotency key", (open) => {
     expect(await auditOf({ database, organization })).toHaveLength(2);
   });
 
+  it("is decided again once the password is given", async () => {
+    const { authority, organization } = await opened();
+    const once = newKey();
+    const deletes: AuthorityCommand = { type: "project.delete", projectId: "web" };
+    const hasty = { ...olga, passwordConfirmed: false };
+    expect(wordOf(await authority.execute(organization, deletes, hasty, once))).toBe("password_required");
+    const done = await authority.execute(organization, deletes, olga, once);
+    expect(done.status).toBe("done");
+    expect(await authority.execute(organization, deletes, hasty, once)).toEqual(done);
+  });
+
   it("hands the same link over again", async () => {
     const { authority, organization } = await opened({
       people: { olga: "owner" },

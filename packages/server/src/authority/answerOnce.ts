@@ -18,7 +18,7 @@ export interface Repeatable {
 /**
  * Answers a request that is repeated under its key as the first time. One that comes while the first is under way
  * waits for it: the key is written first, and only one transaction can do that. A link that was handed over is kept
- * encrypted, to be handed over again.
+ * encrypted, to be handed over again. Only `password_required` is not kept.
  */
 export async function answerOnce(
   { clock, sealer }: Workings,
@@ -65,6 +65,15 @@ export async function answerOnce(
   }
 
   const executed = await run();
+  if (executed.status === "refused" && executed.refusal.code === "password_required") {
+    // it depends on the session: the same request is decided again once the password is given
+    await transaction
+      .deleteFrom("idempotency_keys")
+      .where("user_id", "=", userId)
+      .where("key", "=", key)
+      .execute();
+    return executed;
+  }
   const { token, ...answer } = { token: undefined, ...executed };
   const kept = token === undefined ? answer : { ...answer, sealedToken: await sealer.seal(token, place) };
   await transaction

@@ -27,6 +27,17 @@ eachDatabase("carrying a person over", (open) => {
     }
   });
 
+  it("tells the old address once by mail, however many memberships have it", async () => {
+    const { authority, mails } = await opened({ people: { kim4: "owner" } });
+    await opened({ people: { olga: "owner", kim4: "member" } });
+    await authority.updatePerson(person("kim4", { email: "kim@new.example" }));
+    await authority.updatePerson({ ...person("kim4", { email: "kim@new.example" }), name: "Kim" });
+    await authority.deliverMail();
+    expect(mails).toMatchObject([
+      { to: "kim4@acme.example", subject: "The address of your account has changed" },
+    ]);
+  });
+
   it("writes nothing where nothing has changed", async () => {
     const { authority, database, organization } = await opened({ people: { kim2: "owner" } });
     await authority.updatePerson(person("kim2"));

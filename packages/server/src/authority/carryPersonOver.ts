@@ -1,6 +1,8 @@
 import { RolecallError } from "@rolecall/core";
 import { normalizeEmail, type MemberRecord, type Person } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
+import type { ApplicationMail } from "../mail/ApplicationMail.ts";
+import { queueMail } from "../mail/queueMail.ts";
 import type { Tables } from "../storage/Tables.ts";
 import { readRecord } from "./facts/readRecord.ts";
 import { lockMemberships } from "./lockMemberships.ts";
@@ -12,16 +14,23 @@ type NamedPerson = Person & { readonly name?: string | undefined };
 
 /**
  * Carries a changed address or name over into all memberships. Where another member has the address already, the
- * membership keeps the old one, and the authority's `onError` hears of it: one address never stands for two people.
+ * membership keeps the old one, and the authority's `onError` hears of it: one address never stands for two people. An
+ * address that a membership gives up is told by mail.
  */
 export async function carryPersonOver(workings: Workings, person: NamedPerson): Promise<void> {
-  const taken = await transact(workings.database, async (transaction) => {
+  const { taken, left } = await transact(workings.database, async (transaction) => {
     const rows = await lockMemberships(transaction, person.userId);
     const keeping: string[] = [];
-    for (const { id } of rows)
-      if ((await carryInto(workings, transaction, id, person)) === "taken") keeping.push(id);
-    return keeping;
+    const before = new Set<string>();
+    for (const { id } of rows) {
+      const carried = await carryInto(workings, transaction, id, person);
+      if (carried.status === "taken") keeping.push(id);
+      if (carried.left !== undefined) before.add(carried.left);
+    }
+    for (const to of before) await queueMail(workings, addressMail(person, to), transaction);
+    return { taken: keeping, left: before };
   });
+  if (left.size > 0) workings.mailWaits();
   for (const organization of taken)
     workings.onError(
       new RolecallError(
@@ -31,12 +40,29 @@ export async function carryPersonOver(workings: Workings, person: NamedPerson): 
     );
 }
 
+/** What became of one membership. */
+interface Carried {
+  readonly status: "done" | "unchanged" | "taken";
+  /** The address that the membership had, where it has another one now. */
+  readonly left?: string | undefined;
+}
+
+/** Tells the old address, which the person may not have wanted to give up. */
+function addressMail({ userId }: NamedPerson, to: string): ApplicationMail {
+  return {
+    to,
+    about: userId,
+    subject: "The address of your account has changed",
+    text: "Hello,\n\nthe address of your account has been changed, and mail about it no longer comes here.\n\nIf you did not do this, someone else is using your account: write to an owner of your organization at once.\n",
+  };
+}
+
 async function carryInto(
   workings: Workings,
   transaction: Transaction<Tables>,
   organization: string,
   person: NamedPerson,
-): Promise<"done" | "unchanged" | "taken"> {
+): Promise<Carried> {
   const { userId } = person;
   const row = await transaction
     .selectFrom("members")
@@ -44,15 +70,14 @@ async function carryInto(
     .where("organization_id", "=", organization)
     .where("user_id", "=", userId)
     .executeTakeFirst();
-  if (row === undefined) return "unchanged";
+  if (row === undefined) return { status: "unchanged" };
   const asked = normalizeEmail(person.email) ?? row.email;
   const isTaken = asked !== row.email && (await hasMember(transaction, organization, asked));
   const email = isTaken ? row.email : asked;
   const name = person.name ?? row.name;
   const email_verified = isTaken ? row.email_verified : person.emailVerified;
-  const answer = isTaken ? "taken" : "done";
   if (email === row.email && name === row.name && email_verified === row.email_verified)
-    return isTaken ? "taken" : "unchanged";
+    return { status: isTaken ? "taken" : "unchanged" };
 
   const before = readRecord.member(row);
   const member: MemberRecord = {
@@ -79,7 +104,7 @@ async function carryInto(
       reach: nobody,
     },
   );
-  return answer;
+  return { status: isTaken ? "taken" : "done", left: email === row.email ? undefined : row.email };
 }
 
 async function hasMember(

@@ -9,7 +9,7 @@ eachDatabase("deleting an account", (open) => {
   const opened = sharing(open);
 
   it("ends all memberships at once, with grants and places in teams", async () => {
-    const lea = person("lea1");
+    const lea = person("lea1", { passwordConfirmed: true });
     const sketch = {
       people: { olga: "owner", lea1: "owner" },
       projects: { web: { grants: { lea1: "owner" } } },
@@ -27,8 +27,23 @@ eachDatabase("deleting an account", (open) => {
     expect(wordOf(await one.authority.deleteAccount(lea))).toBe("unchanged");
   });
 
+  it("asks for the password, with and without memberships, and tells the address by mail", async () => {
+    const { authority, database, organization, mails } = await opened({
+      people: { olga: "owner", lea9: "member" },
+    });
+    for (const who of ["lea9", "nobody"])
+      expect(wordOf(await authority.deleteAccount(person(who)))).toBe("password_required");
+    expect((await readState(database, organization)).members).toHaveLength(2);
+    expect(await auditOf({ database, organization })).toMatchObject([
+      { actor_id: "lea9", action: "account.delete", code: "password_required" },
+    ]);
+    await authority.deleteAccount(person("lea9", { passwordConfirmed: true }));
+    await authority.deliverMail();
+    expect(mails).toMatchObject([{ to: "lea9@acme.example", subject: "Your account is being deleted" }]);
+  });
+
   it("ends none where a single organization would be left without an owner", async () => {
-    const lea = person("lea2");
+    const lea = person("lea2", { passwordConfirmed: true });
     const one = await opened({ people: { olga: "owner", lea2: "member" } });
     const last = await opened({ people: { lea2: "owner", mia: "member" } });
     const two = await opened({ people: { olga: "owner", lea2: "admin" } });
@@ -45,7 +60,7 @@ eachDatabase("deleting an account", (open) => {
   });
 
   it("ends none when the server fails in the middle", async () => {
-    const lea = person("lea3");
+    const lea = person("lea3", { passwordConfirmed: true });
     const [one, two] = [
       await opened({ people: { olga: "owner", lea3: "member" } }),
       await opened({ people: { olga: "owner", lea3: "member" } }),
@@ -60,7 +75,7 @@ eachDatabase("deleting an account", (open) => {
   });
 
   it("ends a membership where the organization waits to be deleted", async () => {
-    const lea = person("lea4");
+    const lea = person("lea4", { passwordConfirmed: true });
     const { authority, database, organization } = await opened({
       people: { olga: "owner", lea4: "member" },
       organization: { state: "deletionRequested", purgeAt: 9_999_999_999_999 },
@@ -74,7 +89,7 @@ eachDatabase("deleting an account", (open) => {
       people: { olga: "owner", lea5: "admin" },
       invitations: [{ id: "by-lea", invitedBy: "lea5", tokenHash: "hash by lea5" }],
     });
-    expect(wordOf(await authority.deleteAccount(person("lea5")))).toBe("done");
+    expect(wordOf(await authority.deleteAccount(person("lea5", { passwordConfirmed: true })))).toBe("done");
     expect((await readState(database, organization)).invitations).toMatchObject([{ state: "revoked" }]);
   });
 });

@@ -1,5 +1,6 @@
-import { leave, type Outcome, type Person } from "@rolecall/organization/rules";
+import { leave, type Outcome, passwordFault, type Person } from "@rolecall/organization/rules";
 import type { Change } from "@rolecall/organization/rules";
+import { queueMail } from "../mail/queueMail.ts";
 import type { Executed } from "./Executed.ts";
 import { refusalOf } from "./denials/refusalOf.ts";
 import { createFactsLoader } from "./facts/createFactsLoader.ts";
@@ -13,9 +14,12 @@ import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
 import { nobody, writeOutcome } from "./writeOutcome.ts";
 
-/** Ends all memberships of a person, or none where a single one cannot end. */
+/**
+ * Ends all memberships of a person who has just proven that it is them, or none where a single one cannot end, and
+ * tells their address.
+ */
 export async function endAccount(workings: Workings, person: Person): Promise<Executed> {
-  return transact(workings.database, async (transaction): Promise<Executed> => {
+  const executed = await transact(workings.database, async (transaction): Promise<Executed> => {
     const { userId } = person;
     const now = workings.clock();
     const rows = await lockMemberships(transaction, userId);
@@ -42,12 +46,14 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
       mails: [],
       reach: nobody,
     };
-    const refusals = leavings.flatMap(({ organization, outcome }) =>
-      outcome.status === "refused" ? [{ organization, refusal: outcome.refusal }] : [],
-    );
+    const unconfirmed = passwordFault("account.delete", person, "delete your account");
+    const refusals = leavings.flatMap(({ organization, outcome }) => {
+      const refused = outcome.status === "refused" ? outcome : unconfirmed;
+      return refused === undefined ? [] : [{ organization, refusal: refused.refusal }];
+    });
     for (const { organization, refusal } of refusals)
       await workings.denials.write(transaction, refusalOf(organization, userId, happening.command, refusal));
-    const [refused] = refusals;
+    const [refused = unconfirmed] = refusals;
     if (refused !== undefined) return { status: "refused", refusal: refused.refusal };
 
     const all: Change[] = [];
@@ -59,11 +65,24 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
       await writeOutcome(workings, writing, { ...happening, changes, reach });
       all.push(...changes);
     }
+    if (all.length > 0)
+      await queueMail(
+        workings,
+        {
+          to: person.email,
+          about: userId,
+          subject: "Your account is being deleted",
+          text: "Hello,\n\nyou have asked for your account to be deleted, and you have left all your organizations. This cannot be undone.\n\nIf you did not ask for it, write to an owner of your organization: they can invite you again.\n",
+        },
+        transaction,
+      );
     await transaction.deleteFrom("idempotency_keys").where("user_id", "=", userId).execute();
     return all.length === 0
       ? { status: "unchanged", organization: "" }
       : { status: "done", organization: "", changes: withoutTokens(all) };
   });
+  if (executed.status === "done") workings.mailWaits();
+  return executed;
 }
 
 /** Nobody has to keep an account for the weeks in which an organization waits to be deleted. */

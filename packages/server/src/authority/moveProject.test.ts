@@ -38,13 +38,22 @@ eachDatabase("moving a project to another organization", (open: Open) => {
     expect(there.grants).toEqual([{ projectId: "web", userId: "mia", role: "analyst" }]);
     const entry = { actor_id: "olga", action: "project.transfer", outcome: "done" };
     expect(await auditOf({ database, organization: from })).toMatchObject([
-      { ...entry, command: { projectId: "web", to }, changes: [{ type: "project.removed" }] },
+      {
+        ...entry,
+        command: { projectId: "web", to },
+        changes: [{ type: "project.removed" }, { type: "mail.queued" }],
+      },
     ]);
     expect(await auditOf({ database, organization: to })).toMatchObject([
       {
         ...entry,
         command: { projectId: "web", from },
-        changes: [{ type: "project.added" }, { type: "grant.set", userId: "mia" }],
+        changes: [
+          { type: "project.added" },
+          { type: "grant.set", userId: "mia" },
+          { type: "mail.queued", to: "nick@acme.example" },
+          { type: "mail.queued", to: "olga@acme.example" },
+        ],
       },
     ]);
   });
@@ -89,6 +98,22 @@ eachDatabase("moving a project to another organization", (open: Open) => {
       expect(await auditOf({ database, organization: to })).toEqual([]);
     },
   );
+
+  it("asks for the password, and tells the owners of both organizations by mail", async () => {
+    const { authority, organization: from, database, mails } = await opened();
+    const to = await beside(database);
+    const ask = (by: Person) => authority.transferProject(from, { projectId: "web", to }, by);
+    expect(wordOf(await ask(person("olga")))).toBe("password_required");
+    await authority.deliverMail();
+    expect(mails).toEqual([]);
+    expect(wordOf(await ask(olga))).toBe("done");
+    await authority.deliverMail();
+    expect(mails.map((mail) => [mail.to, mail.subject]).toSorted()).toEqual([
+      ["nick@acme.example", "Nova has received the project Web"],
+      ["olga@acme.example", "Nova has received the project Web"],
+      ["olga@acme.example", "The project Web has moved"],
+    ]);
+  });
 
   it("answers for one that is not there as for a stranger's", async () => {
     const { authority, organization: from, database } = await opened();
@@ -206,7 +231,7 @@ eachDatabase("moving a project to another organization", (open: Open) => {
             secret: "a secret of the tests, of at least 32 bytes",
             clock: () => noon,
           });
-          const actor = person(who);
+          const actor = person(who, { passwordConfirmed: true });
           const executed = await authority.transferProject(
             from.organization.id,
             { projectId, to: to.organization.id },

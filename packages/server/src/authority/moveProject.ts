@@ -4,6 +4,7 @@ import type { Tables } from "../storage/Tables.ts";
 import { answerOnce } from "./answerOnce.ts";
 import type { ExecuteOptions } from "./Authority.ts";
 import type { Executed } from "./Executed.ts";
+import { wordMails } from "../mail/wordMails.ts";
 import { createFactsLoader } from "./facts/createFactsLoader.ts";
 import { foresee } from "./facts/foresee.ts";
 import { questionsOf } from "./facts/questionsOf.ts";
@@ -34,7 +35,7 @@ export async function moveProject(
   { idempotencyKey: key, version }: ExecuteOptions = {},
 ): Promise<Executed> {
   const id = crypto.randomUUID();
-  return transact(workings.database, (transaction) =>
+  const executed = await transact(workings.database, (transaction) =>
     answerOnce(
       workings,
       transaction,
@@ -42,6 +43,8 @@ export async function moveProject(
       () => moveWithin(workings, transaction, { ...asked, id, version, person }),
     ),
   );
+  if (executed.status === "done") workings.mailWaits();
+  return executed;
 }
 
 interface Order extends ProjectMove {
@@ -90,7 +93,7 @@ async function moveWithin(
     foresee(organization, removal, userId, now),
   );
   if (!isMember) return turnAway();
-  const { outcome, isSeen, reach, reachThere } = await loader.run(
+  const { outcome, isSeen, reach, reachThere, mails, mailsThere } = await loader.run(
     (here) => {
       const decided = transferProject(here, there, { projectId, id }, { now, actor: person });
       const [left, arrived] = decided.status === "done" ? [decided.leaving, decided.arriving] : [[], []];
@@ -99,6 +102,8 @@ async function moveWithin(
         isSeen: seen === undefined || isOneOf(version, here.answer(seen)),
         reach: reachOf(here, left),
         reachThere: reachOf(there, arrived),
+        mails: wordMails(here, left, person),
+        mailsThere: wordMails(there, arrived, person),
       };
     },
     membersAmong(to, [userId, ...grants.map((grant) => grant.userId)]),
@@ -113,12 +118,13 @@ async function moveWithin(
     to: { organization: to, projectId: outcome.id },
   });
   await writeChanges(leaving, outcome.leaving, reach);
-  await writeOutcome(workings, leaving, { ...happening, changes: outcome.leaving, reach });
+  await writeOutcome(workings, leaving, { ...happening, changes: outcome.leaving, mails, reach });
   const received = { type: "project.transfer", projectId: outcome.id, from: organization };
   await writeOutcome(workings, arriving, {
     ...happening,
     command: received,
     changes: outcome.arriving,
+    mails: mailsThere,
     reach: reachThere,
   });
   return { status: "done", organization: to, id: outcome.id, changes: outcome.arriving };

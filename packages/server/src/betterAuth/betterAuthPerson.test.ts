@@ -53,6 +53,12 @@ describe("betterAuthPerson", () => {
     expect(await personOf(found)).toMatchObject({ passwordConfirmed: false });
   });
 
+  it("counts a sign-in without a password as one for five minutes", async () => {
+    const signedIn = (ago: number) => ({ session: { passwordlessSignInAt: new Date(noon - ago) }, user });
+    expect(await personOf(signedIn(299_999))).toMatchObject({ passwordConfirmed: true });
+    expect(await personOf(signedIn(300_000))).toMatchObject({ passwordConfirmed: false });
+  });
+
   it("sees the second factor", async () => {
     const found = { session: {}, user: { ...user, twoFactorEnabled: true } };
     expect(await personOf(found)).toMatchObject({ secondFactor: true });

@@ -1,4 +1,5 @@
 import type { Person } from "@rolecall/organization/rules";
+import { confirmationLife, isProven, type ProvenSession } from "./isProven.ts";
 
 /** Whoever can say who a request comes from: what `betterAuth` returns. */
 export interface SessionReader {
@@ -12,7 +13,7 @@ export interface SessionReader {
 
 /** A session and its user, as far as a person is made of them. */
 export interface SignedIn {
-  readonly session: { readonly passwordConfirmedAt?: Date | null | undefined };
+  readonly session: ProvenSession;
   readonly user: {
     readonly id: string;
     readonly email: string;
@@ -36,8 +37,10 @@ export interface BetterAuthPersonOptions {
  * - The session is read from the database each time, never from a cookie's copy: whoever is signed out, or has turned
  *   the second factor off, is so at once. Reading prolongs nothing; a browser does that as it asks better-auth.
  * - `passwordConfirmed`: the password itself was given in this session within `confirmationLife`, at sign-up or
- *   sign-in, or at `/rolecall/confirm-password`. A young session alone does not count, because it may come from a link
- *   in a mail or from another provider. Needs `betterAuthPlugin`; without it nobody has confirmed anything.
+ *   sign-in, or at `/rolecall/confirm-password`. For an account that has a password, a young session alone does not
+ *   count, because it may come from a link in a mail or from another provider. An account without a password, such as
+ *   one that signs in by another provider, has nothing to give: there, signing in within the last five minutes counts.
+ *   Needs `betterAuthPlugin`; without it nobody has confirmed anything.
  * - `secondFactor`: the account has two-factor authentication on.
  * @example
  * import type { Person } from "@rolecall/organization/rules";
@@ -59,19 +62,18 @@ export function betterAuthPerson(
   auth: SessionReader,
   options: BetterAuthPersonOptions = {},
 ): (request: Request) => Promise<(Person & { readonly name?: string | undefined }) | undefined> {
-  const { confirmationLife = 10 * 60_000, clock = Date.now } = options;
+  const { confirmationLife: life = confirmationLife, clock = Date.now } = options;
   const query = { disableCookieCache: true, disableRefresh: true };
   return async ({ headers }) => {
     const found = await auth.api.getSession({ headers, query });
     if (found === null) return undefined;
     const { session, user } = found;
-    const confirmedAt = session.passwordConfirmedAt?.getTime();
     return {
       userId: user.id,
       email: user.email,
       emailVerified: user.emailVerified,
       name: user.name,
-      passwordConfirmed: confirmedAt !== undefined && clock() - confirmedAt < confirmationLife,
+      passwordConfirmed: isProven(session, clock(), life),
       secondFactor: user.twoFactorEnabled === true,
     };
   };

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from "better-auth";
 import { confirmPassword, confirmPasswordPath } from "./confirmPassword.ts";
+import { guardGraveActs } from "./guardGraveActs.ts";
 import { type MembershipKeeper, membershipHooks } from "./membershipHooks.ts";
 import { passwordPaths } from "./passwordPaths.ts";
 
@@ -11,10 +12,15 @@ const deletionPaths: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** What sessions get from {@link betterAuthPlugin}, and what better-auth does with it. */
-export interface RolecallPlugin extends Pick<BetterAuthPlugin, "init" | "rateLimit"> {
+export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" | "rateLimit"> {
   readonly id: "rolecall";
   readonly schema: {
-    session: { fields: { passwordConfirmedAt: { type: "date"; required: false; input: false } } };
+    session: {
+      fields: {
+        passwordConfirmedAt: { type: "date"; required: false; input: false };
+        passwordlessSignInAt: { type: "date"; required: false; input: false };
+      };
+    };
   };
 }
 
@@ -24,6 +30,8 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "init" | "rateLim
  * - A changed address or name goes into all memberships, and again at each sign-in, should that once have failed.
  * - A user who is deleted leaves all organizations first. Where somebody is the only owner, better-auth answers 409
  *   with the code `last_owner`, and the account stays.
+ * - The grave acts of better-auth itself, deleting an account and changing its address, are refused with 403 and the
+ *   code `password_required` where the password was not just given, as `betterAuthPerson` has it.
  * - Sessions remember when the password was last given, which `betterAuthPerson` reads. `POST
  *   /rolecall/confirm-password` with `{ password }` takes it once more, at most five times in a minute where the rate
  *   limit of better-auth is on.
@@ -46,10 +54,14 @@ export function betterAuthPlugin(authority: MembershipKeeper): RolecallPlugin {
     id: "rolecall",
     schema: {
       session: {
-        fields: { passwordConfirmedAt: { type: "date", required: false, input: false } },
+        fields: {
+          passwordConfirmedAt: { type: "date", required: false, input: false },
+          passwordlessSignInAt: { type: "date", required: false, input: false },
+        },
       },
     },
     endpoints: { confirmPassword },
+    hooks: { before: [guardGraveActs] },
     rateLimit: [{ pathMatcher: (path) => path === confirmPasswordPath, window: 60, max: 5 }],
     init: () => ({
       options: {
@@ -69,10 +81,15 @@ export function betterAuthPlugin(authority: MembershipKeeper): RolecallPlugin {
           session: {
             create: {
               async before(session, context) {
-                // A session that takes another's place brings its own moment along, which may be none.
-                const isFirst = session["passwordConfirmedAt"] === undefined;
-                const isConfirmed = isFirst && passwordPaths.has(context?.path);
-                return { data: isConfirmed ? { passwordConfirmedAt: new Date() } : {} };
+                // A session that takes another's place brings its own moments along, which may be none. One that an
+                // administrator opens in someone's name proves nothing.
+                const isSignIn =
+                  session["passwordConfirmedAt"] === undefined && session["impersonatedBy"] === undefined;
+                if (!isSignIn) return { data: {} };
+                if (passwordPaths.has(context?.path)) return { data: { passwordConfirmedAt: new Date() } };
+                const account = await context?.context.internalAdapter.findCredentialAccount(session.userId);
+                const isPasswordless = context !== null && !account?.password;
+                return { data: isPasswordless ? { passwordlessSignInAt: new Date() } : {} };
               },
               async after({ userId }, context) {
                 const user = await context?.context.internalAdapter.findUserById(userId);

@@ -19,9 +19,12 @@ export function membershipHooks(authority: MembershipKeeper) {
     /** Carries the address and the name over into the memberships. */
     carryOver: (user: AccountHolder): Promise<void> => authority.updatePerson(personOf(user)),
 
-    /** Ends all memberships. Throws what better-auth answers with when the rules refuse it. */
+    /**
+     * Ends all memberships. Throws what better-auth answers with when the rules refuse it. Whether the person, or the
+     * administrator, has given their password is asked before it comes to this.
+     */
     async end(user: AccountHolder): Promise<void> {
-      const executed = await authority.deleteAccount(personOf(user));
+      const executed = await authority.deleteAccount({ ...personOf(user), passwordConfirmed: true });
       if (executed.status !== "refused") return;
       const { code, message } = executed.refusal;
       throw new APIError(refusalStatus[code], { code, message });

@@ -1,3 +1,4 @@
+import { type GraveAct, graveActs } from "@rolecall/organization/rules";
 import { jsonSchemaOf } from "./jsonSchemaOf.ts";
 import { operations, type OperationId } from "./operations.ts";
 import { problemCodes } from "./problemCodes.ts";
@@ -18,19 +19,25 @@ interface Parameter {
 export function openApiOperation(id: OperationId) {
   const [method, path] = operations[id];
   const schema = schemaOf(id);
-  const { summary, description, permission } = schema;
+  const { summary, permission, grave } = schema;
+  const description = [schema.description, grave && graveWords(grave)].filter(Boolean).join(" ");
   const takesBody = method !== "GET" && method !== "DELETE";
   return {
     operationId: id,
     tags: [id.split(".", 1)[0]],
     summary,
-    ...(description === undefined ? {} : { description }),
+    ...(description === "" ? {} : { description }),
     ...(permission === undefined ? {} : { "x-permission": permission }),
+    ...(grave === undefined ? {} : { "x-grave-act": grave }),
     parameters: [...pathParameters(path), ...queryParameters(schema), ...headerParameters(id, schema)],
     ...(takesBody ? { requestBody: bodyOf(schema) } : {}),
     responses: { ...success(schema), ...problems(id) },
   };
 }
+
+/** Says what a grave act asks for. */
+const graveWords = (grave: GraveAct): string =>
+  `To ${graveActs[grave].act}, the person must have just given their password again, or have just signed in where the account has none: else it answers \`password_required\`. This tells ${graveActs[grave].tells} by mail.`;
 
 const pathParameters = (path: string): Parameter[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({

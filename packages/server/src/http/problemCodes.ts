@@ -15,6 +15,7 @@ export function problemCodes(id: OperationId): readonly ProblemCode[] {
       : (["unsupported_media_type", "body_too_large"] as const)),
     ...(schema.command ? (["idempotency_key_reused"] as const) : []),
     ...(schema.comparesVersion ? (["precondition_failed"] as const) : []),
+    ...(schema.grave === undefined ? [] : (["password_required"] as const)),
     ...schema.refusals,
     "person_invalid",
     "internal",

@@ -7,6 +7,8 @@ const words = {
   by: "Olga Orlova",
   role: "admin",
   invited: "nina@acme.example",
+  member: "Nina Novak (nina@acme.example)",
+  project: "Web",
   until: "2026-05-11T12:00:00.000Z",
 };
 const kinds: readonly MailKind[] = [
@@ -17,6 +19,13 @@ const kinds: readonly MailKind[] = [
   "member.removed",
   "deletion.requested",
   "deletion.cancelled",
+  "owner.made",
+  "owner.offered",
+  "owner.joined",
+  "secondFactor.changed",
+  "project.deleted",
+  "project.transferred",
+  "project.received",
 ];
 
 describe("the text of a mail", () => {
@@ -44,7 +53,7 @@ describe("the text of a mail", () => {
 
   it.each(kinds)("keeps every name of %s on its line", (kind) => {
     const evil = "Evil\r\nBcc: everybody@acme.example\u2028\u0000Inc.";
-    const names = { ...words, organization: evil, by: evil, invited: evil };
+    const names = { ...words, organization: evil, by: evil, invited: evil, member: evil, project: evil };
     const { subject, text } = mailText(kind, names, "https://acme.example/link");
     expect(subject).not.toMatch(/\p{Cc}|[\u2028\u2029]/u);
     expect(text).not.toMatch(/^Bcc:/m);

@@ -71,10 +71,72 @@ const writers: Readonly<
       `${of(words, "by")} has called the deletion of ${of(words, "organization")} off. Everything works as before, but pending invitations have been withdrawn and would have to be made again.`,
     ],
   }),
+  "owner.made": (words) => ({
+    subject: `${of(words, "organization")} has a new owner`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has made ${of(words, "member")} an owner of ${of(words, "organization")}. Owners can do everything there, and can make and remove other owners.`,
+      `${unexpected(words)} You can change the role in the list of members.`,
+    ],
+  }),
+  "owner.offered": (words) => ({
+    subject: `Someone is invited to own ${of(words, "organization")}`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has invited ${of(words, "invited")} to join ${of(words, "organization")} as an owner. Owners can do everything there, and can make and remove other owners.`,
+      `${unexpected(words)} You can revoke the invitation in the list of invited people.`,
+    ],
+  }),
+  "owner.joined": (words) => ({
+    subject: `${of(words, "organization")} has a new owner`,
+    lines: [
+      "Hello,",
+      `${of(words, "member")} has accepted an invitation and is an owner of ${of(words, "organization")} now. Owners can do everything there, and can make and remove other owners.`,
+      "If you did not expect this, change the role in the list of members.",
+    ],
+  }),
+  "secondFactor.changed": (words) => ({
+    subject: `Sign-in to ${of(words, "organization")} has changed`,
+    lines: [
+      "Hello,",
+      words["required"] === "yes"
+        ? `${of(words, "by")} requires everyone in ${of(words, "organization")} to sign in with a second factor from now on.`
+        : `${of(words, "by")} has ended the requirement of a second factor in ${of(words, "organization")}.`,
+      `${unexpected(words)} You can change it back in the security settings.`,
+    ],
+  }),
+  "project.deleted": (words) => ({
+    subject: `The project ${of(words, "project")} is deleted`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has deleted the project ${of(words, "project")} of ${of(words, "organization")}, with everything in it.`,
+      unexpected(words),
+    ],
+  }),
+  "project.transferred": (words) => ({
+    subject: `The project ${of(words, "project")} has moved`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has moved the project ${of(words, "project")} from ${of(words, "organization")} to another organization that they own.`,
+      unexpected(words),
+    ],
+  }),
+  "project.received": (words) => ({
+    subject: `${of(words, "organization")} has received the project ${of(words, "project")}`,
+    lines: [
+      "Hello,",
+      `${of(words, "by")} has moved the project ${of(words, "project")} to ${of(words, "organization")} from another organization.`,
+      unexpected(words),
+    ],
+  }),
 };
 
 function of(words: Words, name: string): string {
   return oneLine(words[name] ?? "");
+}
+
+function unexpected(words: Words): string {
+  return `If you did not expect this, ask ${of(words, "by")}.`;
 }
 
 function role(words: Words): string {

@@ -44,17 +44,38 @@ function wordsOf(
     const { role, expiresAt } = invitationOf(facts, changes, about);
     return { role, until: new Date(expiresAt).toISOString() };
   }
-  if (kind === "invitation.accepted" || kind === "invitation.declined") {
+  if (kind === "invitation.accepted" || kind === "invitation.declined" || kind === "owner.offered") {
     const { email, name } = invitationOf(facts, changes, about);
     return { invited: name === undefined ? email : `${name} (${email})` };
   }
+  if (kind === "owner.made" || kind === "owner.joined") return { member: memberName(facts, changes, about) };
+  if (kind.startsWith("project.")) return { project: projectName(facts, changes, about) };
   for (const change of changes) {
+    if (change.type === "organization.updated" && kind === "secondFactor.changed")
+      return { required: change.organization.twoFactorRequired === true ? "yes" : "no" };
     if (change.type === "member.updated" && change.member.userId === about)
       return { role: change.member.role };
     if (change.type === "organization.updated" && change.organization.purgeAt !== undefined)
       return { until: new Date(change.organization.purgeAt).toISOString() };
   }
   return {};
+}
+
+function memberName(facts: StoredFacts, changes: readonly Change[], userId: string): string {
+  const name = facts.answer(facts.questions.nameOf(userId));
+  const email = changes.flatMap((change) =>
+    (change.type === "member.added" || change.type === "member.updated") && change.member.userId === userId
+      ? [change.member.email]
+      : [],
+  )[0];
+  if (name === undefined) return email ?? userId;
+  return email === undefined ? name : `${name} (${email})`;
+}
+
+function projectName(facts: StoredFacts, changes: readonly Change[], id: string): string {
+  const added = changes.find((change) => change.type === "project.added" && change.project.id === id);
+  if (added?.type === "project.added") return added.project.name;
+  return facts.project(id)?.name ?? id;
 }
 
 function invitationOf(

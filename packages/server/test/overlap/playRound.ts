@@ -21,7 +21,7 @@ export async function playRound(
   round: string,
 ): Promise<Round> {
   const id = (name: string) => `${name}-${round}`;
-  const as = (name: string): Person => person(id(name));
+  const as = (name: string): Person => person(id(name), { passwordConfirmed: true });
   const plain = scenario.start(id);
   const start = {
     ...plain,

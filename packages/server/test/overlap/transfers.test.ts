@@ -101,7 +101,7 @@ describe("whatever is asked while a project moves to another organization", () =
   async function play(asks: readonly Ask[], expected: RegExp, number: string): Promise<void> {
     const [first] = servers;
     if (first === undefined) throw new Error("A round needs a server.");
-    const as = (name: string) => person(`${name}-${number}`);
+    const as = (name: string) => person(`${name}-${number}`, { passwordConfirmed: true });
     const round: Round = {
       acme: `acme-${number}`,
       nova: `nova-${number}`,

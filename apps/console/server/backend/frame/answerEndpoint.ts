@@ -11,6 +11,7 @@ import { findPlaces, notFound } from "./findPlaces.ts";
 import { readBody } from "./readBody.ts";
 import { Refused } from "./Refused.ts";
 import { refusedResponse } from "./refusedResponse.ts";
+import { refuseUnconfirmed } from "./refuseUnconfirmed.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
 
 interface EndpointRequest {
@@ -51,6 +52,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     body = await readBody(request, id in bodies ? bodies[id as keyof typeof bodies] : undefined);
     const places = await findPlaces(authority, params);
     if (writes) refuseUnlessActive(places.organization);
+    refuseUnconfirmed(id, person);
     const details = auditDetails(id, params, body);
     const entry = { organization: places.organization.id, actor: person.userId, action: id, details };
     const writeLocked =

@@ -33,8 +33,16 @@ export const accountHandlers: Pick<
     return { status: "done" };
   },
 
-  async "account.changeEmail"({ backend, request, body, setCookies }) {
+  async "account.changeEmail"({ backend, organization, person, request, body, setCookies }) {
     setCookies(await backend.accounts.changeEmail(request, body.email));
+    // once the link is followed, the authority tells the old address again
+    await backend.authority.send({
+      organization: organization.id,
+      about: person.userId,
+      to: person.email,
+      subject: "Your account is about to get another address",
+      text: `Hello,\n\nyou have asked for ${body.email} to be the address of your account. It is, once the link in the mail to that address is opened. Until then you sign in with this one.\n\nIf you did not ask for it, someone else is using your account: change your password at ${backend.origin} at once.\n`,
+    });
     return { status: "done" };
   },
 

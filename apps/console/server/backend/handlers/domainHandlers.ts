@@ -4,18 +4,18 @@ import type { Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import { lockSecurity } from "./lockSecurity.ts";
+import { mailSecurity } from "./mailSecurity.ts";
 import { readSecurity, needsDomain } from "./readSecurity.ts";
-import { requirePassword } from "./requirePassword.ts";
 
 /** The domains that an organization claims, each proven by a TXT record. */
 export const domainHandlers: Pick<
   Handlers,
   "security.addDomain" | "security.verifyDomain" | "security.removeDomain"
 > = {
-  async "security.addDomain"({ write, organization, person, body }) {
-    requirePassword(person, "claim a domain");
-    const { numInsertedOrUpdatedRows: added } = await write((db) =>
-      db
+  async "security.addDomain"(asked) {
+    const { write, organization, body } = asked;
+    const { numInsertedOrUpdatedRows: added } = await write(async (db, transaction) => {
+      const inserted = await db
         .insertInto("domains")
         .values({
           organization_id: organization.id,
@@ -24,8 +24,11 @@ export const domainHandlers: Pick<
           record: `rolecall-verification=${makeSecret(18)}`,
         })
         .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow(),
-    );
+        .executeTakeFirstOrThrow();
+      if (inserted.numInsertedOrUpdatedRows !== 0n)
+        await mailSecurity(asked, transaction, `claimed the domain ${body.domain}`);
+      return inserted;
+    });
     return { status: added === 0n ? "unchanged" : "done", id: body.domain };
   },
 
@@ -67,8 +70,9 @@ export const domainHandlers: Pick<
     return { status: "done" };
   },
 
-  async "security.removeDomain"({ write, organization, params }) {
-    await write(async (db) => {
+  async "security.removeDomain"(asked) {
+    const { write, organization, params } = asked;
+    await write(async (db, transaction) => {
       const { sso } = await lockSecurity(db, organization.id);
       const { numDeletedRows } = await db
         .deleteFrom("domains")
@@ -77,6 +81,7 @@ export const domainHandlers: Pick<
         .executeTakeFirstOrThrow();
       if (numDeletedRows === 0n) throw notFound("domain");
       if (sso && !(await readSecurity(db, organization.id)).hasVerified) throw needsDomain();
+      await mailSecurity(asked, transaction, `removed the domain ${params.domain}`);
     });
     return { status: "done" };
   },

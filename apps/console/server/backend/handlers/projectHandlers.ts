@@ -6,6 +6,7 @@ import type { Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
+import { mailOwners } from "./mailOwners.ts";
 import { ownProjects } from "./ownProjects.ts";
 
 /** What the console keeps of projects beside who is in them. */
@@ -105,14 +106,14 @@ export const projectHandlers: Pick<
     return { status: "done" };
   },
 
-  async "projects.reset"({ write, organization, project, body }) {
+  async "projects.reset"({ write, backend, organization, person, project, body }) {
     if (body.confirmation.trim() !== project.name)
       throw new Refused(
         "confirmation_mismatch",
         `What was typed is not the name of the project. Type "${project.name}" to reset it.`,
         { path: "confirmation" },
       );
-    await write(async (db) => {
+    await write(async (db, transaction) => {
       await ensureProject(db, organization.id, project.id);
       await db
         .updateTable("project_facts")
@@ -134,6 +135,17 @@ export const projectHandlers: Pick<
         .where("organization_id", "=", organization.id)
         .where("project_id", "=", project.id)
         .execute();
+      const mail = {
+        organization: organization.id,
+        about: project.id,
+        subject: `The project ${project.name} was reset`,
+        by: person.userId,
+        lines: (name: string) => [
+          `${name} has reset the project ${project.name} of ${organization.name}. Its events, reports and GDPR API tokens are gone, and its keys are new.`,
+          `If you did not expect this, ask ${name}.`,
+        ],
+      };
+      await mailOwners(backend.authority, transaction, mail, project.id);
     });
     return { status: "done" };
   },

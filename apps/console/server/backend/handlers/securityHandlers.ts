@@ -2,8 +2,8 @@ import type { Handlers } from "../frame/Asked.ts";
 import { Refused } from "../frame/Refused.ts";
 import { executeFor } from "./executeFor.ts";
 import { lockSecurity } from "./lockSecurity.ts";
+import { mailSecurity } from "./mailSecurity.ts";
 import { readSecurity, needsDomain, writeSecurity } from "./readSecurity.ts";
-import { requirePassword } from "./requirePassword.ts";
 
 /** How people may sign in to what belongs to the organization. */
 export const securityHandlers: Pick<
@@ -30,24 +30,30 @@ export const securityHandlers: Pick<
       if (body.on && secondFactor)
         await executeFor(asked, transaction, { type: "organization.requireSecondFactor", required: false });
       await writeSecurity(within, organization.id, { sso: body.on, sso_required: false });
+      await mailSecurity(asked, transaction, `turned single sign-on ${body.on ? "on" : "off"}`);
       return { status: "done" as const };
     });
   },
 
-  async "security.setSsoRequired"({ write, organization, body }) {
-    return write(async (db) => {
+  async "security.setSsoRequired"(asked) {
+    const { write, organization, body } = asked;
+    return write(async (db, transaction) => {
       const { sso, sso_required } = await lockSecurity(db, organization.id);
       if (body.on && !sso)
         throw new Refused("sso_off", "Single sign-on is off, so it cannot be required. Switch it on first.");
       if (sso_required === body.on) return { status: "unchanged" as const };
       await writeSecurity(db, organization.id, { sso, sso_required: body.on });
+      await mailSecurity(
+        asked,
+        transaction,
+        body.on ? "required single sign-on" : "stopped requiring single sign-on",
+      );
       return { status: "done" as const };
     });
   },
 
   async "security.setTwoFactor"(asked) {
-    const { writeWithCommands, organization, person, body } = asked;
-    requirePassword(person, "change who needs a second factor");
+    const { writeWithCommands, organization, body } = asked;
     return writeWithCommands(async (within, transaction) => {
       const { sso } = await lockSecurity(within, organization.id);
       if (body.on && sso) throw ssoEnabled();

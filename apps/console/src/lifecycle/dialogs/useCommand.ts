@@ -15,7 +15,7 @@ export function useCommand(actor?: Person) {
   const { dispatch, organization } = useOrganization();
   const [progress, setProgress] = useState<CommandProgress>({ status: "idle" });
   const key = useRef<string>(undefined);
-  const run = async (command: Command, passwordConfirmed = false): Promise<Outcome | undefined> => {
+  const run = async (command: Command, passwordConfirmed?: boolean): Promise<Outcome | undefined> => {
     key.current ??= crypto.randomUUID();
     setProgress({ status: "asking" });
     try {

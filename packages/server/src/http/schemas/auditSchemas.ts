@@ -42,7 +42,8 @@ export const auditSchemas = {
     summary:
       "Ends the signed-in person's memberships everywhere, or nowhere if that leaves an organization without an owner",
     answer: commandAnswer,
-    refusals: ["last_owner", "password_required", "org_not_active", "not_permitted"],
+    refusals: ["last_owner", "org_not_active", "not_permitted"],
+    grave: "account.delete",
     command: true,
   },
 } as const satisfies Record<string, OperationSchema>;

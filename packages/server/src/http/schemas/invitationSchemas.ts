@@ -67,6 +67,7 @@ export const invitationSchemas = {
     answer: commandAnswer,
     permission: "user.inviteToProject",
     refusals: sending,
+    grave: "owner.make",
     creates: true,
     command: true,
   },
@@ -80,6 +81,7 @@ export const invitationSchemas = {
     }),
     permission: "invitation.edit",
     refusals: onInvitation,
+    grave: "owner.make",
   },
   "invitations.resend": {
     ...onOne,
@@ -87,12 +89,14 @@ export const invitationSchemas = {
     body: z.strictObject({ mail: z.boolean() }),
     permission: "invitation.resend",
     refusals: sending,
+    grave: "owner.make",
   },
   "invitations.retry": {
     ...onOne,
     summary: "Sends an expired invitation again",
     permission: "invitation.resend",
     refusals: sending,
+    grave: "owner.make",
   },
   "invitations.revoke": {
     ...onOne,

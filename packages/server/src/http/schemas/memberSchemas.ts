@@ -78,14 +78,8 @@ export const memberSchemas = {
     description: "Needs the version that the person saw: in If-Match, or in the body.",
     body: z.strictObject({ role: organizationRole, version: version.optional() }),
     permission: "member.role.change",
-    refusals: [
-      ...onMember,
-      "role_above_actor",
-      "last_owner",
-      "password_required",
-      "target_not_verified",
-      "precondition_required",
-    ],
+    refusals: [...onMember, "role_above_actor", "last_owner", "target_not_verified", "precondition_required"],
+    grave: "owner.make",
     comparesVersion: true,
   },
   "members.remove": {
@@ -106,7 +100,8 @@ export const memberSchemas = {
     ...command,
     summary: "Restores a suspended member",
     permission: "user.delete",
-    refusals: [...onMember, "no_seat"],
+    refusals: [...onMember, "no_seat", "target_not_verified"],
+    grave: "owner.make",
     comparesVersion: true,
   },
   "members.stepDown": {
@@ -126,6 +121,7 @@ export const memberSchemas = {
     summary: "Makes another member an owner and takes a lower role, in one step",
     body: z.strictObject({ user: id, ownRole: organizationRole }),
     permission: "org.ownership.transfer",
-    refusals: [...onMember, "not_upward", "password_required", "target_not_verified"],
+    refusals: [...onMember, "not_upward", "target_not_verified"],
+    grave: "owner.make",
   },
 } as const satisfies Record<string, OperationSchema>;

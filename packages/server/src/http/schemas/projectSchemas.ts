@@ -54,6 +54,7 @@ export const projectSchemas = {
     summary: "Deletes a project, and all roles in it",
     permission: "project.delete",
     refusals: inPlace,
+    grave: "project.delete",
   },
   "projects.transfer": {
     ...onOne,
@@ -61,6 +62,7 @@ export const projectSchemas = {
     body: z.strictObject({ to: id.describe("The id of the organization that it comes to") }),
     permission: "project.transfer",
     refusals: [...inPlace, "name_taken"],
+    grave: "project.transfer",
   },
   "projects.setEveryoneRole": {
     ...onOne,

@@ -27,7 +27,7 @@ export function DeleteAccount() {
         title="Delete your account?"
         confirm="Delete account"
         typed={person.email}
-        asksPassword
+        grave="account.delete"
         write={async ({ deleteAccount }, _typed, password) => {
           await deleteAccount(password);
           // whoever is signed in now is nobody any more: the console begins anew, also where this dialog is gone already

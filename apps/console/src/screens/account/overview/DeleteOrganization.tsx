@@ -43,7 +43,7 @@ function RequestDeletion() {
         title={`Delete ${organization.name}?`}
         confirm="Request deletion"
         typed={organization.name}
-        asksPassword
+        grave="organization.delete"
         write={({ client }, nameTyped) =>
           client.organizations.requestDeletion({ organization: organization.id, nameTyped }).then(valueOf)
         }

@@ -32,6 +32,7 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
         title={`Reset ${name}?`}
         confirm="Reset project"
         typed={name}
+        grave="project.reset"
         write={({ api, organization }, confirmation) =>
           api("projects.reset", { organization: organization.id, project: id }, { confirmation })
         }

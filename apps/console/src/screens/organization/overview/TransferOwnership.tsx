@@ -30,7 +30,7 @@ export function TransferOwnership() {
         opened={opened}
         onClose={dialog.close}
         confirm="Transfer ownership"
-        asksPassword
+        grave="owner.make"
         write={async ({ client }) => {
           if (heir === undefined) throw nobodyChosen();
           return valueOf(

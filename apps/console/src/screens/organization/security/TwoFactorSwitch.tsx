@@ -23,7 +23,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
         onClose={dialog.close}
         confirm={on ? "Stop requiring it" : "Require it"}
         danger={on}
-        asksPassword
+        grave="organization.security"
         write={({ api, organization }) =>
           api("security.setTwoFactor", { organization: organization.id }, { on: !on })
         }

@@ -32,6 +32,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
         title={`Delete ${name}?`}
         confirm="Delete project"
         typed={name}
+        grave="project.delete"
         write={({ client, organization }) =>
           client.projects.delete({ organization: organization.id, project: id }).then(valueOf)
         }

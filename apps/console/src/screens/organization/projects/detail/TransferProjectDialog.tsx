@@ -1,8 +1,10 @@
 import { NativeSelect, Text } from "@mantine/core";
+import { graveActs } from "@rolecall/organization/rules";
 import { useState } from "react";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { FormDialog } from "../../../../forms/FormDialog.tsx";
+import { PasswordField } from "../../../../forms/PasswordField.tsx";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { useOrganizations } from "../../../../session/useOrganizations.ts";
 import type { ProjectPlace } from "./ProjectPlace.ts";
@@ -22,10 +24,18 @@ export function TransferProjectDialog({ project, onClose, onGone }: TransferProj
       id !== organization.id && role === "owner" && status === "active" && state === "active",
   );
   const [chosen, choose] = useState("");
+  const [password, setPassword] = useState("");
   const to = owned.find(({ id }) => id === chosen);
   const moving = useWrite(
-    ({ client, organization: from }, target: { readonly id: string; readonly name: string }) =>
-      client.projects.transfer({ organization: from.id, project: project.id, to: target.id }).then(valueOf),
+    async (
+      { client, organization: from, confirmPassword },
+      target: { readonly id: string; readonly name: string },
+    ) => {
+      await confirmPassword(password);
+      return client.projects
+        .transfer({ organization: from.id, project: project.id, to: target.id })
+        .then(valueOf);
+    },
     (_, target) => `${project.name} belongs to ${target.name} now.`,
   );
   const isAlone = !isPending && owned.length === 0;
@@ -70,6 +80,13 @@ export function TransferProjectDialog({ project, onClose, onGone }: TransferProj
         keeps the role if they are a member there too. Everybody else loses it, and teams and invitations of{" "}
         {organization.name} no longer give one.
       </Text>
+      {isAlone ? null : (
+        <PasswordField
+          value={password}
+          onChange={setPassword}
+          note={`A mail tells ${graveActs["project.transfer"].tells}.`}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -42,7 +42,7 @@ export function HandOver({ member, name, refusal }: HandOverProps) {
         opened={opened}
         onClose={dialog.close}
         confirm="Hand over"
-        asksPassword
+        grave="owner.make"
         write={({ client }) =>
           client.members
             .handOver({ organization: organization.id, user: member.userId, ownRole })

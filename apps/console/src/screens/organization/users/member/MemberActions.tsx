@@ -68,6 +68,7 @@ export function MemberActions({ state, member, name, onGone }: MemberActionsProp
         onClose={suspension.close}
         confirm={suspended ? "Restore" : "Suspend"}
         danger={!suspended}
+        grave={suspended && member.role === "owner" ? "owner.make" : undefined}
         write={({ client }) =>
           (suspended ? client.members.restore : client.members.suspend)(at, { ifMatch: version }).then(
             valueOf,

@@ -1,0 +1,63 @@
+import type { Authority, Tables } from "@rolecall/server";
+import type { Transaction } from "kysely";
+import { mailTo, type MemberMail } from "./mailTo.ts";
+
+/** A mail about what somebody did: their id, and what it says once their name is known. */
+interface OwnerMail extends Omit<MemberMail, "lines"> {
+  readonly by: string;
+  readonly lines: (name: string) => readonly string[];
+}
+
+/**
+ * Mails the active owners of an organization about a grave act within a transaction, and the owners of `project` where
+ * the act is about one, whether by a grant of their own or by a team.
+ */
+export async function mailOwners(
+  authority: Authority,
+  transaction: Transaction<Tables>,
+  { by, lines, ...mail }: OwnerMail,
+  project = "",
+): Promise<void> {
+  const actor = await transaction
+    .selectFrom("members")
+    .select(["name", "email"])
+    .where("organization_id", "=", mail.organization)
+    .where("user_id", "=", by)
+    .executeTakeFirst();
+  const people = await transaction
+    .selectFrom("members")
+    .select("email")
+    .where("organization_id", "=", mail.organization)
+    .where("status", "=", "active")
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb("role", "=", "owner"),
+        exists(
+          selectFrom("project_grants")
+            .select("project_grants.user_id")
+            .whereRef("project_grants.organization_id", "=", "members.organization_id")
+            .whereRef("project_grants.user_id", "=", "members.user_id")
+            .where("project_grants.project_id", "=", project)
+            .where("project_grants.role", "=", "owner"),
+        ),
+        exists(
+          selectFrom("team_members")
+            .innerJoin("team_projects", (join) =>
+              join
+                .onRef("team_projects.organization_id", "=", "team_members.organization_id")
+                .onRef("team_projects.team_id", "=", "team_members.team_id"),
+            )
+            .select("team_members.user_id")
+            .whereRef("team_members.organization_id", "=", "members.organization_id")
+            .whereRef("team_members.user_id", "=", "members.user_id")
+            .where("team_projects.project_id", "=", project)
+            .where("team_projects.role", "=", "owner"),
+        ),
+      ]),
+    )
+    .execute();
+  for (const { email } of people)
+    // a transaction writes one thing after the other
+    // oxlint-disable-next-line no-await-in-loop
+    await mailTo(authority, transaction, email, { ...mail, lines: lines(actor?.name ?? actor?.email ?? by) });
+}
