@@ -11,6 +11,7 @@ export type { InvitationView } from "./authority/InvitationView.ts";
 export type { OrganizationAccess } from "./authority/OrganizationAccess.ts";
 
 export type { ApplicationMail } from "./mail/ApplicationMail.ts";
+export { mailName } from "./mail/mailName.ts";
 export type { Mail, MailBounced, MailDeferred, Mailer } from "./mail/Mailer.ts";
 
 export { migrateSchema } from "./storage/migrateSchema.ts";

@@ -10,6 +10,7 @@ import { invitationGuards } from "./invitationGuards.ts";
 import { invitationLife } from "./invitationLife.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { inviteAgain } from "./inviteAgain.ts";
+import { inviterFault } from "./inviterFault.ts";
 import { inviteKnown } from "./inviteKnown.ts";
 import { normalizeEmail } from "./normalizeEmail.ts";
 import { refuse } from "./refuse.ts";
@@ -50,6 +51,8 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
   const may = permissions[command.via];
   const admitted = admit(facts, context, (access) => access.can(may), "invite people who are not yet");
   if (admitted.status === "refused") return admitted;
+  const unverified = inviterFault(context);
+  if (unverified) return unverified;
   const { actor } = admitted;
   const email = normalizeEmail(command.email);
   if (email === undefined)

@@ -11,6 +11,7 @@ import { giveFault } from "./offerFault.ts";
 import { invitationGuards } from "./invitationGuards.ts";
 import { invitationLife } from "./invitationLife.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
+import { inviterFault } from "./inviterFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 import { sendFault } from "./sendFault.ts";
 
@@ -39,6 +40,8 @@ export function resendInvitation(
   const event = command.type === "invitation.retry" ? "retry" : "resend";
   const open = openInvitation(facts, context, id, event, "invitation.resend");
   if (open.status !== "open") return open;
+  const unverified = inviterFault(context);
+  if (unverified) return unverified;
   const { actor, invitation, from, to: state } = open;
   const { email, invitedBy } = invitation;
 

@@ -23,6 +23,23 @@ const mailings: readonly (readonly [string, Sketch, Command])[] = [
   ["an expired invitation tried again", expired, { type: "invitation.retry", id: "one", tokenHash: "new" }],
 ];
 
+describe("an invitation by a person without a verified address", () => {
+  it.each(mailings)("is refused, whatever their role: %s", (_, sketch, command) => {
+    const state = organization({ people: { olga: "owner" }, ...sketch });
+    const refused = (told: object) => answerOf(decide(factsOf(state), command, asks("olga", told)));
+    expect(refused({ emailVerified: false })).toBe("email_not_verified");
+    expect(refused({ emailVerified: true })).toBe("done");
+  });
+
+  it("is refused with a link to copy as well", () => {
+    const state = organization({ people: { olga: "owner" }, ...pending });
+    const command = { ...resend, mail: false };
+    expect(answerOf(decide(factsOf(state), command, asks("olga", { emailVerified: false })))).toBe(
+      "email_not_verified",
+    );
+  });
+});
+
 describe("sendFault, of one address", () => {
   it.each(mailings)("lets five mails go out within 24 hours, and not a sixth: %s", (_, sketch, command) => {
     expect(after(sketch, command, 4)).toBe("done");

@@ -51,6 +51,24 @@ describe("the text of a mail", () => {
     expect(text).toMatch(/^Hello,\n\n[\s\S]+\.\n$/);
   });
 
+  it.each(kinds)("lets no name of %s carry a link", (kind) => {
+    const evil = "Win at https://www.evil.example/now";
+    const names = { ...words, organization: evil, by: evil, invited: evil, invitedAddress: "eve@evil.test" };
+    const { subject, text } = mailText(kind, names, "https://acme.example/link");
+    expect(`${subject}\n${text}`).not.toMatch(/www\.evil|evil\.example|https:\/\/(?!acme\.example\/link)/);
+    expect(text).toContain("www. evil. example");
+  });
+
+  it("calls people without a name by their address", () => {
+    const { by: _by, invited: _invited, ...more } = words;
+    const known = { ...more, byAddress: "olga@acme.example", invitedAddress: "nina@acme.example" };
+    expect(mailText("invitation", known, "/").subject).toBe("olga@acme.example invites you to Acme");
+    expect(mailText("invitation.accepted", known, "/").subject).toBe("nina@acme.example has joined Acme");
+    expect(mailText("invitation.accepted", { ...known, invited: "Nina" }, "/").subject).toBe(
+      "Nina (nina@acme.example) has joined Acme",
+    );
+  });
+
   it.each(kinds)("keeps every name of %s on its line", (kind) => {
     const evil = "Evil\r\nBcc: everybody@acme.example\u2028\u0000Inc.";
     const names = { ...words, organization: evil, by: evil, invited: evil, member: evil, project: evil };

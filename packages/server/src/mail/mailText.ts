@@ -1,6 +1,7 @@
 import { roleWords } from "@rolecall/organization/rules";
 import type { MailKind } from "@rolecall/organization/rules";
 import type { Mail } from "./Mailer.ts";
+import { mailName } from "./mailName.ts";
 import { oneLine } from "./oneLine.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -16,27 +17,27 @@ const writers: Readonly<
   Record<MailKind, (words: Words, link: string) => { subject: string; lines: readonly string[] }>
 > = {
   invitation: (words, link) => ({
-    subject: `${of(words, "by")} invites you to ${of(words, "organization")}`,
+    subject: `${personIn(words, "by")} invites you to ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${of(words, "by")} invites you to join ${of(words, "organization")} as ${role(words)}.`,
+      `${personIn(words, "by")} invites you to join ${of(words, "organization")} as ${role(words)}.`,
       `To answer, open this link by ${day(words)}:\n${link}`,
       "It works once, and only for you: sign in with the address that this mail came to.",
       "If you do not know who sent this, ignore it. Nothing happens without your answer.",
     ],
   }),
   "invitation.accepted": (words) => ({
-    subject: `${of(words, "invited")} has joined ${of(words, "organization")}`,
+    subject: `${personIn(words, "invited")} has joined ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${of(words, "invited")} has accepted your invitation and is a member of ${of(words, "organization")} now.`,
+      `${personIn(words, "invited")} has accepted your invitation and is a member of ${of(words, "organization")} now.`,
     ],
   }),
   "invitation.declined": (words) => ({
-    subject: `${of(words, "invited")} has declined your invitation`,
+    subject: `${personIn(words, "invited")} has declined your invitation`,
     lines: [
       "Hello,",
-      `${of(words, "invited")} has declined your invitation to ${of(words, "organization")}.`,
+      `${personIn(words, "invited")} has declined your invitation to ${of(words, "organization")}.`,
       "Nothing else has changed. If it was a mistake, you can invite them again.",
     ],
   }),
@@ -44,7 +45,7 @@ const writers: Readonly<
     subject: `Your role in ${of(words, "organization")} has changed`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has changed your role: you are ${role(words)} of ${of(words, "organization")} now.`,
+      `${personIn(words, "by")} has changed your role: you are ${role(words)} of ${of(words, "organization")} now.`,
       "What you may do there has changed at once. If this surprises you, ask them.",
     ],
   }),
@@ -52,7 +53,7 @@ const writers: Readonly<
     subject: `You are no longer a member of ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has removed you from ${of(words, "organization")}. You can no longer open anything in it.`,
+      `${personIn(words, "by")} has removed you from ${of(words, "organization")}. You can no longer open anything in it.`,
       "What you made there stays with the organization. If this surprises you, ask them.",
     ],
   }),
@@ -60,7 +61,7 @@ const writers: Readonly<
     subject: `${of(words, "organization")} is going to be deleted`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${day(words)} everything in it can be read and nothing can be changed; after that day it is deleted for good.`,
+      `${personIn(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${day(words)} everything in it can be read and nothing can be changed; after that day it is deleted for good.`,
       "To keep it, any owner or admin can call the deletion off before that day, in the settings of the organization.",
     ],
   }),
@@ -68,7 +69,7 @@ const writers: Readonly<
     subject: `${of(words, "organization")} is not going to be deleted`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has called the deletion of ${of(words, "organization")} off. Everything works as before, but pending invitations have been withdrawn and would have to be made again.`,
+      `${personIn(words, "by")} has called the deletion of ${of(words, "organization")} off. Everything works as before, but pending invitations have been withdrawn and would have to be made again.`,
     ],
   }),
   "owner.made": (words) => ({
@@ -132,7 +133,15 @@ const writers: Readonly<
 };
 
 function of(words: Words, name: string): string {
-  return oneLine(words[name] ?? "");
+  return mailName(words[name] ?? "");
+}
+
+/** A person by name, and by their address where no name is known: only an address is written as one. */
+function personIn(words: Words, which: "by" | "invited"): string {
+  const name = words[which];
+  const address = words[`${which}Address`];
+  if (address === undefined) return mailName(name ?? "");
+  return name === undefined ? oneLine(address) : `${mailName(name)} (${oneLine(address)})`;
 }
 
 function unexpected(words: Words): string {

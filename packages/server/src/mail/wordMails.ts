@@ -20,7 +20,7 @@ export function wordMails(
             }),
             words: {
               organization: facts.organization.name,
-              by: nameOf(facts, actor),
+              ...inviterWords(facts, actor),
               ...wordsOf(facts, changes, change.kind, change.about),
             },
           },
@@ -29,9 +29,10 @@ export function wordMails(
   );
 }
 
-function nameOf(facts: StoredFacts, actor: Person | "system"): string {
-  if (actor === "system") return facts.organization.name;
-  return facts.answer(facts.questions.nameOf(actor.userId)) ?? actor.email;
+function inviterWords(facts: StoredFacts, actor: Person | "system"): Readonly<Record<string, string>> {
+  if (actor === "system") return { by: facts.organization.name };
+  const name = facts.answer(facts.questions.nameOf(actor.userId));
+  return name === undefined ? { byAddress: actor.email } : { by: name };
 }
 
 function wordsOf(
@@ -46,7 +47,7 @@ function wordsOf(
   }
   if (kind === "invitation.accepted" || kind === "invitation.declined" || kind === "owner.offered") {
     const { email, name } = invitationOf(facts, changes, about);
-    return { invited: name === undefined ? email : `${name} (${email})` };
+    return { invitedAddress: email, ...(name !== undefined && { invited: name }) };
   }
   if (kind === "owner.made" || kind === "owner.joined") return { member: memberName(facts, changes, about) };
   if (kind.startsWith("project.")) return { project: projectName(facts, changes, about) };

@@ -1,4 +1,5 @@
 import { permissionDetails } from "@rolecall/organization";
+import { mailName } from "@rolecall/server";
 import type { Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import type { EndpointId } from "../../../contract/endpoints.ts";
@@ -9,6 +10,9 @@ import { Refused } from "../frame/Refused.ts";
 import { executeFor } from "./executeFor.ts";
 import { mailThoseInCharge } from "./mailThoseInCharge.ts";
 import { memberOf } from "./memberOf.ts";
+
+/** How much of a note is mailed, in characters. The whole note is under Users. */
+const longestNote = 1_000;
 
 /** Somebody asks for what their role does not allow, and an owner or admin answers. */
 export const accessRequestHandlers: Pick<
@@ -24,7 +28,8 @@ export const accessRequestHandlers: Pick<
     const { name } = await memberOf(asked, person.userId);
     const id = crypto.randomUUID();
     const what = permissionDetails[permission].label;
-    const where = place === undefined ? organization.name : `${place.name} of ${organization.name}`;
+    const inside = mailName(organization.name);
+    const where = place === undefined ? inside : `${mailName(place.name)} of ${inside}`;
     return write(async (within, transaction) => {
       const { numInsertedOrUpdatedRows: added } = await within
         .insertInto("access_requests")
@@ -57,10 +62,10 @@ export const accessRequestHandlers: Pick<
       await mailThoseInCharge(backend.authority, transaction, {
         organization: organization.id,
         about: id,
-        subject: `${name} asks for access in ${organization.name}`,
+        subject: `${mailName(name)} asks for access in ${mailName(organization.name)}`,
         lines: [
-          `${name} would like to be allowed this in ${where}: ${what}.`,
-          ...(note === "" ? [] : [`They write: ${note}`]),
+          `${mailName(name)} would like to be allowed this in ${where}: ${what}.`,
+          ...(note === "" ? [] : [`They write: ${mailName(note, longestNote)}`]),
           `Answer it under Users, at ${backend.origin}.`,
         ],
       });

@@ -1,4 +1,4 @@
-import type { Tables } from "@rolecall/server";
+import { mailName, type Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import { eraseProfiles } from "../facts/erasedProfiles.ts";
 import { expireFilesOnUsers } from "../files/expireFiles.ts";
@@ -52,7 +52,7 @@ export async function advanceDataRequest(
     await mailRequester(running, transaction, request.requested_by, {
       organization: organization_id,
       about: id,
-      subject: `Your request in ${organization} is done`,
+      subject: `Your request in ${mailName(organization)} is done`,
       lines: finished,
     });
   });
@@ -80,9 +80,9 @@ async function finish(
   if (kind === "deletion") {
     await eraseProfiles(db, request, distinct_ids);
     await expireFilesOnUsers(db, request, distinct_ids, now);
-    return [`What ${project} held on ${users} is deleted.`];
+    return [`What ${mailName(project)} held on ${users} is deleted.`];
   }
   const data = await userData(db, request, { organization, project }, now);
   const until = await keepFile(db, { organization: organization_id, kind: "data", request: id }, data, now);
-  return [`The export of what ${project} holds on ${users} is ready.`, fileWords(until)];
+  return [`The export of what ${mailName(project)} holds on ${users} is ready.`, fileWords(until)];
 }

@@ -1,3 +1,4 @@
+import { mailName } from "@rolecall/server";
 import { expireFilesOnUse } from "../files/expireFiles.ts";
 import { keepFile } from "../files/keepFile.ts";
 import { usageData } from "../files/usageData.ts";
@@ -55,7 +56,7 @@ export async function finishUsageRequest(
     await mailRequester(running, transaction, user_id, {
       organization: organization_id,
       about: id,
-      subject: `Your request in ${organization} is done`,
+      subject: `Your request in ${mailName(organization)} is done`,
       lines,
     });
   });

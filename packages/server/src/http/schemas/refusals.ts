@@ -47,6 +47,7 @@ const onInvitation = [
 /** What sending an invitation may answer. */
 const sending = [
   ...onInvitation,
+  "email_not_verified",
   "invalid_email",
   "already_invited",
   "domain_not_allowed",
