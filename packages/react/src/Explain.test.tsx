@@ -196,6 +196,187 @@ describe("<Explain />, denied", () => {
   });
 });
 
+describe("<Explain />, for every event", () => {
+  const events: readonly (readonly [string, EventInit & Record<string, unknown>])[] = [
+    ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu"],
+    ...[
+      "touchstart",
+      "touchend",
+      "wheel",
+      "beforeinput",
+      "input",
+      "change",
+      "paste",
+      "cut",
+      "drop",
+      "dragstart",
+    ],
+  ].map((type) => [type, {}] as const);
+  const keys = ["Enter", " ", "ArrowDown", "ArrowUp", "Home", "a", "Delete", "F4"];
+  const fire = (target: Element, type: string, more: Record<string, unknown> = {}) =>
+    target.dispatchEvent(
+      Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), more),
+    );
+
+  it.each([denied, unknown])(
+    "keeps it from a control that is $status, and from what is inside of it",
+    (decision) => {
+      const act = vi.fn();
+      const hear = (button: HTMLButtonElement | null) => {
+        for (const type of [...events.map(([name]) => name), "keydown", "keyup"])
+          button?.addEventListener(type, act, true);
+      };
+      const control = (answer: Decision) => (
+        <Explain decision={answer} reason="no">
+          <button type="button" ref={hear}>
+            <i>Rename</i>
+          </button>
+        </Explain>
+      );
+      const { rerender } = render(control(decision));
+      const target = screen.getByText("Rename");
+      for (const [type, more] of events) fire(target, type, more);
+      for (const key of keys) for (const type of ["keydown", "keyup"]) fire(target, type, { key });
+      expect(act).not.toHaveBeenCalled();
+      for (const key of ["Tab", "Escape", "Shift"]) expect(fire(target, "keydown", { key })).toBe(true);
+      expect(act).toHaveBeenCalledTimes(3);
+      rerender(control(allowed));
+      fire(target, "pointerdown");
+      expect(act).toHaveBeenCalledTimes(4);
+    },
+  );
+
+  it("scrolls and copies as before", () => {
+    render(
+      <Explain decision={denied} reason="no">
+        <button type="button">Rename</button>
+      </Explain>,
+    );
+    const button = screen.getByRole("button");
+    for (const type of ["wheel", "touchstart", "touchmove", "copy", "mousedown"])
+      expect(fire(button, type)).toBe(true);
+    expect(fire(button, "keydown", { key: "c", ctrlKey: true })).toBe(true);
+    expect(fire(button, "keydown", { key: "PageDown" })).toBe(true);
+  });
+
+  it("closes the list that it has opened, and nothing else", () => {
+    const act = vi.fn();
+    const page = (decision: Decision) => (
+      <>
+        <Explain decision={decision} reason="no">
+          <button type="button" id="opener" aria-haspopup="menu" aria-expanded aria-controls="list">
+            Menu
+          </button>
+        </Explain>
+        {/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
+        <div role="menu" id="list">
+          <div role="menuitem" onClick={act}>
+            item
+          </div>
+        </div>
+        <div role="menu" aria-labelledby="opener">
+          <div role="menuitem" onClick={act}>
+            named
+          </div>
+        </div>
+        <div role="menu">
+          <div role="menuitem" onClick={act}>
+            other
+          </div>
+        </div>
+      </>
+    );
+    const { rerender } = render(page(denied));
+    fire(screen.getByText("item"), "click");
+    fire(screen.getByText("named"), "click");
+    expect(act).not.toHaveBeenCalled();
+    fire(screen.getByText("other"), "click");
+    expect(act).toHaveBeenCalledOnce();
+    rerender(page(allowed));
+    fire(screen.getByText("item"), "click");
+    expect(act).toHaveBeenCalledTimes(2);
+  });
+
+  it("is heard of by hovering and focus where that opens nothing", () => {
+    const plain = vi.fn();
+    const menu = vi.fn();
+    render(
+      <>
+        <Explain decision={denied} reason="no">
+          <button type="button" onFocus={plain} onPointerMove={plain}>
+            plain
+          </button>
+        </Explain>
+        <Explain decision={denied} reason="no">
+          <button type="button" aria-haspopup="menu" onFocus={menu} onPointerMove={menu}>
+            menu
+          </button>
+        </Explain>
+      </>,
+    );
+    for (const name of ["plain", "menu"]) {
+      screen.getByText(name).focus();
+      fire(screen.getByText(name), "pointermove");
+      expect(document.activeElement).toBe(screen.getByText(name));
+    }
+    expect(plain).toHaveBeenCalledTimes(2);
+    expect(menu).not.toHaveBeenCalled();
+  });
+
+  it("closes the whole of a component that passes its properties on to a part of it", () => {
+    const act = vi.fn();
+    const Field = (others: object) => (
+      <div>
+        <input {...others} aria-label="number" />
+        <button type="button" onClick={act}>
+          more
+        </button>
+      </div>
+    );
+    render(
+      <>
+        <Explain decision={denied} reason="no">
+          <Field />
+        </Explain>
+        <button type="button" onClick={act}>
+          next
+        </button>
+      </>,
+    );
+    fire(screen.getByText("more"), "click");
+    expect(act).not.toHaveBeenCalled();
+    fire(screen.getByText("next"), "click");
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it("gives a field its value back where a change cannot be prevented", () => {
+    render(
+      <Explain decision={denied} reason="no">
+        <input type="range" aria-label="share" defaultValue={50} />
+      </Explain>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>("share");
+    fire(field, "pointerdown");
+    field.value = "80";
+    fire(field, "input");
+    expect(field.value).toBe("50");
+  });
+
+  it("keeps a form from being sent by it", () => {
+    const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <Explain decision={denied} reason="no">
+          <button type="submit">send</button>
+        </Explain>
+      </form>,
+    );
+    const button = screen.getByText("send");
+    if (button.parentElement) fire(button.parentElement, "submit", { submitter: button });
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+});
+
 describe("<Explain />, unknown", () => {
   it("is busy, gives no reason and does nothing", async () => {
     const rename = vi.fn();

@@ -8,6 +8,8 @@ import {
   type ReactNode,
   useId,
 } from "react";
+import { closedMarks } from "./closedMarks.ts";
+import { watchControls } from "./watchControls.ts";
 
 /** The properties of `<Explain>`. `TDecision` follows from `decision`. */
 export interface ExplainProps<TDecision extends Pick<Decision, "status"> = Decision> {
@@ -34,22 +36,27 @@ const stop = (event: StoppableEvent) => {
   event.preventDefault();
   event.stopPropagation();
 };
+const stopPress = (event: StoppableEvent) => event.stopPropagation();
 const stopActivation = (event: StoppableEvent) => {
   if (event.key === "Enter" || event.key === " ") stop(event);
 };
-// the capture handlers come before whatever the control does by itself; a component that passes on
-// only `onClick` is stopped by that
+// what a control renders elsewhere, by a portal, is below it for React alone; and a component that passes on
+// nothing but `onClick` is closed by that
 const stopped = {
   onClick: stop,
   onClickCapture: stop,
   onAuxClickCapture: stop,
+  onPointerDownCapture: stopPress,
+  onMouseDownCapture: stopPress,
+  onTouchStartCapture: stopPress,
   onKeyDownCapture: stopActivation,
   onKeyUpCapture: stopActivation,
 };
 
 /**
  * Disables a control that is not allowed, and says why. It keeps the focus, so that it can be found and its reason
- * heard, and nothing activates it. Where the answer is not known yet, it is busy and gives no reason.
+ * heard, and no input of any kind operates it or the menu that it has opened. Where the answer is not known yet, it is
+ * busy and gives no reason.
  * @example
  * ```tsx
  * import type { Decision } from "@rolecall/core";
@@ -81,15 +88,16 @@ export function Explain<TDecision extends Pick<Decision, "status"> = Decision>({
         ? children
         : cloneElement(children, {
             ...stopped,
+            ...{ [closedMarks.control]: id },
             "aria-disabled": true,
             ...(status === "unknown" && { "aria-busy": true }),
             ...(explained && {
               "aria-describedby": [children.props["aria-describedby"], id].filter(Boolean).join(" "),
             }),
           })}
-      {explained && (
+      {status !== "allowed" && (
         // a description is read from a hidden element too, and there it is not come across a second time
-        <span id={id} hidden={!showReason}>
+        <span id={id} hidden={!explained || !showReason} ref={watchControls} {...{ [closedMarks.end]: "" }}>
           {why}
         </span>
       )}
