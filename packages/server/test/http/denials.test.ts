@@ -59,6 +59,8 @@ eachDatabase("what people are denied", (open) => {
       headers: { "x-person": JSON.stringify(personOf(userId)) },
     });
   const logged = async (): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+    // on a slow machine a denial may be answered before it is written
+    await authority.tick();
     const rows = await authority.database.query
       .selectFrom("audit_events")
       .select(["actor_id", "action", "outcome", "code", "command"])
@@ -166,7 +168,7 @@ eachDatabase("what people are denied", (open) => {
   });
 
   it("is bounded for a member who makes places up", async () => {
-    for (let at = 0; at < 120; at++)
+    for (let at = 0; at < 60; at++)
       await authority.recordDenial({
         organization,
         actor: "mike",
@@ -177,11 +179,12 @@ eachDatabase("what people are denied", (open) => {
     await anHourLater();
     const entries = await logged();
     expect(entries).toHaveLength(52);
-    expect(entries.at(-1)).toMatchObject({ actor: "mike", others: true, repeated: 69 });
+    expect(entries.at(-1)).toMatchObject({ actor: "mike", others: true, repeated: 9 });
   });
 
   it("is only a number where strangers are denied, who make the same way everywhere", async () => {
     const name = "x".repeat(900);
+    await authority.tick();
     const ways: number[] = [];
     for (const where of [organization, "nowhere"]) {
       const before = counted.statements();
@@ -259,7 +262,7 @@ eachDatabase("what people are denied", (open) => {
     const { query } = authority.database;
     await sql`alter table rolecall.denials rename to elsewhere`.execute(query);
     expect(await readTeams("mike")).toBe("403 not_permitted");
-    expect(errors).toHaveLength(1);
+    await expect.poll(() => errors).toHaveLength(1);
     await sql`alter table rolecall.elsewhere rename to denials`.execute(query);
     expect(await readTeams("mike")).toBe("403 not_permitted");
     expect(await logged()).toHaveLength(1);

@@ -15,7 +15,7 @@ export interface Denials {
   write(query: Kysely<Tables>, denial: Omit<CountedDenial, "count">): Promise<void>;
   /** Writes a denial as soon as it can. Resolves when it is written, or after a second at most, and never rejects. */
   record(denial: Denial): Promise<void>;
-  /** Writes the hours that are over, and who was counted. */
+  /** Writes what waits, the hours that are over, and who was counted. */
   tick(): Promise<void>;
   /** Writes what waits. */
   close(): Promise<void>;
@@ -91,6 +91,7 @@ export function createDenials(
       await soon(entry.written);
     },
     async tick() {
+      await working;
       await closeHours(query, clock());
       await flush();
     },
