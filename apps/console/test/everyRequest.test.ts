@@ -83,7 +83,7 @@ describe("every request", () => {
         action: "access.denied",
         outcome: "refused",
         code: "not_permitted",
-        command: { type: "access.denied", permission: "invoice.view" },
+        command: { type: "access.denied", permission: "org.settings.view" },
       },
     ]);
   });
