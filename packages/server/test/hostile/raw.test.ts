@@ -224,10 +224,9 @@ describe.each(["hono", "express", "fastify"] as const)("on the wire, behind %s",
 
   it.each([
     ["If-Match", "1"],
-    ["If-Match", '"1", "2"'],
-    ["If-Match", '"-1"'],
-    ["If-Match", `"1${"0".repeat(400)}"`],
-    ["If-Match", '"1.\u00ff"'],
+    ["If-Match", '"1" "2"'],
+    ["If-Match", '*, "1"'],
+    ["If-Match", '"1'],
     ["Idempotency-Key", "k".repeat(10_000)],
     ["Idempotency-Key", ""],
     ["Idempotency-Key", "a b"],
@@ -236,6 +235,15 @@ describe.each(["hono", "express", "fastify"] as const)("on the wire, behind %s",
     const answer = await send("PATCH", org(home.state.organization.id), headers, ['{"name":"Other"}']);
     expect(JSON.parse(answer.text)).toMatchObject({ status: 422, code: "invalid_request", path: header });
   });
+
+  it.each(['"-1"', `"1${"0".repeat(400)}"`, '"1.\u00ff"', 'W/"x", "y"'])(
+    "finds no version in tags of another server: %#",
+    async (value) => {
+      const headers = { ...json, "if-match": value };
+      const answer = await send("PATCH", org(home.state.organization.id), headers, ['{"name":"Other"}']);
+      expect(JSON.parse(answer.text)).toMatchObject({ status: 412, code: "precondition_failed" });
+    },
+  );
 
   it.each(["garbage", "-1", "1e999", "9".repeat(400), "", "\u00ff"])(
     "begins anew for the last event %j",
