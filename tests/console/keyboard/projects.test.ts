@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { samplePassword } from "../../../apps/console/server/sample/addSampleData.ts";
 import { notice } from "../people/notice.ts";
 import { arrive } from "./arrive.ts";
 import { keyboardStories } from "./keyboardStories.ts";
@@ -37,6 +38,7 @@ it("a project is deleted once its name is typed, and the focus goes to the page"
   await hand.press(page.getByRole("button", { name: "Delete project Web" }));
   const dialog = page.getByRole("dialog", { name: "Delete Web?" });
   await hand.write(dialog.getByLabel("Type Web to go on"), "Web");
+  await hand.write(dialog.getByLabel(/^Your password/), samplePassword);
   await hand.press(dialog.getByRole("button", { name: "Delete project" }));
   await notice(page, "Web is deleted").waitFor();
   await expect.poll(() => page.locator("main:focus").count()).toBe(1);
@@ -49,6 +51,7 @@ it("a project is moved to another organization", async () => {
   await hand.press(page.getByRole("button", { name: "Move project Web to another organization" }));
   const dialog = page.getByRole("dialog", { name: "Move Web to another organization" });
   await hand.select(dialog.getByRole("combobox", { name: "Organization" }), "Ulmus");
+  await hand.write(dialog.getByLabel(/^Your password/), samplePassword);
   await hand.press(dialog.getByRole("button", { name: "Move project" }));
   await notice(page, "Web belongs to Ulmus now").waitFor();
   const ask = await server().signIn("ines@acme.test");

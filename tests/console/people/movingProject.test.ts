@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { samplePassword } from "../../../apps/console/server/sample/addSampleData.ts";
 import { menuEntry } from "./menu.ts";
 import { notice } from "./notice.ts";
 import { stories } from "./stories.ts";
@@ -20,6 +21,7 @@ it("an owner of two organizations moves a project, and whoever is in both goes a
   const submit = dialog.getByRole("button", { name: "Move project" });
   await expect.poll(() => submit.isDisabled()).toBe(true);
   await dialog.getByRole("combobox", { name: "Organization" }).selectOption({ label: "Eddy" });
+  await dialog.getByLabel(/^Your password/).fill(samplePassword);
   await submit.click();
   await notice(ines, "Web belongs to Eddy now.").waitFor();
   // the window of whoever lost it here says so at once

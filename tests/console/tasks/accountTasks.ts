@@ -92,11 +92,12 @@ export const accountTasks = {
   "project.reset": {
     path: "/account/projects",
     control: (page) => page.getByRole("button", { name: "Reset project Web" }),
-    use: async (page, hand, { projectName }) => {
+    use: async (page, hand, { projectName, password }) => {
       const button = page.getByRole("button", { name: `Reset project ${projectName}` });
       await hand.press(button.first());
       const dialog = page.getByRole("dialog", { name: `Reset ${projectName}?` });
       await hand.write(dialog.getByLabel(`Type ${projectName} to go on`), projectName);
+      await hand.write(dialog.getByLabel("Your password"), password);
       await hand.press(dialog.getByRole("button", { name: "Reset project" }));
       await says(page, `${projectName} starts afresh.`);
     },
