@@ -29,12 +29,12 @@ function Grid({ choice: { story, setGrid }, scope }: { choice: Choice; scope: st
   const { model, labels, storyId } = story;
   const roles = model.scopes.find(({ name }) => name === scope)?.roles ?? [];
   const pages = React.useRef(new Map<string, Document>());
-  const [counts, setCounts] = React.useState<{ readonly [role: string]: DifferenceCount }>({});
+  const [counts, setCounts] = React.useState<ReadonlyMap<string, DifferenceCount>>(new Map());
   const compare = () => {
     const first = pages.current.get(roles[0] ?? "");
     if (first === undefined || !isShown(first)) return;
     const shown = [...pages.current].filter(([, page]) => isShown(page));
-    setCounts(Object.fromEntries(shown.map(([role, page]) => [role, markDifferences(first, page)])));
+    setCounts(new Map(shown.map(([role, page]) => [role, markDifferences(first, page)])));
   };
   const first = roleWords(scope, roles[0] ?? "", labels);
   return (
@@ -60,7 +60,7 @@ function Grid({ choice: { story, setGrid }, scope }: { choice: Choice; scope: st
             storyId={storyId}
             scope={scope}
             role={role}
-            count={role === roles[0] ? undefined : counts[role]}
+            count={role === roles[0] ? undefined : counts.get(role)}
             onPage={(page) => {
               if (page) pages.current.set(role, page);
               else pages.current.delete(role);

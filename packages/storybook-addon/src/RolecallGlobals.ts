@@ -2,7 +2,8 @@ import type { Standing } from "@rolecall/react/devtools";
 
 /**
  * Whom a story is shown as: what the toolbar writes into the global `rolecall`, and with it into the address. A story
- * fixes any part of it in its own `globals`.
+ * fixes any part of it in its own `globals`, with the model's names. The toolbar writes those names for addresses: each
+ * character that Storybook's addresses drop becomes its code point, so `till.clerk` becomes `till_u2e_clerk`.
  */
 export interface RolecallGlobals {
   /** The roles by scope, one or several; `"none"` for no role. @default the first role of the root scope */

@@ -1,8 +1,9 @@
-import type { Persona } from "@rolecall/react/devtools";
+import type { ModelDescription, Persona } from "@rolecall/react/devtools";
 import type { API } from "storybook/manager-api";
 import { addonId } from "./addonId.ts";
 import { events, type ReadyMessage } from "./events.ts";
 import { choiceOf, fixedParts, mergeChoices, personaOf } from "./mergeChoices.ts";
+import { globalName, namedGlobal } from "./globalName.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
 /** Whom the story on screen is shown as, and how to change that. */
@@ -56,11 +57,16 @@ export function createChoices(api: ManagerApi): Choices {
       return {
         story,
         persona: personaOf(choice, story.model),
-        fixed: fixedParts(fixed),
-        grid: story.model.scopes.find(({ name }) => name === choice.grid)?.name,
+        fixed: fixedParts(fixed, story.model),
+        grid: scopeOfGrid(choice.grid, story.model),
         choose: (persona) => update(choiceOf(persona)),
-        setGrid: (grid) => update({ grid: grid ?? "off" }),
+        setGrid: (grid) => update({ grid: grid === undefined ? "off" : globalName(grid) }),
       };
     },
   };
+}
+
+function scopeOfGrid(grid: string | undefined, { scopes }: ModelDescription): string | undefined {
+  const names = scopes.map(({ name }) => name);
+  return grid === undefined || grid === "off" ? undefined : namedGlobal(names, grid);
 }

@@ -11,7 +11,7 @@ describe("gridAddress", () => {
       id: "a--b",
       viewMode: "story",
       args: "size:2",
-      globals: "theme:dark;rolecall.plan:free;rolecall.cell.shop:till-clerk",
+      globals: "theme:dark;rolecall.plan:free;rolecall.cell.shop:till_u2e_clerk",
     });
   });
 });

@@ -1,5 +1,5 @@
 import { addonId } from "./addonId.ts";
-import { inAddress } from "./mergeChoices.ts";
+import { globalName } from "./globalName.ts";
 
 /** Writes the address of a story by itself, shown as one role of a scope and otherwise as it is shown now. */
 export function gridAddress(manager: string, storyId: string, scope: string, role: string): string {
@@ -14,6 +14,9 @@ export function gridAddress(manager: string, storyId: string, scope: string, rol
   address.searchParams.set("viewMode", "story");
   const args = searchParams.get("args");
   if (args) address.searchParams.set("args", args);
-  address.searchParams.set("globals", [...kept, `${addonId}.cell.${scope}:${inAddress(role)}`].join(";"));
+  address.searchParams.set(
+    "globals",
+    [...kept, `${addonId}.cell.${globalName(scope)}:${globalName(role)}`].join(";"),
+  );
   return address.href;
 }

@@ -25,7 +25,7 @@ describe("personaOf", () => {
   });
 
   it("puts the role of a grid's place above all others", () => {
-    const choice = { roles: { shop: "keeper" }, cell: { shop: "till-clerk" } };
+    const choice = { roles: { shop: "keeper" }, cell: { shop: "till_u2e_clerk" } };
     expect(personaOf(choice, market).roles["shop"]).toEqual(["till.clerk"]);
   });
 
@@ -35,7 +35,7 @@ describe("personaOf", () => {
       plan: undefined,
       snapshot: "expired",
     } as const;
-    expect(choiceOf(persona).roles).toEqual({ shop: "till-clerk", stall: "none" });
+    expect(choiceOf(persona).roles).toEqual({ shop: "till_u2e_clerk", stall: "none" });
     expect(personaOf(choiceOf(persona), market)).toEqual(persona);
   });
 });
@@ -59,11 +59,9 @@ describe("mergeChoices", () => {
 
 describe("fixedParts", () => {
   it("names scopes, plan and snapshot that a story has set", () => {
-    expect([...fixedParts({ roles: { shop: "keeper" }, plan: "none", snapshot: "loading" })]).toEqual([
-      "shop",
-      "plan",
-      "snapshot",
-    ]);
-    expect([...fixedParts(undefined)]).toEqual([]);
+    expect([...fixedParts({ roles: { shop: "keeper" }, plan: "none", snapshot: "loading" }, market)]).toEqual(
+      ["shop", "plan", "snapshot"],
+    );
+    expect([...fixedParts(undefined, market)]).toEqual([]);
   });
 });

@@ -1,18 +1,22 @@
 import { type ModelDescription, type Persona, type Standing, standings } from "@rolecall/react/devtools";
+import { asGlobalName, globalName, namedGlobal } from "./globalName.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
-/** Lays choices over each other, the last on top: where a story begins, what the toolbar chose, what the story fixes. */
+/**
+ * Lays choices over each other, the last on top: where a story begins, what the toolbar chose, what the story fixes.
+ * Scopes are named by `globalName`.
+ */
 export function mergeChoices(...choices: readonly unknown[]): RolecallGlobals {
   return choices
     .map(read)
     .reduce((below, above) => ({ ...below, ...above, roles: { ...below.roles, ...above.roles } }), {});
 }
 
-/** Names what a story fixes: scopes, `plan`, `snapshot`. */
-export function fixedParts(fixed: unknown): ReadonlySet<string> {
+/** Names what a story fixes: scopes of the model, `plan`, `snapshot`. */
+export function fixedParts(fixed: unknown, model: ModelDescription): ReadonlySet<string> {
   const { roles = {}, plan, snapshot } = read(fixed);
   return new Set([
-    ...Object.keys(roles),
+    ...model.scopes.map(({ name }) => name).filter((name) => roles[globalName(name)] !== undefined),
     ...(plan === undefined ? [] : ["plan"]),
     ...(snapshot ? ["snapshot"] : []),
   ]);
@@ -22,17 +26,18 @@ export function fixedParts(fixed: unknown): ReadonlySet<string> {
 export function personaOf(choice: RolecallGlobals, model: ModelDescription): Persona {
   const { roles = {}, plan, snapshot, cell = {} } = choice;
   const held = model.scopes.map(({ name, roles: known }) => {
-    const chosen = cell[name] ?? roles[name];
+    const chosen = cell[globalName(name)] ?? roles[globalName(name)];
     if (chosen === undefined) return [name, name === model.root ? known.slice(0, 1) : []] as const;
-    const wanted = new Set([chosen].flat());
-    return [name, known.filter((role) => wanted.has(role) || wanted.has(inAddress(role)))] as const;
+    const names = [chosen].flat().filter((role) => role !== "none");
+    const wanted = new Set(names.map((role) => namedGlobal(known, role)));
+    return [name, known.filter((role) => wanted.has(role))] as const;
   });
   return {
     roles: Object.fromEntries(held),
     plan:
       plan === "none"
         ? undefined
-        : (model.plans.find((name) => name === plan || inAddress(name) === plan) ?? model.plans.at(-1)),
+        : ((plan === undefined ? undefined : namedGlobal(model.plans, plan)) ?? model.plans.at(-1)),
     snapshot: isStanding(snapshot) ? snapshot : "ready",
   };
 }
@@ -40,18 +45,15 @@ export function personaOf(choice: RolecallGlobals, model: ModelDescription): Per
 /** Writes a persona as the toolbar's choice. */
 export function choiceOf({ roles, plan, snapshot }: Persona): RolecallGlobals {
   const held = Object.entries(roles).map(([scope, list]) => [
-    scope,
-    list.length === 0 ? "none" : list.length === 1 ? inAddress(list[0] ?? "") : list.map(inAddress),
+    globalName(scope),
+    list.length === 0 ? "none" : list.length === 1 ? globalName(list[0] ?? "") : list.map(globalName),
   ]);
   return {
     roles: Object.fromEntries(held),
-    plan: plan === undefined ? "none" : inAddress(plan),
+    plan: plan === undefined ? "none" : globalName(plan),
     snapshot: snapshot ?? "ready",
   };
 }
-
-/** Writes a name as an address can hold it: Storybook drops what is neither a letter, a digit, a blank, `_` nor `-` from addresses. */
-export const inAddress = (name: string): string => name.replace(/[^\w -]/g, "-");
 
 const isStanding = (name: unknown): name is Standing => standings.some((standing) => standing === name);
 
@@ -65,15 +67,15 @@ function read(value: unknown): RolecallGlobals {
     ...(isStanding(snapshot) && { snapshot }),
     ...(typeof grid === "string" && { grid }),
     ...(isRecord(cell) && {
-      cell: Object.fromEntries(Object.entries(cell).map(([at, role]) => [at, String(role)])),
+      cell: Object.fromEntries(Object.entries(cell).map(([at, role]) => [asGlobalName(at), String(role)])),
     }),
   };
 }
 
 function readRole([scope, held]: [string, unknown]): [string, string | string[]][] {
-  if (typeof held === "string") return [[scope, held]];
+  if (typeof held === "string") return [[asGlobalName(scope), held]];
   // telling the two apart by what they hold keeps a list that an address has made of other things out
-  return Array.isArray(held) ? [[scope, held.filter((role) => typeof role === "string")]] : [];
+  return Array.isArray(held) ? [[asGlobalName(scope), held.filter((role) => typeof role === "string")]] : [];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -2,6 +2,7 @@ import { composeStory } from "storybook/preview-api";
 import { it } from "vitest";
 import { addonId } from "./addonId.ts";
 import type { ForEachRoleOptions } from "./forEachRole.ts";
+import { globalName } from "./globalName.ts";
 import { shownStories } from "./shownStories.ts";
 
 /** Registers what `forEachRole` promises; the plugin puts this in the place of the door `testing`. */
@@ -13,7 +14,7 @@ export function registerRoles(story: object, options: ForEachRoleOptions): void 
       const annotations: { readonly globals?: Readonly<Record<string, object>> } = story;
       const globals = {
         ...annotations.globals,
-        [addonId]: { ...annotations.globals?.[addonId], cell: { [scope]: role } },
+        [addonId]: { ...annotations.globals?.[addonId], cell: { [globalName(scope)]: globalName(role) } },
       };
       const composed = composeStory({ ...story, globals }, { ...meta }, undefined, undefined, name);
       await composed.run();
