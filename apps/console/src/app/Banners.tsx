@@ -8,6 +8,7 @@ import { WriteError } from "../api/WriteError.tsx";
 import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { Task } from "../tasks/Task.tsx";
+import { deadlineWords } from "../words/deadlineWords.ts";
 
 /**
  * What there is to know on every page: that the organization is about to be deleted. Those about the organization say, too,
@@ -62,8 +63,6 @@ export function Banners() {
   );
 }
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-
 function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
   const { organization } = useSession();
   const keep = useWrite(
@@ -71,7 +70,7 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
       valueOf(await client.organizations.cancelDeletion({ organization: organization.id })),
     `${organization.name} is kept.`,
   );
-  const when = purgeAt === undefined ? "soon" : `on ${day.format(purgeAt)}`;
+  const when = purgeAt === undefined ? "soon" : `on ${deadlineWords(purgeAt)}`;
   return (
     <Alert
       color="red"

@@ -107,6 +107,8 @@ export interface Person {
   readonly userId: string;
   readonly email: string;
   readonly emailVerified: boolean;
+  /** What they are called. Lists and mails show it instead of the address. */
+  readonly name?: string | undefined;
   /** They have just given their password again. @default false */
   readonly passwordConfirmed?: boolean | undefined;
   /** They have set up a second factor. @default false */

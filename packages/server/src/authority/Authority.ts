@@ -81,7 +81,7 @@ export interface Authority {
    */
   deleteAccount(person: Person): Promise<Executed>;
   /** Carries a changed address or name over into all memberships of the person, and tells the old address by mail. */
-  updatePerson(person: Person & { readonly name?: string | undefined }): Promise<void>;
+  updatePerson(person: Person): Promise<void>;
   /** What a browser is given; nothing for somebody who is no member, or in an organization that is not there. */
   snapshot(organization: string, userId: string): Promise<Snapshot | undefined>;
   /** The version of the snapshot, for whoever only wants to know whether there is a newer one. */

@@ -38,6 +38,23 @@ eachDatabase("answering an invitation", (open) => {
     return tokenFor("nina@acme.example");
   }
 
+  it.each([
+    { account: "Nina Nováková", shown: "Nina Nováková" },
+    { account: " ", shown: "Nina Novak" },
+    { account: undefined, shown: "Nina Novak" },
+  ])("shows a new member as $shown where their account is called $account", async ({ account, shown }) => {
+    const given = await opened();
+    const token = await invite(given);
+    await given.authority.answerInvitation(token, "accept", { ...nina, name: account });
+    const named = await given.database.query
+      .selectFrom("members")
+      .select("name")
+      .where("organization_id", "=", given.organization)
+      .where("user_id", "=", "nina")
+      .execute();
+    expect(named).toEqual([{ name: shown }]);
+  });
+
   it("makes a member, with the places and under the name that were in the invitation", async () => {
     const given = await opened();
     const token = await invite(given);

@@ -45,7 +45,7 @@ export async function carryOut(
   const { organization, command, actor } = order;
   const actorId = actor === "system" ? undefined : actor.userId;
   const now = workings.clock();
-  const writing = { transaction, organization };
+  const writing = { transaction, organization, actor: actor === "system" ? undefined : actor };
   const turnAway = (): Executed => {
     workings.denials.countStranger(organization);
     return { status: "refused", refusal: refusals.notAMember };

@@ -10,14 +10,12 @@ import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 import { nobody, writeOutcome } from "./writeOutcome.ts";
 
-type NamedPerson = Person & { readonly name?: string | undefined };
-
 /**
  * Carries a changed address or name over into all memberships. Where another member has the address already, the
  * membership keeps the old one, and the authority's `onError` hears of it: one address never stands for two people. An
  * address that a membership gives up is told by mail.
  */
-export async function carryPersonOver(workings: Workings, person: NamedPerson): Promise<void> {
+export async function carryPersonOver(workings: Workings, person: Person): Promise<void> {
   const { taken, left } = await transact(workings.database, async (transaction) => {
     const rows = await lockMemberships(transaction, person.userId);
     const keeping: string[] = [];
@@ -48,7 +46,7 @@ interface Carried {
 }
 
 /** Tells the old address, which the person may not have wanted to give up. */
-function addressMail({ userId }: NamedPerson, to: string): ApplicationMail {
+function addressMail({ userId }: Person, to: string): ApplicationMail {
   return {
     to,
     about: userId,
@@ -61,7 +59,7 @@ async function carryInto(
   workings: Workings,
   transaction: Transaction<Tables>,
   organization: string,
-  person: NamedPerson,
+  person: Person,
 ): Promise<Carried> {
   const { userId } = person;
   const row = await transaction

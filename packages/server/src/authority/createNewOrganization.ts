@@ -29,7 +29,7 @@ export async function createNewOrganization(
         if (outcome.status === "refused") return outcome;
         if (outcome.status === "unchanged") return { ...outcome, organization };
         const { changes } = outcome;
-        const writing = { transaction, organization };
+        const writing = { transaction, organization, actor: person };
         const reach = { everyone: false, userIds: new Set([person.userId]) };
         await writeChanges(writing, changes, nobody);
         await writeOutcome(workings, writing, {

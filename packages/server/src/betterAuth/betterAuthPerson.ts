@@ -61,7 +61,7 @@ export interface BetterAuthPersonOptions {
 export function betterAuthPerson(
   auth: SessionReader,
   options: BetterAuthPersonOptions = {},
-): (request: Request) => Promise<(Person & { readonly name?: string | undefined }) | undefined> {
+): (request: Request) => Promise<Person | undefined> {
   const { confirmationLife: life = confirmationLife, clock = Date.now } = options;
   const query = { disableCookieCache: true, disableRefresh: true };
   return async ({ headers }) => {

@@ -36,7 +36,7 @@ describe("the text of a mail", () => {
       [
         "Hello,",
         "Olga Orlova invites you to join Acme as an admin.",
-        "To answer, open this link by 11 May 2026:\nhttps://acme.example/invitation#token",
+        "To answer, open this link before 11 May 2026 at 12:00 UTC:\nhttps://acme.example/invitation#token",
         "It works once, and only for you: sign in with the address that this mail came to.",
         "If you do not know who sent this, ignore it. Nothing happens without your answer.\n",
       ].join("\n\n"),

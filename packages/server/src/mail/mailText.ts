@@ -21,7 +21,7 @@ const writers: Readonly<
     lines: [
       "Hello,",
       `${personIn(words, "by")} invites you to join ${of(words, "organization")} as ${role(words)}.`,
-      `To answer, open this link by ${day(words)}:\n${link}`,
+      `To answer, open this link before ${moment(words)}:\n${link}`,
       "It works once, and only for you: sign in with the address that this mail came to.",
       "If you do not know who sent this, ignore it. Nothing happens without your answer.",
     ],
@@ -61,8 +61,8 @@ const writers: Readonly<
     subject: `${of(words, "organization")} is going to be deleted`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${day(words)} everything in it can be read and nothing can be changed; after that day it is deleted for good.`,
-      "To keep it, any owner or admin can call the deletion off before that day, in the settings of the organization.",
+      `${personIn(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${moment(words)} everything in it can be read and nothing can be changed; then it is deleted for good.`,
+      "To keep it, any owner or admin can call the deletion off before then, in the settings of the organization.",
     ],
   }),
   "deletion.cancelled": (words) => ({
@@ -152,13 +152,17 @@ function role(words: Words): string {
   return Object.entries(roleWords).find(([name]) => name === words["role"])?.[1] ?? "a member";
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
+// a mail does not know where it is read, so it names the zone; a day alone would promise hours that are not there
+const momentFormat = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "long",
   year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
   timeZone: "UTC",
+  timeZoneName: "short",
 });
 
-function day(words: Words): string {
-  return dayFormat.format(new Date(words["until"] ?? 0));
+function moment(words: Words): string {
+  return momentFormat.format(new Date(words["until"] ?? 0));
 }

@@ -1,5 +1,5 @@
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
 
 /** Says in a mail how long a file can be downloaded. */
 export const fileWords = (until: Date): string =>
-  `Download the file in the list of requests before ${day.format(until)}. After that it is deleted.`;
+  `Download the file in the list of requests before ${moment.format(until)}. After that it is deleted.`;

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
 import { roleLabel } from "../../words/grantWords.ts";
-import { dateWords } from "../members/dateWords.ts";
+import { deadlineWords } from "../../words/deadlineWords.ts";
 import classes from "./OfferLines.module.css";
 
 interface OfferLinesProps {
@@ -19,7 +19,7 @@ export function OfferLines({ inviter, role, places, expiresAt }: OfferLinesProps
     { term: "Invited by", text: inviter },
     { term: "As", text: roleLabel("organization", role), more: organizationRoleDetails[role].summary },
     { term: "In", text: places.length === 0 ? "No project yet" : places.join(", ") },
-    { term: "Until", text: dateWords(expiresAt) },
+    { term: "Until", text: deadlineWords(expiresAt) },
   ];
   return (
     <Stack component="dl" gap="xs" className={classes["list"] ?? ""}>

@@ -1,9 +1,9 @@
 import { nextAccessVersion } from "./nextAccessVersion.ts";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
-/** Writes new members, by the name that they have in another organization or in their invitation. */
+/** Writes new members, by the name of their account, of another membership, or of their invitation. */
 async function insertMembers(
-  { transaction, organization }: Writing,
+  { transaction, organization, actor }: Writing,
   changes: readonly ChangeOf<"member.added">[],
   invitedNames: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -16,6 +16,7 @@ async function insertMembers(
         email: member.email,
         email_verified: member.emailVerified,
         name: of.fn.coalesce(
+          of.val((actor?.userId === member.userId ? actor.name?.trim() : undefined) || null),
           of
             .selectFrom("members as elsewhere")
             .select("elsewhere.name")

@@ -21,11 +21,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectMembers>["execute"]>>[numb
 
 /** Each as an index has it, word for word. */
 const sortings: Readonly<Record<"email" | "name" | "joinedAt" | "role", Sorting>> = {
-  email: { by: sql.ref("members.email"), kind: positionFields.text, valueOf: (row) => row.email },
+  email: { by: humanOrder(sql.ref("members.email")), kind: positionFields.text, valueOf: (row) => row.email },
   name: {
-    by: sql`coalesce(${sql.ref("members.name")}, '')`,
+    by: humanOrder(sql`coalesce(${sql.ref("members.name")}, ${sql.ref("members.email")})`),
     kind: positionFields.text,
-    valueOf: (row) => row.name ?? "",
+    valueOf: (row) => row.name ?? row.email,
   },
   joinedAt: {
     by: sql.ref("members.joined_at"),

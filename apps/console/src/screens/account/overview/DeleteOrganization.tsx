@@ -6,7 +6,7 @@ import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { AskFirst } from "../../../forms/AskFirst.tsx";
-import { dayWords } from "../../../words/dayWords.ts";
+import { deadlineWords } from "../../../words/deadlineWords.ts";
 
 /** Asks for the deletion of the organization that is open, or calls it off while there is time. */
 export function DeleteOrganization() {
@@ -72,7 +72,7 @@ function DeletionRequested() {
       <Alert color="red" title="Its deletion has been requested" w="100%">
         {data?.purgeAt === undefined
           ? "It can be read, but not changed, for 60 days. Then it is deleted."
-          : `It can be read, but not changed, until ${dayWords(data.purgeAt)}. Then it is deleted.`}
+          : `It can be read, but not changed, until ${deadlineWords(data.purgeAt)}. Then it is deleted.`}
       </Alert>
       <WriteError error={cancel.error} />
       <Group>

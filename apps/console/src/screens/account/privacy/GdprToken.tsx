@@ -5,7 +5,7 @@ import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
 import { CopyField } from "../parts/CopyField.tsx";
-import { dayWords } from "../../../words/dayWords.ts";
+import { deadlineWords } from "../../../words/deadlineWords.ts";
 
 /** Makes the token of one project with which programs make requests about its users' data. */
 export function GdprToken() {
@@ -58,7 +58,7 @@ export function GdprToken() {
         {create.data !== undefined && (
           <Stack gap="md">
             <Text>
-              Copy it now: it is shown this once. It is valid until {dayWords(create.data.expiresAt)}.
+              Copy it now: it is shown this once. It is valid until {deadlineWords(create.data.expiresAt)}.
             </Text>
             <CopyField label="Token" value={create.data.token} />
             <Button onClick={create.reset}>I have copied it</Button>

@@ -3,6 +3,7 @@ import { roleLabel } from "../../../../words/grantWords.ts";
 import type { Names } from "../../audit/Names.ts";
 import { dayWords } from "../../../../words/dayWords.ts";
 import { deliveryWords } from "./deliveryWords.ts";
+import { deadlineWords } from "../../../../words/deadlineWords.ts";
 import { InvitedActions } from "./InvitedActions.tsx";
 import { invitationStates } from "./invitationStates.ts";
 import type { InvitationItem } from "./useInvitations.ts";
@@ -68,8 +69,8 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
           </>
         )}
       </Table.Td>
-      <Table.Td data-label="Expires" style={oneLine}>
-        {isTimed ? dayWords(expiresAt) : "–"}
+      <Table.Td data-label="Expires">
+        {isTimed ? deadlineWords(expiresAt) : "–"}
       </Table.Td>
       <Table.Td>
         <Badge variant="light" color={color} miw="max-content">
