@@ -1,5 +1,6 @@
 import { applicationMails } from "./migrations/applicationMails.ts";
 import { denials } from "./migrations/denials.ts";
+import { humanOrder } from "./migrations/humanOrder.ts";
 import { invitations } from "./migrations/invitations.ts";
 import { mailDelivery } from "./migrations/mailDelivery.ts";
 import { organizations } from "./migrations/organizations.ts";
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, MigrationStep>> = {
   "0005_application_mails": { up: applicationMails, since: "0.1.0", olderServers: "stop" },
   "0007_denials": { up: denials, since: "0.2.0", olderServers: "work" },
   "0008_mail_delivery": { up: mailDelivery, since: "0.2.0", olderServers: "work" },
+  "0011_human_order": { up: humanOrder, since: "0.2.0", olderServers: "work" },
 };

@@ -84,8 +84,8 @@ describe("the plan of", () => {
   }
 
   it.each([
-    ["email", "members_organization_id_email_key", "m"],
-    ["-email", "members_organization_id_email_key", "m"],
+    ["email", "members_by_email", "m"],
+    ["-email", "members_by_email", "m"],
     ["name", "members_by_name", "m"],
     ["-name", "members_by_name", "m"],
     ["joinedAt", "members_by_joined", 1_700_000_000_000],

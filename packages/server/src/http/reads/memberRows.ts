@@ -5,6 +5,7 @@ import type { Database } from "../../storage/Database.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
+import { humanOrder } from "./humanOrder.ts";
 import { membersWith } from "./membersWith.ts";
 import { pageOf } from "./pageOf.ts";
 
