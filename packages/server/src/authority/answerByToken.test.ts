@@ -45,12 +45,14 @@ eachDatabase("answering an invitation", (open) => {
   ])("shows a new member as $shown where their account is called $account", async ({ account, shown }) => {
     const given = await opened();
     const token = await invite(given);
-    await given.authority.answerInvitation(token, "accept", { ...nina, name: account });
+    // a person who is in no other organization, where they could have a name already
+    const userId = `nina ${crypto.randomUUID()}`;
+    await given.authority.answerInvitation(token, "accept", { ...nina, userId, name: account });
     const named = await given.database.query
       .selectFrom("members")
       .select("name")
       .where("organization_id", "=", given.organization)
-      .where("user_id", "=", "nina")
+      .where("user_id", "=", userId)
       .execute();
     expect(named).toEqual([{ name: shown }]);
   });
