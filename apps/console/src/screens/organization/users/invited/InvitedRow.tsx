@@ -69,9 +69,7 @@ export function InvitedRow({ invitation, inviter, names }: InvitedRowProps) {
           </>
         )}
       </Table.Td>
-      <Table.Td data-label="Expires">
-        {isTimed ? deadlineWords(expiresAt) : "–"}
-      </Table.Td>
+      <Table.Td data-label="Expires">{isTimed ? deadlineWords(expiresAt) : "–"}</Table.Td>
       <Table.Td>
         <Badge variant="light" color={color} miw="max-content">
           {label}
