@@ -38,7 +38,7 @@ export function withCheckedInputs(authority: Authority): Authority {
     readInvitation: async (token, person) =>
       authority.readInvitation(inputs.token(token), inputs.person(person)),
     deleteAccount: async (person) => authority.deleteAccount(inputs.person(person)),
-    updatePerson: async (person) => authority.updatePerson(inputs.namedPerson(person)),
+    updatePerson: async (person) => authority.updatePerson(inputs.person(person)),
     snapshot: async (organization, userId) =>
       authority.snapshot(inOrganization(organization), inputs.id("userId", userId)),
     version: async (organization, userId) =>

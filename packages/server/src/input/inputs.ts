@@ -66,7 +66,6 @@ const names = z.record(z.string(), personName);
  */
 export const inputs = {
   person: (given: unknown) => readPerson(given),
-  namedPerson: (given: unknown) => readPerson(given, "named"),
   /** `name` says whose id it is, as in `organization`. */
   id: (name: string, given: unknown) => checkInput("id_invalid", `The id of ${name}`, id, given),
   command(given: unknown): AuthorityCommand {

@@ -146,6 +146,33 @@ eachDatabase("lists in parts", (open) => {
     expect(ids).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
   });
 
+  it("sort people as people do, and alike on both databases", async () => {
+    const names = ["Zoë", "émile", "Łukasz", "ada", "Ömer", "Emil", "Жанна", "oscar", "Ada B"];
+    const id = (index: number) => `person-${index}`;
+    const state = sketched({ organization: { id: "human" }, people: { olga: "owner" } });
+    await importOrganization(
+      server.database,
+      { ...state, members: [...state.members, ...names.map((_, index) => member(id(index)))] },
+      Object.fromEntries(names.map((name, index) => [id(index), name])),
+    );
+    const people = await readAll((cursor) =>
+      server.as("olga").members.list({ organization: "human", sort: "name", limit: 4, cursor }),
+    );
+    // Olga has no name, so her address counts
+    expect(people.map(({ name, email }) => name ?? email)).toEqual([
+      "ada",
+      "Ada B",
+      "Emil",
+      "émile",
+      "Łukasz",
+      "olga@acme.example",
+      "Ömer",
+      "oscar",
+      "Zoë",
+      "Жанна",
+    ]);
+  });
+
   it("show all organizations of a person", async () => {
     for (const id of named("org"))
       await importOrganization(

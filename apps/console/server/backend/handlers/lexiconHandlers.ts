@@ -5,6 +5,7 @@ import type { Asked, Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
+import { humanOrder } from "../storage/humanOrder.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
 /** The lexicon of a project: what its events and properties mean. */
@@ -20,7 +21,7 @@ export const lexiconHandlers: Pick<
       .where("organization_id", "=", organization.id)
       .where("project_id", "=", project.id)
       .orderBy("kind")
-      .orderBy("name")
+      .orderBy(humanOrder("name"))
       .execute();
     return {
       items: rows.map(({ id, kind, name, description, tags, visibility, merged_into, seen }) => ({

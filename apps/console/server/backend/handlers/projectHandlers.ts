@@ -7,6 +7,7 @@ import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
 import { mailOwners } from "./mailOwners.ts";
+import { humanOrder } from "../storage/humanOrder.ts";
 import { ownProjects } from "./ownProjects.ts";
 
 /** What the console keeps of projects beside who is in them. */
@@ -26,7 +27,7 @@ export const projectHandlers: Pick<
       .selectFrom("projects")
       .select(["id", "name", "created_at"])
       .where("organization_id", "=", organization.id)
-      .orderBy("name")
+      .orderBy(humanOrder("name"))
       .execute();
     const zones = await db
       .selectFrom("project_facts")

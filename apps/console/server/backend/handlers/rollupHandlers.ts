@@ -1,5 +1,6 @@
 import type { Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
+import { humanOrder } from "../storage/humanOrder.ts";
 import { Refused } from "../frame/Refused.ts";
 
 /** Rollup projects: several projects looked at as one. */
@@ -14,7 +15,7 @@ export const rollupHandlers: Pick<Handlers, "rollups.list" | "rollups.create" | 
       )
       .select(["rollups.id", "rollups.name", "rollup_projects.project_id"])
       .where("rollups.organization_id", "=", organization.id)
-      .orderBy("rollups.name")
+      .orderBy(humanOrder("rollups.name"))
       .orderBy("rollups.id")
       .orderBy("rollup_projects.project_id")
       .execute();

@@ -4,6 +4,7 @@ import type { Handlers } from "../handle.ts";
 import { decideAny, deny } from "../permit.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
 import { beyond } from "../reads/beyond.ts";
+import { humanOrder } from "../reads/humanOrder.ts";
 import { pageOf } from "../reads/pageOf.ts";
 import { notAMember, standingIn } from "../standingIn.ts";
 
@@ -58,7 +59,8 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
         .where("status", "=", "active")
         .where("role", "in", ["owner", "admin"])
         .orderBy("role", "desc")
-        .orderBy("email")
+        .orderBy(humanOrder(sql`coalesce(${sql.ref("name")}, ${sql.ref("email")})`))
+        .orderBy("user_id")
         .limit(20)
         .execute(),
     ]);

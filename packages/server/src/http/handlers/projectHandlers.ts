@@ -6,6 +6,7 @@ import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";
+import { humanOrder } from "../reads/humanOrder.ts";
 import { containing } from "../reads/containing.ts";
 import { pageOf } from "../reads/pageOf.ts";
 import { projectMemberRows } from "../reads/projectMemberRows.ts";
@@ -33,7 +34,7 @@ export const projectHandlers: Pick<
       z.tuple([positionFields.text, positionFields.text]),
     );
     if (paging.from !== undefined)
-      query = query.where(beyond([sql`lower(${sql.ref("name")})`, sql.ref("id")], paging.from, "asc"));
+      query = query.where(beyond([humanOrder(sql.ref("name")), sql.ref("id")], paging.from, "asc"));
     const page = await pageOf(
       await query.execute(),
       limit,

@@ -6,6 +6,7 @@ import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";
+import { humanOrder } from "../reads/humanOrder.ts";
 import { containing } from "../reads/containing.ts";
 import { pageOf } from "../reads/pageOf.ts";
 
@@ -14,7 +15,7 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
   async "teams.list"({ input, ...asking }) {
     const { organization, search, limit } = input;
     await permit(asking, organization, "team.view");
-    const sorted = sql<string>`lower(${sql.ref("teams.name")})`;
+    const sorted = humanOrder(sql.ref("teams.name"));
     let query = teamsIn(asking.authority.database, organization)
       .select(sorted.as("sorted"))
       .orderBy(sorted)
@@ -44,7 +45,7 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
       .select(["projects.id", "projects.name", "team_projects.role"])
       .where("team_projects.organization_id", "=", organization)
       .where("team_projects.team_id", "=", team)
-      .orderBy("projects.name")
+      .orderBy(humanOrder(sql.ref("projects.name")))
       .execute();
     return { version: row.version, value: { ...teamItem(row), projects } };
   },
@@ -65,11 +66,11 @@ export const teamHandlers: Pick<Handlers, "teams.list" | "teams.read" | "teams.m
       .select(["members.user_id", "members.email", "members.name"])
       .where("team_members.organization_id", "=", organization)
       .where("team_members.team_id", "=", team)
-      .orderBy("members.email")
+      .orderBy(humanOrder(sql.ref("members.email")))
       .limit(limit + 1);
     const paging = await pagingOf("teamMembers", input, z.tuple([positionFields.text]));
     if (paging.from !== undefined)
-      query = query.where(beyond([sql.ref("members.email")], paging.from, "asc"));
+      query = query.where(beyond([humanOrder(sql.ref("members.email"))], paging.from, "asc"));
     return {
       value: await pageOf(
         await query.execute(),

@@ -5,6 +5,7 @@ import type { Database } from "../../storage/Database.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
 import type { ReadInputOf } from "../schemaOf.ts";
 import { beyond } from "./beyond.ts";
+import { humanOrder } from "./humanOrder.ts";
 import { membersWith } from "./membersWith.ts";
 import { pageOf } from "./pageOf.ts";
 import { conferredRole, conferringRoles, highestOf, projectSources } from "./projectSources.ts";
@@ -19,7 +20,7 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
     .select(["user_id", "email", "name", "role"])
     .where("organization_id", "=", organization)
     .where("status", "=", "active")
-    .orderBy("email")
+    .orderBy(humanOrder(sql.ref("email")))
     .limit(limit + 1);
   if (everyoneRole === null)
     // one set instead of three conditions: only a set can be begun with, where few of very many have a role
@@ -32,7 +33,8 @@ export async function projectMemberRows(database: Database, asked: Asked, everyo
     );
   if (search !== undefined) query = query.where(membersWith(search));
   const paging = await pagingOf("projectMembers", asked, z.tuple([positionFields.text]));
-  if (paging.from !== undefined) query = query.where(beyond([sql.ref("members.email")], paging.from, "asc"));
+  if (paging.from !== undefined)
+    query = query.where(beyond([humanOrder(sql.ref("members.email"))], paging.from, "asc"));
   const page = await pageOf(
     await query.execute(),
     limit,

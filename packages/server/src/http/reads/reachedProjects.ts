@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
 import type { Standing } from "../standingIn.ts";
+import { humanOrder } from "./humanOrder.ts";
 import { conferredRole, highestOf, projectSources } from "./projectSources.ts";
 
 /**
@@ -11,7 +12,7 @@ export function reachedProjects(database: Database, standing: Standing, userId: 
   const { organization } = standing;
   const query = database.query
     .selectFrom("projects")
-    .select(["id", "name", "everyone_role", "version", sql<string>`lower(name)`.as("sorted")])
+    .select(["id", "name", "everyone_role", "version", humanOrder(sql.ref("name")).as("sorted")])
     .where("organization_id", "=", organization);
   if (standing.status !== "active") return query.where(sql<boolean>`false`);
   if (conferredRole(standing.role) !== undefined) return query;

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Database } from "../../storage/Database.ts";
+import { humanOrder } from "./humanOrder.ts";
 
 /** Lists the teams of several members, by name, with one query for all of them. */
 export async function teamsOfMembers(
@@ -18,7 +20,7 @@ export async function teamsOfMembers(
     .select(["team_members.user_id", "teams.id", "teams.name"])
     .where("team_members.organization_id", "=", organization)
     .where("team_members.user_id", "in", userIds)
-    .orderBy("teams.name")
+    .orderBy(humanOrder(sql.ref("teams.name")))
     .execute();
   for (const { user_id, id, name } of rows) {
     const known = teams.get(user_id);
