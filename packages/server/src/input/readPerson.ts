@@ -13,7 +13,7 @@ const optional = <TSchema extends z.ZodType>(schema: TSchema) =>
 const longestName = 200;
 
 /** What people call themselves is theirs to choose, so a name that is too long or says nothing keeps no one out. */
-const name = optional(z.string()).transform(
+const personName = optional(z.string()).transform(
   (given) =>
     Array.from(given?.replaceAll(/\p{Cc}/gu, " ").trim() ?? "")
       .slice(0, longestName)
@@ -25,7 +25,7 @@ const personFields = {
   userId: id,
   email,
   emailVerified: z.boolean(),
-  name,
+  name: personName,
   passwordConfirmed: optional(z.boolean()),
   secondFactor: optional(z.boolean()),
 } satisfies Record<keyof Person, z.ZodType>;
