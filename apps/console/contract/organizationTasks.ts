@@ -91,7 +91,8 @@ export const organizationTasks = {
 
   "security.sso.toggle": byConsole("PUT", "/security/sso", { on: true }),
   "security.ssoRequired.toggle": byConsole("PUT", "/security/sso-required", { on: false }),
-  "security.twoFactor.toggle": byConsole("PUT", "/security/two-factor", { on: true }),
+  // switched on by people who have a second factor only, so it is switched off here
+  "security.twoFactor.toggle": byConsole("PUT", "/security/two-factor", { on: false }),
 
   "privacy.userData.requestExport": inProject("POST", "/data-exports", data),
   "privacy.userData.requestDeletion": inProject("POST", "/data-deletions", data),

@@ -41,6 +41,8 @@ export function acting(open?: () => Promise<Database>) {
     organization: () => organization,
     base: () => `/api/console/organizations/${organization}`,
     authorityBase: () => `/api/rolecall/organizations/${organization}`,
+    /** Puts a second factor on the account of one of them, as far as the sign-in tells the authority. */
+    setSecondFactor: (who: keyof typeof people, on: boolean) => opened.setSecondFactor(people[who], on),
     db: () => backendDatabase(opened.authority.database.query),
   };
 }

@@ -93,6 +93,23 @@ describe("every request", () => {
     const change = await owner("POST", `${base()}/billing/emails`, { email: "bills@acme.test" });
     expect(change).toMatchObject({ status: 409, code: "org_not_active" });
     expect(await owner("GET", `${base()}/billing`)).toMatchObject({ status: 200, body: { emails: [] } });
+    for (const path of [
+      "/security",
+      "/data-requests",
+      "/rollups",
+      "/access-requests",
+      "/projects/web/reports/predict",
+    ])
+      // oxlint-disable-next-line no-await-in-loop
+      expect({ path, ...(await owner("GET", `${base()}${path}`)) }).toMatchObject({ path, status: 200 });
+    const report = { name: "N", events: [], visibility: "private", text: "" };
+    expect(await owner("POST", `${base()}/projects/web/reports/insights`, report)).toMatchObject({
+      status: 409,
+      code: "org_not_active",
+    });
+    expect(await owner("PUT", `${base()}/account/name`, { name: "Ines" })).toMatchObject({
+      code: "org_not_active",
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Database, importOrganization, type Mail } from "@rolecall/server";
 import { pglite } from "@rolecall/server/pglite";
 import { serve, type ServerType } from "@hono/node-server";
+import { sql } from "kysely";
 import type { AddressInfo } from "node:net";
 import type { OrganizationState } from "@rolecall/organization/rules";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -112,6 +113,11 @@ export async function openConsole({ pages, database = pglite(), ...options }: Op
       if (signedIn.status !== 200)
         throw new Error(`${email} cannot sign in: ${JSON.stringify(signedIn.body)}`);
       return askAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
+    },
+    /** Has an account count as one with a second factor, or without, as when it is switched on or off while nobody looks. */
+    setSecondFactor: async (userId: string, on: boolean) => {
+      const rows = sql`update auth."user" set "twoFactorEnabled" = ${on} where id = ${userId}`;
+      await rows.execute(authority.database.query);
     },
     close: async () => {
       await new Promise((closed) => server.close(closed));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { acting } from "./acting.ts";
 import { forgetPassword } from "./forgetPassword.ts";
 
-const { owner, opened, organization, base, db } = acting();
+const { owner, analyst, opened, organization, base, authorityBase, db, setSecondFactor } = acting();
 
 describe("single sign-on and the second factor", () => {
   const claim = async () => {
@@ -50,6 +50,11 @@ describe("single sign-on and the second factor", () => {
     expect(await owner("PUT", `${base()}/security/sso-required`, { on: true })).toMatchObject({
       code: "sso_off",
     });
+    expect(await owner("PUT", `${base()}/security/two-factor`, { on: true })).toMatchObject({
+      status: 409,
+      code: "second_factor_required",
+    });
+    await setSecondFactor("owner", true);
     await owner("PUT", `${base()}/security/two-factor`, { on: true });
     expect((await owner("GET", `${base()}/security`)).body).toMatchObject(required);
     const { name, record } = await claim();
@@ -65,6 +70,23 @@ describe("single sign-on and the second factor", () => {
     await owner("PUT", `${base()}/security/sso`, { on: false });
     const off = { sso: false, ssoRequired: false, twoFactorRequired: false };
     expect((await owner("GET", `${base()}/security`)).body).toMatchObject(off);
+  });
+
+  it("closes all but the own account to a member without the second factor that is required", async () => {
+    await setSecondFactor("owner", true);
+    expect(await owner("PUT", `${base()}/security/two-factor`, { on: true })).toMatchObject({ status: 200 });
+    const refused = { status: 409, code: "second_factor_required" };
+    for (const path of ["/details", "/data-requests/mine", "/access-requests/mine", "/projects/web/lexicon"])
+      // oxlint-disable-next-line no-await-in-loop
+      expect({ path, ...(await analyst("GET", `${base()}${path}`)) }).toMatchObject({ path, ...refused });
+    const asked = { permission: "team.create", note: "" };
+    expect(await analyst("POST", `${base()}/access-requests`, asked)).toMatchObject(refused);
+    expect(await analyst("GET", `${authorityBase()}/projects`)).toMatchObject(refused);
+    expect(await analyst("GET", `${base()}/account`)).toMatchObject({ status: 200 });
+    await setSecondFactor("analyst", true);
+    expect(await analyst("GET", `${base()}/details`)).toMatchObject({ status: 200 });
+    await setSecondFactor("analyst", false);
+    expect(await analyst("GET", `${base()}/details`)).toMatchObject(refused);
   });
 
   it("is changed by the console alone, which knows of both", async () => {

@@ -8,6 +8,9 @@ export type { CorePermission } from "./corePermissions.ts";
 export { extensionPermissions } from "./extensionPermissions.ts";
 export type { ExtensionPermission } from "./extensionPermissions.ts";
 
+export { permissionsInGrace } from "./permissionsInGrace.ts";
+export { permissionsWithoutSecondFactor } from "./permissionsWithoutSecondFactor.ts";
+
 export { permissionDetails } from "./permissionDetails.ts";
 export type { PermissionDetail, PermissionLevel, PermissionObject } from "./PermissionDetail.ts";
 export { permissionSections } from "./permissionSections.ts";

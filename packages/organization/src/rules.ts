@@ -63,6 +63,7 @@ export { deletion } from "./rules/deletion.ts";
 export type { DeletionCommand } from "./rules/deletion.ts";
 
 export { accessIn } from "./rules/accessIn.ts";
+export { limitFault } from "./rules/limitFault.ts";
 export { snapshotOf } from "./rules/snapshotOf.ts";
 export { projectRoleOf } from "./rules/projectRoleOf.ts";
 export { projectRolesOn } from "./rules/projectRolesOn.ts";

@@ -4,6 +4,7 @@ import { additionFaults } from "./additionFaults.ts";
 import { day } from "./organizations.ts";
 import { givenIn, height, memberOf, reachOf } from "./standingIn.ts";
 import { takingFaults } from "./takingFaults.ts";
+import { secondFactorFaults } from "./secondFactorFaults.ts";
 
 // Nothing here asks the rules or the role model: what is promised is read once more, in its own words.
 const rank: Readonly<Record<string, number>> = { owner: 3, admin: 2, billingAdmin: 1, member: 1 };
@@ -77,9 +78,12 @@ export function brokenSteps(
     ...after.members.flatMap((member) => versionFaults(memberOf(before, member.userId), member)),
     ...unless(
       before.organization.state === "active" ||
-        ["organization.cancelDeletion", "organization.delete", "invitations.expire"].includes(command.type),
+        ["organization.cancelDeletion", "organization.delete", "invitations.expire", "member.leave"].includes(
+          command.type,
+        ),
       `${command.type} in an organization that is about to be deleted`,
     ),
+    ...secondFactorFaults(before, command, context),
     ...acceptanceFaults(before, command, context),
     ...offerFaults(before, after, context),
     ...actingFaults(before, after, command, context),
@@ -253,7 +257,10 @@ function settingFaults(
     ),
     ...unless(
       was.twoFactorRequired === is.twoFactorRequired ||
-        (type === "organization.requireSecondFactor" && mayManage && isConfirmed),
+        (type === "organization.requireSecondFactor" &&
+          mayManage &&
+          isConfirmed &&
+          (is.twoFactorRequired !== true || actor.secondFactor === true)),
       "a second factor that is asked for, or not any more",
     ),
     ...unless(!isSetting || same({ ...before, organization: is }, after), `${type} that changed more`),

@@ -37,7 +37,7 @@ export type {
 export { createHandler } from "./http/createHandler.ts";
 export type { Handler } from "./http/createHandler.ts";
 export { createGuards } from "./http/createGuards.ts";
-export type { Authorized, Guards, GuardTarget, Unauthorized } from "./http/createGuards.ts";
+export type { Authorized, GuardOptions, Guards, GuardTarget, Unauthorized } from "./http/createGuards.ts";
 export type { ChangePlan, PlanAndSeats, PlanAnswer, PlanRequest } from "./http/ChangePlan.ts";
 export type { Authenticate, HandlerOptions } from "./http/HandlerOptions.ts";
 export { openApiDocument } from "./http/openApiDocument.ts";

@@ -37,6 +37,8 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
     const askAsOwner = await pages.server.signIn("ines@acme.test");
     const ask = await pages.server.signIn(`${user}@acme.test`);
     const page = await pages.open(user);
+    const strong = task.needsSecondFactor === true;
+    if (strong) await pages.server.setSecondFactor(user, true);
     const anotherHand = await keysOnly(page);
     const hand = keyboardHand(page);
     const fixture = fixtureOf(organization, user);
@@ -55,6 +57,7 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
       stored: async () => task.stored?.(ask, fixture, askAsOwner),
     });
     await keepsFocus(page);
+    if (strong) await pages.server.setSecondFactor(user, false);
     expect(anotherHand()).toEqual([]);
     expect(pages.faults()).toEqual([]);
     expect(pages.server.errors).toEqual([]);

@@ -23,6 +23,8 @@ export interface BrowserTask {
    * refused. What whoever tries it may not read, an owner can be asked for. Not there for what only reads.
    */
   readonly stored?: (ask: Ask, fixture: TaskFixture, askAsOwner: Ask) => Promise<unknown>;
+  /** Who carries it out has to have a second factor. @default false */
+  readonly needsSecondFactor?: boolean;
   /** Puts back what belongs to the person and not to the organization, so that the next task finds it as it was. */
   readonly undo?: (ask: Ask, fixture: TaskFixture, mails: Mails) => Promise<void>;
 }

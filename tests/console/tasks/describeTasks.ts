@@ -51,6 +51,8 @@ export function describeTasks(tasks: BrowserTasks): void {
     it.each(cells)("%s %s", async (word, permission, task) => {
       const organization = `seen-${++count}`;
       await addTaskPlace(pages, organization);
+      const strong = task.needsSecondFactor === true ? [user, rolePeople.owner] : [];
+      for (const each of strong) await pages.server.setSecondFactor(each, true);
       const fixture = fixtureOf(organization, user);
       const path = pathIn(task, fixture);
       await page.goto(`/o/${organization}${path}`);
@@ -67,6 +69,7 @@ export function describeTasks(tasks: BrowserTasks): void {
         mails: pages.server.mails,
         stored: async () => task.stored?.(ask, fixture, askAsOwner),
       });
+      for (const each of strong) await pages.server.setSecondFactor(each, false);
       expect(pages.faults()).toEqual([]);
       expect(pages.server.errors).toEqual([]);
     });

@@ -29,6 +29,7 @@ export const securityTasks = {
   },
   "security.twoFactor.toggle": {
     path,
+    needsSecondFactor: true,
     use: async (page, hand, { password }) => {
       await hand.press(markedAs(page, "security.twoFactor.toggle"));
       const dialog = page.getByRole("dialog", { name: "Require two-factor sign-in" });

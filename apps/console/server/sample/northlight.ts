@@ -15,7 +15,6 @@ export const northlight: OrganizationState = {
     state: "active",
     plan: "growth",
     seats: 8,
-    twoFactorRequired: true,
     createdAt: seedTime - 700 * day,
   },
   members: [

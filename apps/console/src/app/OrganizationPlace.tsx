@@ -1,10 +1,13 @@
 import { useParams, useSearch } from "@tanstack/react-router";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import { ConsoleProblem } from "../api/ConsoleProblem.ts";
 import { SessionProvider } from "../session/SessionProvider.tsx";
 import { useOrganizations } from "../session/useOrganizations.ts";
 import { type SignedInPerson, usePerson } from "../session/usePerson.ts";
 import { useProjects } from "../session/useProjects.ts";
 import { keepOrganization } from "./lastOrganization.ts";
+import { NeedsSecondFactor } from "./NeedsSecondFactor.tsx";
 import { NoLongerIn } from "./NoLongerIn.tsx";
 import { NothingHere } from "./NothingHere.tsx";
 import { RouterAddress } from "./RouterAddress.tsx";
@@ -12,6 +15,9 @@ import { Shell } from "./Shell.tsx";
 import { ToSignIn } from "./ToSignIn.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { WindowError } from "./WindowError.tsx";
+
+/** The projects of someone who is let into none of them for now. */
+const none: readonly never[] = [];
 
 /** Everything below the address of one organization: who is there, what they may do, and the menu around the page. */
 export function OrganizationPlace() {
@@ -29,6 +35,7 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
   const params: { readonly organization?: string } = useParams({ strict: false });
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const id = params.organization ?? "";
+  const queries = useQueryClient();
   const list = useOrganizations();
   const projects = useProjects(id);
   const found = list.data?.find((each) => each.id === id && each.status === "active");
@@ -51,6 +58,18 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
     return <WindowError error={list.error} onRetry={() => void list.refetch()} />;
   if (list.data === undefined) return <Waiting />;
   if (found === undefined) return last?.id === id ? <NoLongerIn organization={last.name} /> : <NothingHere />;
+  if (projects.error instanceof ConsoleProblem && projects.error.code === "second_factor_required")
+    return (
+      <SessionProvider
+        person={person}
+        organization={found}
+        organizations={organizations}
+        projects={none}
+        chosen={undefined}
+      >
+        <NeedsSecondFactor onOpen={() => void queries.invalidateQueries()} />
+      </SessionProvider>
+    );
   if (projects.error !== null && projects.data === undefined)
     return <WindowError error={projects.error} onRetry={() => void projects.refetch()} />;
   if (projects.data === undefined) return <Waiting />;

@@ -1,15 +1,19 @@
-import { createAccess } from "@rolecall/core";
-import { organizationModel, type OrganizationRole, type ProjectRole } from "@rolecall/organization";
+import { createAccess, type SnapshotLimit } from "@rolecall/core";
+import {
+  organizationModel,
+  permissionsInGrace,
+  type OrganizationRole,
+  type ProjectRole,
+} from "@rolecall/organization";
 import { describe, expect, it } from "vitest";
 import { personaSnapshot } from "../person/Persona.ts";
 import { navigationEntries } from "./navigationEntries.ts";
 
-const menuOf = (role: OrganizationRole, held?: ProjectRole, project = "web") => {
+const grace: SnapshotLimit = { reason: "org_not_active", permissions: permissionsInGrace };
+const menuOf = (role: OrganizationRole, held?: ProjectRole, project = "web", limit?: SnapshotLimit) => {
   const grants = held ? [{ project: "web", role: held, source: "individual" } as const] : [];
-  const access = createAccess(
-    organizationModel,
-    personaSnapshot({ role, plan: "enterprise", project, grants }),
-  );
+  const snapshot = personaSnapshot({ role, plan: "enterprise", project, grants });
+  const access = createAccess(organizationModel, { ...snapshot, limit });
   return Object.fromEntries(
     navigationEntries
       .map((entry) => [entry.path, entry.standing(access, project)])
@@ -25,6 +29,14 @@ describe("the menu", () => {
     expect(menuOf(role, undefined, "ios")).toEqual(everything);
     expect(menuOf(role, "consumer")).toEqual(everything);
   });
+
+  it.each(["owner", "admin", "billingAdmin", "member"] as const)(
+    "keeps every page of the organization for its %s while it is being deleted",
+    (role) => {
+      const pages = (menu: object) => Object.keys(menu).filter((path) => path.startsWith("/organization/"));
+      expect(pages(menuOf(role, undefined, "web", grace))).toEqual(pages(menuOf(role)));
+    },
+  );
 
   it("is the overview and reading for a billing admin", () => {
     expect(menuOf("billingAdmin")).toEqual({

@@ -1,3 +1,4 @@
+import { organizationModel, type OrganizationPermission } from "@rolecall/organization";
 import type { useAccess } from "@rolecall/organization/react";
 
 /** The answers that the navigation is made of. */
@@ -73,7 +74,18 @@ type Standing = NavigationEntry["standing"];
 const shownIf =
   (...needed: readonly Permissions[]): Standing =>
   (access, project) =>
-    needed.every((any) => access.some(any, { project })) ? "full" : "hidden";
+    needed.every((any) => access.some(any, { project }) || reads(access, any)) ? "full" : "hidden";
+/** While the organization is being deleted its pages stay, with their controls closed, for the roles that have them. */
+const reads = (access: ConsoleAccess, any: readonly OrganizationPermission[]): boolean => {
+  const leave = access.limit?.reason === "org_not_active" ? access.decide("org.leave") : undefined;
+  const grants = leave?.status === "allowed" ? leave.grantedBy : [];
+  const roles = organizationModel
+    .roles("organization")
+    .filter((role) => grants.some((each) => each.role === role));
+  return roles.some((role) =>
+    any.some((permission) => organizationModel.allows("organization", role, permission)),
+  );
+};
 /** For everyone; without any of these permissions there is only reading. */
 const readUnless =
   (permissions: Permissions): Standing =>

@@ -1,6 +1,6 @@
 import { MantineProvider } from "@mantine/core";
 import type { Snapshot } from "@rolecall/core";
-import type { OrganizationRole } from "@rolecall/organization";
+import { type OrganizationRole, permissionsInGrace } from "@rolecall/organization";
 import { PermissionProvider } from "@rolecall/organization/react";
 import { createClient } from "@rolecall/server/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
@@ -61,6 +61,7 @@ export function screenStage(
     plan: "enterprise",
     version: 1,
     grants: [{ scope: "organization", id: "acme", role, source: "organization" }, ...grants],
+    ...(state === "active" ? {} : { limit: { reason: "org_not_active", permissions: permissionsInGrace } }),
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createRouter({

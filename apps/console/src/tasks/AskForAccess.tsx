@@ -1,6 +1,7 @@
 import { Button, Text, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
+import { useAccess } from "@rolecall/organization/react";
 import { useState } from "react";
 import { useWrite } from "../api/useWrite.ts";
 import { FormDialog } from "../forms/FormDialog.tsx";
@@ -13,6 +14,7 @@ interface AskForAccessProps {
 
 /** Asks the owners and admins for a permission. They find the request in the console and in their mail. */
 export function AskForAccess({ permission, project }: AskForAccessProps) {
+  const { limit } = useAccess();
   const [opened, dialog] = useDisclosure(false);
   const [note, setNote] = useState("");
   const { label } = permissionDetails[permission];
@@ -26,6 +28,8 @@ export function AskForAccess({ permission, project }: AskForAccessProps) {
       ),
     "Your request is with the owners and admins.",
   );
+  // nobody can give what is closed to everyone
+  if (limit !== undefined) return null;
   return (
     <>
       <Button

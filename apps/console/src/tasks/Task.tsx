@@ -1,16 +1,13 @@
 import { Skeleton, Stack } from "@mantine/core";
-import type { Decision } from "@rolecall/core";
 import type { OrganizationPermission } from "@rolecall/organization";
-import { usePermission } from "@rolecall/organization/react";
 import { Explain } from "@rolecall/react";
 import type { ReactElement } from "react";
 import { useSession } from "../session/ConsoleSession.ts";
-import { targetFor } from "../words/targetFor.ts";
 import { AskForAccess } from "./AskForAccess.tsx";
 import { Hindered } from "./Hindered.tsx";
-import { openWhileDeleted } from "./openWhileDeleted.ts";
 import classes from "./Task.module.css";
 import { TaskReason } from "./TaskReason.tsx";
+import { isLimit, useTaskDecision } from "./useTaskDecision.ts";
 
 interface TaskProps {
   readonly permission: OrganizationPermission;
@@ -18,6 +15,8 @@ interface TaskProps {
   readonly project?: string | undefined;
   /** One control: a button, a switch, a field. */
   readonly children: ReactElement;
+  /** Whether the control makes or changes something under a permission that also covers reading. @default false */
+  readonly makes?: boolean;
   /** Whether the reason stands below the control, or only with it. @default true */
   readonly showReason?: boolean;
   /** What has to be done before it can be used by whoever may: "Select a team first." `false` once that is done. */
@@ -28,27 +27,22 @@ interface TaskProps {
 
 /**
  * Puts a control under a permission. Where it is denied the control stays, disabled, with who may use it and the way to
- * ask for it; while nothing is known there is a placeholder. In an organization that is being deleted what would change it is
- * disabled for everybody.
+ * ask for it; while nothing is known there is a placeholder. What no role would open, because the organization is being
+ * deleted or the person has no second factor, is not asked for.
  */
-export function Task({ permission, project, children, showReason = true, ...props }: TaskProps) {
+export function Task({
+  permission,
+  project,
+  children,
+  makes = false,
+  showReason = true,
+  ...props
+}: TaskProps) {
   const { hindrance, showHindrance = true } = props;
   const session = useSession();
   const place = project ?? session.project;
-  const { organization } = session;
-  const decision: Decision = usePermission(permission, targetFor(permission, place));
+  const decision = useTaskDecision(permission, place, makes);
   if (decision.status === "unknown") return <Skeleton height={34} width={140} />;
-  if (decision.status === "allowed" && organization.state !== "active" && !openWhileDeleted.has(permission))
-    return (
-      <div className={classes["denied"]}>
-        <Explain
-          decision={{ status: "denied" }}
-          reason={`${organization.name} is being deleted, so nothing in it can be changed.`}
-        >
-          {children}
-        </Explain>
-      </div>
-    );
   if (decision.status === "allowed" && hindrance !== undefined)
     return (
       <Hindered by={hindrance} showReason={showHindrance}>
@@ -58,7 +52,11 @@ export function Task({ permission, project, children, showReason = true, ...prop
   if (decision.status === "allowed") return children;
   return (
     <Stack gap={4} align="flex-start" className={classes["denied"] ?? ""}>
-      <Explain decision={decision} reason={<TaskReason decision={decision} />} showReason={showReason}>
+      <Explain
+        decision={decision}
+        reason={<TaskReason decision={decision} />}
+        showReason={showReason && !isLimit(decision)}
+      >
         {children}
       </Explain>
       <AskForAccess permission={permission} project={place} />

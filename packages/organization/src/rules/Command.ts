@@ -111,6 +111,9 @@ export interface Person {
   readonly name?: string | undefined;
   /** They have just given their password again. @default false */
   readonly passwordConfirmed?: boolean | undefined;
-  /** They have set up a second factor. @default false */
+  /**
+   * They have a second factor, or their identity provider asks for one. Where it is left out, what is stored with the
+   * membership counts.
+   */
   readonly secondFactor?: boolean | undefined;
 }

@@ -10,6 +10,7 @@ import { couldGive } from "./couldGive.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationTransition } from "./invitationTransition.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
+import { limitFault } from "./limitFault.ts";
 import { offeredPlaces } from "./offeredPlaces.ts";
 import { recipientFault } from "./recipientFault.ts";
 import { refuse } from "./refuse.ts";
@@ -84,10 +85,7 @@ function memberFault(facts: Facts, { userId }: Person, { email }: InvitationReco
 
 function secondFactorFault({ organization }: Facts, { secondFactor }: Person): Refused | undefined {
   if (organization.twoFactorRequired !== true || secondFactor === true) return undefined;
-  return refuse(
-    "second_factor_required",
-    `${organization.name} asks everybody for a second factor when they sign in, and you have none. Set one up, then come back.`,
-  );
+  return limitFault("second_factor_required", organization);
 }
 
 function joining(

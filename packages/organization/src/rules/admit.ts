@@ -1,10 +1,14 @@
+import { createAccess, type Verdict } from "@rolecall/core";
+import { organizationModel } from "../organizationModel.ts";
 import type { Context, Person } from "./Command.ts";
 import type { Facts } from "./Facts.ts";
 import type { Refused } from "./Refused.ts";
 import type { MemberRecord } from "./records.ts";
-import { accessIn } from "./accessIn.ts";
+import type { accessIn } from "./accessIn.ts";
+import { holdingOf } from "./holdingOf.ts";
+import { limitFault } from "./limitFault.ts";
+import { limitOf } from "./limitOf.ts";
 import { refuse } from "./refuse.ts";
-import { refuseUnlessActive } from "./refuseUnlessActive.ts";
 
 /** Whoever passed the first guards: the person who asks, and their membership. */
 export interface Admitted {
@@ -14,34 +18,28 @@ export interface Admitted {
 }
 
 /**
- * The first two guards of nearly every command, in their order: whoever asks must be an active member who is allowed
- * to, and the organization must be active. `doing` completes "You may not …", and `who` tells who may.
+ * The first guard of nearly every command: whoever asks must be an active member who is allowed to, by the same
+ * permission and under the same limit as everywhere. `doing` completes "You may not …", and `who` tells who may.
  */
 export function admit(
   facts: Facts,
-  context: Context,
-  may: (access: ReturnType<typeof accessIn>) => boolean,
-  doing: string,
-  who = "owners and admins",
-): Admitted | Refused {
-  const permitted = permit(facts, context, may, doing, who);
-  if (permitted.status === "refused") return permitted;
-  return refuseUnlessActive(facts) ?? permitted;
-}
-
-/** The first of the two guards alone. */
-export function permit(
-  facts: Facts,
   { actor: person }: Context,
-  may: (access: ReturnType<typeof accessIn>) => boolean,
+  may: (access: ReturnType<typeof accessIn>) => Verdict,
   doing: string,
   who = "owners and admins",
 ): Admitted | Refused {
+  const { organization } = facts;
   const actor = person === "system" ? undefined : facts.member(person.userId);
-  if (person === "system" || actor === undefined || !may(accessIn(facts, person.userId)))
-    return refuse(
-      "not_permitted",
-      `You may not ${doing} in ${facts.organization.name}. Its ${who} may: ask one of them.`,
-    );
-  return { status: "admitted", person, actor };
+  if (person !== "system" && actor?.status === "active") {
+    const { secondFactor = actor.secondFactor } = person;
+    const limit = limitOf(organization, { secondFactor });
+    const verdict = may(createAccess(organizationModel, { ...holdingOf(facts, person.userId), limit }));
+    if (verdict === "allowed") return { status: "admitted", person, actor };
+    if (verdict === "org_not_active" || verdict === "second_factor_required")
+      return limitFault(verdict, organization);
+  }
+  return refuse(
+    "not_permitted",
+    `You may not ${doing} in ${organization.name}. Its ${who} may: ask one of them.`,
+  );
 }

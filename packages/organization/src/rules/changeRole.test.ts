@@ -188,7 +188,7 @@ describe("changeRole", () => {
       owned(verified, asks("olga", confirmed), "max", 7),
     ];
     expect(answers).toEqual([
-      "not_permitted",
+      "org_not_active",
       "org_not_active",
       "not_a_member",
       "target_not_active",

@@ -33,7 +33,7 @@ export function changeRole(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("member.role.change"),
+    (access) => access.verdict("member.role.change"),
     "change anybody's role",
   );
   if (admitted.status === "refused") return admitted;

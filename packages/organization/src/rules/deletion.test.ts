@@ -67,7 +67,7 @@ describe("requesting the deletion of an organization", () => {
 
   it("answers the first guard that fails", () => {
     const mistyped = { ...request, nameTyped: "acme" };
-    expect(answer(grace, mistyped, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, mistyped, asks("maya"))).toBe("org_not_active");
     expect(answer(grace, mistyped, asks("ada"))).toBe("org_not_active");
     expect(answer(acme, mistyped, asks("ada"))).toBe("confirmation_mismatch");
     expect(answer(acme, request, asks("ada"))).toBe("password_required");

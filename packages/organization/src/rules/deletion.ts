@@ -4,7 +4,7 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { OrganizationRecord } from "./records.ts";
-import { admit, permit } from "./admit.ts";
+import { admit } from "./admit.ts";
 import { confirmGrave } from "./confirmGrave.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
@@ -40,7 +40,7 @@ function requestDeletion(
   { nameTyped }: CommandOf<"organization.requestDeletion">,
   context: Context,
 ): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("org.delete"), "delete anything");
+  const admitted = admit(facts, context, (access) => access.verdict("org.delete"), "delete anything");
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (nameTyped.trim() !== organization.name)
@@ -61,10 +61,10 @@ function requestDeletion(
 }
 
 function cancelDeletion(facts: Facts, context: Context): Outcome {
-  const admitted = permit(
+  const admitted = admit(
     facts,
     context,
-    (access) => access.can("org.deletion.cancel"),
+    (access) => access.verdict("org.deletion.cancel"),
     "call a deletion off",
   );
   if (admitted.status === "refused") return admitted;

@@ -46,14 +46,14 @@ describe("editInvitation", () => {
     whole,
     [
       {
-        about: "a member edits",
-        code: "not_permitted",
-        fails: (one) => ({ ...one, context: asks("maya") }),
-      },
-      {
         about: "the organization waits to be deleted",
         code: "org_not_active",
         fails: (one) => ({ ...one, sketch: { ...one.sketch, organization: { state: "deletionRequested" } } }),
+      },
+      {
+        about: "a member edits",
+        code: "not_permitted",
+        fails: (one) => ({ ...one, context: asks("maya") }),
       },
       {
         about: "there is no such invitation",

@@ -97,7 +97,7 @@ describe("giving a role in a project", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const free = organization({ people, projects: { web: { grants } }, plan: "free" });
     expect(set(grace, systemAsks(), "nobody", "analyst", "nowhere")).toBe("not_permitted");
-    expect(set(grace, asks("maya"), "nobody", "analyst", "nowhere")).toBe("not_permitted");
+    expect(set(grace, asks("maya"), "nobody", "analyst", "nowhere")).toBe("org_not_active");
     expect(set(grace, asks("ada"), "nobody", "analyst", "nowhere")).toBe("org_not_active");
     expect(set(free, asks("ada"), "nobody", "analyst", "nowhere")).toBe("unknown_target");
     expect(set(free, asks("ada"), "nobody", "analyst")).toBe("not_a_member");
@@ -161,7 +161,7 @@ describe("ending a role in a project", () => {
 
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
-    expect(revoke(grace, asks("maya"), "nobody", "nowhere")).toBe("not_permitted");
+    expect(revoke(grace, asks("maya"), "nobody", "nowhere")).toBe("org_not_active");
     expect(revoke(grace, asks("ada"), "nobody", "nowhere")).toBe("org_not_active");
     expect(revoke(acme, asks("ada"), "nobody", "nowhere")).toBe("unknown_target");
     expect(revoke(acme, asks("ada"), "nobody")).toBe("not_a_member");

@@ -45,7 +45,9 @@ function setGrant(
     facts,
     context,
     (access) =>
-      present ? access.can("project.user.role.change", place) : access.can("user.grantIndividual", place),
+      present
+        ? access.verdict("project.user.role.change", place)
+        : access.verdict("user.grantIndividual", place),
     "give roles in this project",
     whoMay,
   );
@@ -73,7 +75,7 @@ function revokeGrant(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("user.revokeIndividual", { project: projectId }),
+    (access) => access.verdict("user.revokeIndividual", { project: projectId }),
     "end roles in this project",
     whoMay,
   );

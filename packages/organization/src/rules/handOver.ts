@@ -33,7 +33,7 @@ export function handOver(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("org.ownership.transfer"),
+    (access) => access.verdict("org.ownership.transfer"),
     "hand the ownership over",
     "owners",
   );

@@ -32,14 +32,14 @@ describe("invite", () => {
     whole,
     [
       {
-        about: "a member invites",
-        code: "not_permitted",
-        fails: (one) => ({ ...one, context: asks("maya") }),
-      },
-      {
         about: "the organization waits to be deleted",
         code: "org_not_active",
         fails: (one) => limited(one, { state: "deletionRequested" }),
+      },
+      {
+        about: "a member invites",
+        code: "not_permitted",
+        fails: (one) => ({ ...one, context: asks("maya") }),
       },
       {
         about: "the address is none",

@@ -49,7 +49,7 @@ const permissions = {
 export function invite(facts: Facts, command: Invite, context: Context): Outcome {
   const { now } = context;
   const may = permissions[command.via];
-  const admitted = admit(facts, context, (access) => access.can(may), "invite people who are not yet");
+  const admitted = admit(facts, context, (access) => access.verdict(may), "invite people who are not yet");
   if (admitted.status === "refused") return admitted;
   const unverified = inviterFault(context);
   if (unverified) return unverified;

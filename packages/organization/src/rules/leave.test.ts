@@ -31,9 +31,14 @@ describe("leave", () => {
     expect(answer(organization({ people }), systemAsks())).toBe("not_permitted");
   });
 
-  it("waits while the organization is about to be deleted", () => {
-    const state = organization({ people, organization: { state: "deletionRequested" } });
-    expect(answer(state, asks("maya"))).toBe("org_not_active");
+  it("goes on while the organization is about to be deleted, for all but the last owner", () => {
+    const grace = { organization: { state: "deletionRequested" } } as const;
+    for (const who of Object.keys(people))
+      expect(answer(organization({ people, ...grace }), asks(who))).toBe("done");
+    expect(answer(organization({ people: { olga: "owner" }, ...grace }), asks("olga"))).toBe("last_owner");
+    expect(answer(organization({ people, organization: { state: "deleted" } }), asks("maya"))).toBe(
+      "org_not_active",
+    );
   });
 
   it("takes grants, places in teams and overreaching invitations along", () => {

@@ -5,11 +5,11 @@ import type { Outcome } from "./Outcome.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
 import { lastOwnerFault, absentFault } from "./fault.ts";
 import { refuse } from "./refuse.ts";
-import { refuseUnlessActive } from "./refuseUnlessActive.ts";
+import { limitFault } from "./limitFault.ts";
 
 /**
- * Ends one's own membership, with everything that teams and grants gave. Suspended members may leave, too; the last
- * active owner may not.
+ * Ends one's own membership, with everything that teams and grants gave. Suspended members may leave, too, and so may
+ * everyone while the organization waits to be deleted; the last active owner may not.
  * @example
  * import { leave, type Facts } from "@rolecall/organization/rules";
  *
@@ -26,8 +26,8 @@ export function leave(facts: Facts, _command: CommandOf<"member.leave">, context
       "not_permitted",
       "Only a member can leave. To end somebody else's membership, an owner or admin removes them.",
     );
-  const inactive = refuseUnlessActive(facts);
-  if (inactive) return inactive;
+  // in the time of grace as well, and without a second factor: nobody is kept in
+  if (facts.organization.state === "deleted") return limitFault("org_not_active", facts.organization);
   const member = facts.member(context.actor.userId);
   if (member === undefined) return absentFault(facts);
   const last = lastOwnerFault(facts, member, "leave");

@@ -2,7 +2,7 @@ import type { OrganizationPermission } from "../organizationModel.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { Change } from "./Change.ts";
 import type { HoldingFacts } from "./Facts.ts";
-import { accessIn } from "./accessIn.ts";
+import { accessByRoles } from "./accessByRoles.ts";
 import { factsAfter } from "./factsAfter.ts";
 import { projectRankOf } from "./rankOf.ts";
 import { projectRolesOf } from "./projectRoleOf.ts";
@@ -35,12 +35,12 @@ export interface Loss {
  */
 export function lossOf(facts: HoldingFacts, changes: readonly Change[], userId: string): Loss {
   const then = factsAfter(facts, changes);
-  const kept = new Set(accessIn(then, userId).permissions());
+  const kept = new Set(accessByRoles(then, userId).permissions());
   const remaining = new Set(then.projects().map((project) => project.id));
   const roleBefore = projectRolesOf(facts, userId);
   const roleAfter = projectRolesOf(then, userId);
   return {
-    permissions: accessIn(facts, userId)
+    permissions: accessByRoles(facts, userId)
       .permissions()
       .filter((permission) => !kept.has(permission)),
     projects: facts.projects().flatMap(({ id }) => {

@@ -30,7 +30,7 @@ export function openInvitation(
   event: InvitationEvent,
   permission: InvitationPermission,
 ): OpenInvitation | Exclude<Outcome, { readonly status: "done" }> {
-  const admitted = admit(facts, context, (access) => access.can(permission), "change invitations");
+  const admitted = admit(facts, context, (access) => access.verdict(permission), "change invitations");
   if (admitted.status === "refused") return admitted;
   const invitation = facts.invitation(id);
   if (invitation === undefined)

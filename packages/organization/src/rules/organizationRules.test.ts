@@ -22,7 +22,7 @@ const sketch: Sketch = {
   teams: { growth: { users: ["maya"], projects: { web: "analyst" } } },
 };
 const acme = organization(sketch);
-const confirmed = { passwordConfirmed: true };
+const confirmed = { passwordConfirmed: true, secondFactor: true };
 
 interface Case {
   readonly sketch: Sketch;
@@ -72,8 +72,8 @@ describe("renaming an organization", () => {
   testGuardOrder<Case>(
     { sketch, command, context: asks("ada") },
     [
-      memberAsks,
       waitsForDeletion,
+      memberAsks,
       {
         about: "the name is empty",
         code: "invalid_name",
@@ -106,8 +106,8 @@ describe("changing the plan of an organization", () => {
   testGuardOrder<Case>(
     { sketch: { ...sketch, invitations }, command, context: asks("bill") },
     [
-      memberAsks,
       waitsForDeletion,
+      memberAsks,
       {
         about: "there are fewer seats than are taken",
         code: "no_seat",
@@ -149,8 +149,8 @@ describe("asking everybody for a second factor", () => {
   testGuardOrder<Case>(
     { sketch, command, context: asks("ada", confirmed) },
     [
-      memberAsks,
       waitsForDeletion,
+      memberAsks,
       {
         about: "the password is not given again",
         code: "password_required",
@@ -163,6 +163,17 @@ describe("asking everybody for a second factor", () => {
               : { ...context, actor: { ...context.actor, passwordConfirmed: false } },
         }),
       },
+      {
+        about: "the one who asks has no second factor",
+        code: "second_factor_required",
+        fails: ({ context, ...one }) => ({
+          ...one,
+          context:
+            context.actor === "system"
+              ? context
+              : { ...context, actor: { ...context.actor, secondFactor: false } },
+        }),
+      },
     ],
     run,
   );
@@ -171,11 +182,20 @@ describe("asking everybody for a second factor", () => {
     const on = after(acme, command, asks("olga", confirmed));
     expect(on).toEqual({ ...acme, organization: { ...acme.organization, twoFactorRequired: true } });
     const off = { ...command, required: false };
-    expect(answer(on, command, asks("olga"))).toBe("unchanged");
-    expect(answer(on, off, asks("olga"))).toBe("password_required");
+    expect(answer(on, command, asks("olga", { secondFactor: true }))).toBe("unchanged");
+    expect(answer(on, off, asks("olga", { secondFactor: true }))).toBe("password_required");
+    expect(answer(on, off, asks("olga", { passwordConfirmed: true }))).toBe("second_factor_required");
     const then = after(on, off, asks("olga", confirmed));
     expect(then.organization.twoFactorRequired).toBe(false);
     expect([then, acme].map((state) => answer(state, off, asks("olga")))).toEqual(["unchanged", "unchanged"]);
+  });
+
+  it("counts the second factor that is stored, where the session says nothing of it", () => {
+    const stored = { olga: { role: "owner", secondFactor: true }, maya: "member" } as const;
+    const known = organization({ ...sketch, people: stored });
+    expect(answer(known, command, asks("olga", { passwordConfirmed: true }))).toBe("done");
+    const lost = asks("olga", { passwordConfirmed: true, secondFactor: false });
+    expect(answer(known, command, lost)).toBe("second_factor_required");
   });
 });
 

@@ -36,7 +36,7 @@ export function organizationRules(facts: Facts, command: OrganizationCommand, co
 }
 
 function rename(facts: Facts, { name }: CommandOf<"organization.rename">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("org.details.update"), "change the name");
+  const admitted = admit(facts, context, (access) => access.verdict("org.details.update"), "change the name");
   if (admitted.status === "refused") return admitted;
   if (name.trim() === facts.organization.name) return { status: "unchanged" };
   return nameFault(name) ?? updated({ ...facts.organization, name: name.trim() });
@@ -50,7 +50,7 @@ function changePlan(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("org.plan.change"),
+    (access) => access.verdict("org.plan.change"),
     "change the plan",
     "owners, admins and billing admins",
   );
@@ -70,15 +70,22 @@ function requireSecondFactor(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("security.twoFactor.toggle"),
+    (access) => access.verdict("security.twoFactor.toggle"),
     "change who needs a second factor",
   );
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (required === (organization.twoFactorRequired ?? false)) return { status: "unchanged" };
-  return confirmGrave(facts, context, [
+  const confirmed = confirmGrave(facts, context, [
     { type: "organization.updated", organization: { ...organization, twoFactorRequired: required } },
   ]);
+  if (confirmed.status === "refused") return confirmed;
+  if (required && (admitted.person.secondFactor ?? admitted.actor.secondFactor) !== true)
+    return refuse(
+      "second_factor_required",
+      `You have no second factor, so you would lock yourself out of ${organization.name}. Set one up in your account, then require it of everyone.`,
+    );
+  return confirmed;
 }
 
 /** Keeps the seats from being fewer than are taken. */

@@ -2,7 +2,7 @@ import { organizationModel } from "../organizationModel.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { HoldingFacts } from "./Facts.ts";
 import { projectRankOf } from "./rankOf.ts";
-import { snapshotOf } from "./snapshotOf.ts";
+import { holdingOf } from "./holdingOf.ts";
 
 /**
  * Finds the highest role that a person has in a project, from whatever source: what the organization role confers,
@@ -28,7 +28,7 @@ export function projectRolesOf(
 ): (projectId: string) => ProjectRole | undefined {
   let everywhere: ProjectRole | undefined;
   const inProject = new Map<string, ProjectRole>();
-  for (const { scope, id, role } of snapshotOf(facts, userId).grants) {
+  for (const { scope, id, role } of holdingOf(facts, userId).grants) {
     if (scope === "project") {
       const higher = higherOf(inProject.get(id), roleNamed(role));
       if (higher) inProject.set(id, higher);

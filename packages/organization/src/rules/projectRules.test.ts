@@ -42,7 +42,7 @@ describe("creating a project", () => {
 
   it("answers the first guard that fails", () => {
     const nameless = { ...command, name: "  " };
-    expect(answer(grace, nameless, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, nameless, asks("maya"))).toBe("org_not_active");
     expect(answer(grace, nameless, asks("ada"))).toBe("org_not_active");
     expect(answer(acme, nameless, asks("ada"))).toBe("invalid_name");
     expect(answer(acme, { ...command, name: "a".repeat(101) }, asks("ada"))).toBe("invalid_name");
@@ -80,7 +80,7 @@ describe("renaming a project", () => {
   it("answers the first guard that fails", () => {
     const nameless = { ...command, name: " " };
     const unknown = { ...nameless, projectId: "nowhere" };
-    expect(answer(grace, unknown, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, unknown, asks("maya"))).toBe("org_not_active");
     expect(answer(grace, unknown, asks("ada"))).toBe("org_not_active");
     expect(answer(grace, { ...command, name: "Web" }, asks("ada"))).toBe("org_not_active");
     expect(answer(acme, unknown, asks("ada"))).toBe("unknown_target");
@@ -119,7 +119,7 @@ describe("deleting a project", () => {
 
   it("answers the first guard that fails", () => {
     const unknown = { ...command, projectId: "nowhere" };
-    expect(answer(grace, unknown, asks("ada"))).toBe("not_permitted");
+    expect(answer(grace, unknown, asks("ada"))).toBe("org_not_active");
     expect(answer(grace, unknown, asks("olga"))).toBe("org_not_active");
     expect(answer(acme, unknown, asks("olga"))).toBe("unknown_target");
     expect(answer(acme, command, asks("olga"))).toBe("password_required");
@@ -170,7 +170,7 @@ describe("setting the everyone role", () => {
   it("answers the first guard that fails", () => {
     const unknown = { ...set("analyst"), projectId: "nowhere" };
     const free = organization({ people, projects, plan: "free" });
-    expect(answer(grace, unknown, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, unknown, asks("maya"))).toBe("org_not_active");
     expect(answer(grace, unknown, asks("ada"))).toBe("org_not_active");
     expect(answer(free, unknown, asks("ada"))).toBe("unknown_target");
     expect(answer(free, set(undefined), asks("ada"))).toBe("unchanged");

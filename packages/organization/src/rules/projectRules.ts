@@ -34,7 +34,7 @@ export function projectRules(facts: Facts, command: ProjectCommand, context: Con
 }
 
 function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("project.create"), "create projects");
+  const admitted = admit(facts, context, (access) => access.verdict("project.create"), "create projects");
   if (admitted.status === "refused") return admitted;
   const fault = nameFault(name);
   if (fault) return fault;
@@ -60,7 +60,7 @@ function renameProject(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("project.rename", { project: projectId }),
+    (access) => access.verdict("project.rename", { project: projectId }),
     "rename this project",
     "owners and admins, and the project's,",
   );
@@ -80,7 +80,7 @@ function deleteProject(facts: Facts, { projectId }: CommandOf<"project.delete">,
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("project.delete", { project: projectId }),
+    (access) => access.verdict("project.delete", { project: projectId }),
     "delete this project",
     "owners, and the project's owners,",
   );
@@ -97,7 +97,7 @@ function setEveryoneRole(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can("project.defaultRole.set", { project: projectId }),
+    (access) => access.verdict("project.defaultRole.set", { project: projectId }),
     "set what everyone is in this project",
     "owners and admins, and the project's,",
   );

@@ -6,14 +6,14 @@ import type { ProjectRole } from "../projectRoles.ts";
 export interface OrganizationRecord {
   readonly id: string;
   readonly name: string;
-  /** `deletionRequested` is the time of grace: reading works, every change but calling it off is refused. */
+  /** `deletionRequested` is the time of grace: only `permissionsInGrace` work. */
   readonly state: "active" | "deletionRequested" | "deleted";
   readonly plan: Plan;
   /** How many active members and pending invitations there may be together. Without it: any number. */
   readonly seats?: number | undefined;
   /** The only mail domains that may be invited. Without it: every domain. */
   readonly allowedDomains?: readonly string[] | undefined;
-  /** Whoever accepts an invitation must have set up a second factor. @default false */
+  /** Every member needs a second factor; one without it is limited to their own account and to leaving. @default false */
   readonly twoFactorRequired?: boolean | undefined;
   readonly createdAt: number;
   /** When a requested deletion is carried out. */
@@ -25,6 +25,8 @@ export interface MemberRecord {
   readonly userId: string;
   readonly email: string;
   readonly emailVerified: boolean;
+  /** They have a second factor, or their identity provider asks for one. Without it they count as having none. @default false */
+  readonly secondFactor?: boolean | undefined;
   readonly role: OrganizationRole;
   /** A suspended member keeps role and grants, but may nothing and is no owner that counts. */
   readonly status: "active" | "suspended";

@@ -25,7 +25,7 @@ export function removeMember(
   { userId }: CommandOf<"member.remove">,
   context: Context,
 ): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("user.delete"), "remove anybody");
+  const admitted = admit(facts, context, (access) => access.verdict("user.delete"), "remove anybody");
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 

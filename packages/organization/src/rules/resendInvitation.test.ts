@@ -54,8 +54,8 @@ describe("resendInvitation, of a pending one", () => {
   testGuardOrder<Case>(
     whole,
     [
-      { about: "a member sends", code: "not_permitted", fails: memberResends },
       { about: "the organization waits to be deleted", code: "org_not_active", fails: deletionRequested },
+      { about: "a member sends", code: "not_permitted", fails: memberResends },
       { about: "there is no such invitation", code: "invitation_not_found", path: "id", fails: unknown },
       { about: "it was revoked", code: "invite_again", fails: (one) => was(one, { state: "revoked" }) },
       {
@@ -126,8 +126,8 @@ describe("resendInvitation, of an expired one", () => {
   testGuardOrder<Case>(
     expired,
     [
-      { about: "a member sends", code: "not_permitted", fails: memberResends },
       { about: "the organization waits to be deleted", code: "org_not_active", fails: deletionRequested },
+      { about: "a member sends", code: "not_permitted", fails: memberResends },
       { about: "there is no such invitation", code: "invitation_not_found", path: "id", fails: unknown },
       {
         about: "an admin sends the invitation of an owner",

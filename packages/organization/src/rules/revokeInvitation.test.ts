@@ -31,14 +31,14 @@ const was = (one: Case, difference: Partial<InvitationRecord>): Case => ({
 
 const first = [
   {
-    about: "a billing admin asks",
-    code: "not_permitted",
-    fails: (one: Case): Case => ({ ...one, context: asks("bill") }),
-  },
-  {
     about: "the organization waits to be deleted",
     code: "org_not_active",
     fails: (one: Case): Case => ({ ...one, organization: { state: "deletionRequested" } }),
+  },
+  {
+    about: "a billing admin asks",
+    code: "not_permitted",
+    fails: (one: Case): Case => ({ ...one, context: asks("bill") }),
   },
   {
     about: "there is no such invitation",

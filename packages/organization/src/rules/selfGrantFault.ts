@@ -6,7 +6,7 @@ import type { Facts, HoldingFacts } from "./Facts.ts";
 import type { Refused } from "./Refused.ts";
 import { factsAfter } from "./factsAfter.ts";
 import { refuse } from "./refuse.ts";
-import { snapshotOf } from "./snapshotOf.ts";
+import { holdingOf } from "./holdingOf.ts";
 
 /**
  * The commands that may add to what their sender may do. The creator of a project owns it, and stepping down can bring
@@ -61,15 +61,14 @@ function findGain(
   changes: readonly Change[],
   userId: string,
 ): { readonly place: Place } | undefined {
-  const [before, after] = [snapshotOf(facts, userId), snapshotOf(factsAfter(facts, changes), userId)];
+  const [before, after] = [holdingOf(facts, userId), holdingOf(factsAfter(facts, changes), userId)];
   const held = new Set(before.grants.map(toKey));
   const added = after.grants.filter((grant) => !held.has(toKey(grant)));
   if (added.length === 0) return undefined;
   const places = placesOf(added.some(isRoot) ? after.grants : added);
   for (const plan of organizationModel.plans) {
-    // a limit closes what grants give, and only for a time
-    const could = createAccess(organizationModel, { ...before, plan, limit: undefined });
-    const can = createAccess(organizationModel, { ...after, plan, limit: undefined });
+    const could = createAccess(organizationModel, { ...before, plan });
+    const can = createAccess(organizationModel, { ...after, plan });
     for (const place of places) {
       const had = new Set(could.permissions(place));
       if (can.permissions(place).some((permission) => !had.has(permission))) return { place };

@@ -1,9 +1,12 @@
-import type { Grant, Snapshot } from "@rolecall/core";
+import type { Snapshot } from "@rolecall/core";
 import type { HoldingFacts } from "./Facts.ts";
+import { holdingOf } from "./holdingOf.ts";
+import { limitOf } from "./limitOf.ts";
 
 /**
  * Makes the snapshot of one person from the facts: the organization role, the roles of teams, individual grants, and
- * the everyone roles of projects. Whoever is no active member holds nothing.
+ * the everyone roles of projects. Whoever is no active member holds nothing. It has a `limit` while the organization
+ * is waiting to be deleted, and for a member without the second factor that it requires.
  * @example
  * import { snapshotOf, type Facts } from "@rolecall/organization/rules";
  *
@@ -11,31 +14,7 @@ import type { HoldingFacts } from "./Facts.ts";
  * JSON.stringify(snapshotOf(facts, "maya"));
  */
 export function snapshotOf(facts: HoldingFacts, userId: string): Snapshot {
-  const { id: root, plan } = facts.organization;
   const member = facts.member(userId);
-  const header = { subject: userId, root, plan, version: member?.version ?? 0 };
-  if (member?.status !== "active") return { ...header, grants: [] };
-  const inProject = (id: string, role: string, source: string): Grant => ({
-    scope: "project",
-    id,
-    role,
-    source,
-  });
-  return {
-    ...header,
-    grants: [
-      { scope: "organization", id: root, role: member.role, source: "organization" },
-      ...facts
-        .teamsOf(userId)
-        .flatMap((team) =>
-          team.projects.map((each) => inProject(each.projectId, each.role, `team:${team.id}`)),
-        ),
-      ...facts.grantsOf(userId).map((grant) => inProject(grant.projectId, grant.role, "individual")),
-      ...facts
-        .projectsForEveryone()
-        .flatMap((project) =>
-          project.everyoneRole ? [inProject(project.id, project.everyoneRole, "everyone")] : [],
-        ),
-    ],
-  };
+  const limit = member?.status === "active" ? limitOf(facts.organization, member) : undefined;
+  return { ...holdingOf(facts, userId), ...(limit === undefined ? {} : { limit }) };
 }

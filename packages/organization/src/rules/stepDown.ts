@@ -24,7 +24,13 @@ import { roleWords } from "./roleWords.ts";
  * );
  */
 export function stepDown(facts: Facts, { role }: CommandOf<"member.stepDown">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("member.stepDown"), "step down", "members");
+  const admitted = admit(
+    facts,
+    context,
+    (access) => access.verdict("member.stepDown"),
+    "step down",
+    "members",
+  );
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 

@@ -88,7 +88,7 @@ describe("suspendMember", () => {
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const active = organization({ people });
-    expect(suspend(grace, asks("maya"), "nobody")).toBe("not_permitted");
+    expect(suspend(grace, asks("maya"), "nobody")).toBe("org_not_active");
     expect(suspend(grace, asks("ada"), "nobody")).toBe("org_not_active");
     expect(suspend(grace, systemAsks(), "nobody")).toBe("org_not_active");
     expect(suspend(active, asks("ada"), "nobody")).toBe("not_a_member");

@@ -77,7 +77,7 @@ function findTarget(
   const admitted =
     context.actor === "system"
       ? refuseUnlessActive(facts)
-      : admit(facts, context, (access) => access.can("user.delete"), doing);
+      : admit(facts, context, (access) => access.verdict("user.delete"), doing);
   if (admitted?.status === "refused") return admitted;
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);

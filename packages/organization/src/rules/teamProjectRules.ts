@@ -20,7 +20,7 @@ export function teamProjectRules(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can(role === undefined ? "team.project.remove" : changes),
+    (access) => access.verdict(role === undefined ? "team.project.remove" : changes),
     "change what a team has in projects",
   );
   if (admitted.status === "refused") return admitted;

@@ -37,7 +37,7 @@ describe("teamRules", () => {
 
   it.each(done)("wait while the organization is about to be deleted: $type", (command) => {
     expect(answer(grace, command, asks("olga"))).toBe("org_not_active");
-    expect(answer(grace, command, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, command, asks("maya"))).toBe("org_not_active");
   });
 
   it.each(done)("change nothing when it is so already: $type", (command) => {

@@ -44,7 +44,7 @@ export function teamRules(facts: Facts, command: TeamCommand, context: Context):
 }
 
 function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("team.create"), "create teams");
+  const admitted = admit(facts, context, (access) => access.verdict("team.create"), "create teams");
   if (admitted.status === "refused") return admitted;
   const present = facts.team(id);
   // Asked twice, as after an answer that was lost on the way, it creates one team.
@@ -60,7 +60,7 @@ function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, contex
 }
 
 function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("team.rename"), "rename teams");
+  const admitted = admit(facts, context, (access) => access.verdict("team.rename"), "rename teams");
   if (admitted.status === "refused") return admitted;
   const before = facts.team(teamId);
   if (before === undefined) return unknownPlaceFault(facts, "team");
@@ -72,7 +72,7 @@ function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, co
 }
 
 function deleteTeam(facts: Facts, { teamId }: CommandOf<"team.delete">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.can("team.delete"), "delete teams");
+  const admitted = admit(facts, context, (access) => access.verdict("team.delete"), "delete teams");
   if (admitted.status === "refused") return admitted;
   const team = facts.team(teamId);
   if (team === undefined) return unknownPlaceFault(facts, "team");

@@ -17,7 +17,7 @@ export function teamUserRules(
   const admitted = admit(
     facts,
     context,
-    (access) => access.can(adds ? "team.user.add" : "team.user.remove"),
+    (access) => access.verdict(adds ? "team.user.add" : "team.user.remove"),
     "change who is in a team",
   );
   if (admitted.status === "refused") return admitted;

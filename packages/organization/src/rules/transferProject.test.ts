@@ -126,11 +126,11 @@ describe("moving a project to another organization", () => {
     const grace = organization({ people, organization: ending });
     const stranger = novaOf({ people: { nick: "owner" } });
     const closing = novaOf({ people: { olga: "admin" }, organization: ending });
-    expect(answer(grace, stranger, asks("maya"))).toBe("not_permitted");
+    expect(answer(grace, stranger, asks("maya"))).toBe("org_not_active");
     expect(answer(grace, stranger)).toBe("org_not_active");
     expect(answer(organization({ people }), stranger)).toBe("unknown_target");
     expect(answer(acme, stranger)).toBe("not_a_member");
-    expect(answer(acme, closing)).toBe("not_permitted");
+    expect(answer(acme, closing)).toBe("org_not_active");
     expect(answer(acme, novaOf({ people: { olga: "owner" }, organization: ending }))).toBe("org_not_active");
   });
 

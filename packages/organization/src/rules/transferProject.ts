@@ -58,7 +58,7 @@ export function transferProject(
   const leaver = admit(
     from,
     context,
-    (access) => access.can("project.transfer", { project: projectId }),
+    (access) => access.verdict("project.transfer", { project: projectId }),
     "move this project to another organization",
     "owners, and the project's owners,",
   );
@@ -79,7 +79,7 @@ export function transferProject(
   const receiver = admit(
     to,
     context,
-    (access) => access.can("project.transfer", { project: idThere }),
+    (access) => access.verdict("project.transfer", { project: idThere }),
     "receive projects of other organizations",
     "owners",
   );

@@ -80,13 +80,21 @@ export interface Authority {
    * set that where your own sign-in has just asked for the password, or where an administrator deletes the account.
    */
   deleteAccount(person: Person): Promise<Executed>;
-  /** Carries a changed address or name over into all memberships of the person, and tells the old address by mail. */
+  /**
+   * Carries a changed address, name or second factor over into all memberships of the person, and tells the old address
+   * by mail. A name or second factor that is left out stays as it is. A second factor that was switched on or off is in
+   * force at once, in open tabs too.
+   */
   updatePerson(person: Person): Promise<void>;
-  /** What a browser is given; nothing for somebody who is no member, or in an organization that is not there. */
+  /**
+   * What a browser is given; nothing for somebody who is no member, or in an organization that is not there. It has a
+   * `limit` while the organization waits to be deleted, and where it requires a second factor that the person is not
+   * known to have.
+   */
   snapshot(organization: string, userId: string): Promise<Snapshot | undefined>;
   /** The version of the snapshot, for whoever only wants to know whether there is a newer one. */
   version(organization: string, userId: string): Promise<number | undefined>;
-  /** What the person may do right now, read from the database. */
+  /** What the person may do right now, read from the database, with the same limit as their snapshot. */
   access(organization: string, userId: string): Promise<OrganizationAccess>;
   /** Calls back whenever the person's access may have changed, on whichever server. */
   watch(organization: string, userId: string, changed: () => void): Promise<() => void>;

@@ -7,6 +7,7 @@ import type { Executed } from "./Executed.ts";
 import { findByToken } from "./findByToken.ts";
 import { hashToken } from "./hashToken.ts";
 import { refusals } from "./refusals.ts";
+import { storeSecondFactor } from "./storeSecondFactor.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 
@@ -26,7 +27,7 @@ export async function answerByToken(
       if (found?.closed) workings.denials.countStranger(found.organization);
       if (found === undefined || found.closed)
         return { status: "refused", refusal: refusals.unknownInvitation };
-      return carryOut(workings, transaction, {
+      const answered = await carryOut(workings, transaction, {
         organization: found.organization,
         command,
         actor: person,
@@ -42,6 +43,9 @@ export async function answerByToken(
             : outcome;
         },
       });
+      if (answered.status === "done")
+        await storeSecondFactor(transaction, person.userId, person.secondFactor);
+      return answered;
     }),
   );
   if (executed.status === "done") workings.mailWaits();

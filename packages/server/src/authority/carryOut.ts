@@ -15,6 +15,7 @@ import { lockOrganization } from "./lockOrganization.ts";
 import { refusals } from "./refusals.ts";
 import { withoutTokens } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
+import { keepSecondFactor } from "./storeSecondFactor.ts";
 import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
 import { nobody, writeOutcome } from "./writeOutcome.ts";
@@ -65,6 +66,7 @@ export async function carryOut(
   if (order.membersOnly && actorId !== undefined) {
     const member = await loader.run((facts) => facts.member(actorId), foreseen);
     if (member === undefined) return turnAway();
+    if (actor !== "system") await keepSecondFactor(transaction, actor, member);
   }
   if (isAboutInvitations(command)) {
     const expiry = { type: "invitations.expire" } as const;

@@ -16,8 +16,10 @@ import { moveProject } from "./moveProject.ts";
 import { recordEntry } from "./recordEntry.ts";
 import { reportTo } from "./reportTo.ts";
 import { runClock } from "./runClock.ts";
+import { storeSecondFactor } from "./storeSecondFactor.ts";
 import { startLoop, type Loop } from "./startLoop.ts";
 import { createSealer } from "./tokens/createSealer.ts";
+import { transact } from "./transact.ts";
 import { viewInvitation } from "./viewInvitation.ts";
 import { createWatchHub } from "./watch/createWatchHub.ts";
 import { withCheckedInputs } from "./withCheckedInputs.ts";
@@ -91,7 +93,12 @@ export function createAuthority({
       answerByToken(workings, token, answer, person, options),
     readInvitation: (token, person) => viewInvitation(workings, token, person),
     deleteAccount: (person) => endAccount(workings, person),
-    updatePerson: (person) => carryPersonOver(workings, person),
+    async updatePerson(person) {
+      const { userId, secondFactor } = person;
+      if (secondFactor !== undefined)
+        await transact(database, (transaction) => storeSecondFactor(transaction, userId, secondFactor));
+      await carryPersonOver(workings, person);
+    },
     recordDenial: (denial) => workings.denials.record(denial),
     record: (entry, transaction) => recordEntry(workings, entry, transaction),
     send: (mail, transaction) => queueMail(workings, mail, transaction),

@@ -2,6 +2,7 @@ import { createOrganization, type Person } from "@rolecall/organization/rules";
 import { answerOnce } from "./answerOnce.ts";
 import type { Authority, ExecuteOptions } from "./Authority.ts";
 import type { Executed } from "./Executed.ts";
+import { storeSecondFactor } from "./storeSecondFactor.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 import { writeChanges } from "./write/writeChanges.ts";
@@ -40,6 +41,7 @@ export async function createNewOrganization(
           mails: [],
           reach,
         });
+        await storeSecondFactor(transaction, person.userId, person.secondFactor);
         return { status: "done", organization, changes };
       },
     ),

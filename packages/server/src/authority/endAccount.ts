@@ -1,10 +1,9 @@
-import { leave, type Outcome, passwordFault, type Person } from "@rolecall/organization/rules";
+import { leave, passwordFault, type Person } from "@rolecall/organization/rules";
 import type { Change } from "@rolecall/organization/rules";
 import { queueMail } from "../mail/queueMail.ts";
 import type { Executed } from "./Executed.ts";
 import { refusalOf } from "./denials/refusalOf.ts";
 import { createFactsLoader } from "./facts/createFactsLoader.ts";
-import type { StoredFacts } from "./facts/StoredFacts.ts";
 import { foresee } from "./facts/foresee.ts";
 import { lockMemberships } from "./lockMemberships.ts";
 import { transact } from "./transact.ts";
@@ -29,7 +28,7 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
       const command = { type: "member.leave" } as const;
       const leaving = await loader.run(
         (facts) => {
-          const outcome = leaveWhatever(facts, person, now);
+          const outcome = leave(facts, command, { now, actor: person });
           const changes = outcome.status === "done" ? outcome.changes : [];
           return { organization: row.id, outcome, reach: reachOf(facts, changes) };
         },
@@ -83,10 +82,4 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
   });
   if (executed.status === "done") workings.mailWaits();
   return executed;
-}
-
-/** Nobody has to keep an account for the weeks in which an organization waits to be deleted. */
-function leaveWhatever(facts: StoredFacts, actor: Person, now: number): Outcome {
-  const open = { ...facts, organization: { ...facts.organization, state: "active" as const } };
-  return leave(open, { type: "member.leave" }, { now, actor });
 }

@@ -72,6 +72,7 @@ function rowsOf(
         user_id: member.userId,
         email: member.email,
         email_verified: member.emailVerified,
+        second_factor: member.secondFactor ?? false,
         // an id may be a word that every object has
         name: (Object.hasOwn(names, member.userId) ? names[member.userId] : undefined) ?? null,
         role: member.role,

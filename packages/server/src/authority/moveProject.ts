@@ -14,6 +14,7 @@ import { isOneOf } from "./isOneOf.ts";
 import { lockOrganizations } from "./lockOrganizations.ts";
 import { refusals } from "./refusals.ts";
 import { transact } from "./transact.ts";
+import { keepSecondFactor } from "./storeSecondFactor.ts";
 import type { Workings } from "./Workings.ts";
 import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
@@ -88,11 +89,12 @@ async function moveWithin(
   const there = loader.beside(rows.get(to) ?? { ...row, id: to });
   const removal = { type: "project.delete", projectId } as const;
   const seen = versionQuestion(organization, removal, userId);
-  const { isMember, grants } = await loader.run(
-    (here) => ({ isMember: here.member(userId) !== undefined, grants: here.grantsIn(projectId) }),
+  const { member, grants } = await loader.run(
+    (here) => ({ member: here.member(userId), grants: here.grantsIn(projectId) }),
     foresee(organization, removal, userId, now),
   );
-  if (!isMember) return turnAway();
+  if (member === undefined) return turnAway();
+  await keepSecondFactor(transaction, person, member);
   const { outcome, isSeen, reach, reachThere, mails, mailsThere } = await loader.run(
     (here) => {
       const decided = transferProject(here, there, { projectId, id }, { now, actor: person });

@@ -41,7 +41,8 @@ export interface BetterAuthPersonOptions {
  *   count, because it may come from a link in a mail or from another provider. An account without a password, such as
  *   one that signs in by another provider, has nothing to give: there, signing in within the last five minutes counts.
  *   Needs `betterAuthPlugin`; without it nobody has confirmed anything.
- * - `secondFactor`: the account has two-factor authentication on.
+ * - `secondFactor`: the account has two-factor authentication on. Where an identity provider asks for the second factor
+ *   instead, wrap this and set it to true for the people who come from there.
  * @example
  * import type { Person } from "@rolecall/organization/rules";
  * import type { Authority } from "@rolecall/server";

@@ -28,6 +28,7 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" 
  * Joins better-auth with an authority.
  *
  * - A changed address or name goes into all memberships, and again at each sign-in, should that once have failed.
+ * - A second factor that is switched on or off is in force in all memberships at once, and in open tabs.
  * - A user who is deleted leaves all organizations first. Where somebody is the only owner, better-auth answers 409
  *   with the code `last_owner`, and the account stays.
  * - The grave acts of better-auth itself, deleting an account and changing its address, are refused with 403 and the
@@ -49,7 +50,7 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" 
  *   });
  */
 export function betterAuthPlugin(authority: MembershipKeeper): RolecallPlugin {
-  const { carryOver, end } = membershipHooks(authority);
+  const { carryChange, carryOver, end } = membershipHooks(authority);
   const plugin = {
     id: "rolecall",
     schema: {
@@ -68,7 +69,7 @@ export function betterAuthPlugin(authority: MembershipKeeper): RolecallPlugin {
         // Gives way to the app's own. Then the hook below still refuses, though only after signing the person out.
         user: { deleteUser: { beforeDelete: end } },
         databaseHooks: {
-          user: { update: { after: carryOver }, delete: { before: end } },
+          user: { update: { after: carryChange }, delete: { before: end } },
           account: {
             delete: {
               async before({ userId }, context) {

@@ -11,6 +11,8 @@ export interface AccountHolder {
   readonly email: string;
   readonly emailVerified: boolean;
   readonly name?: string | undefined;
+  /** Left out where better-auth keeps no second factors. */
+  readonly twoFactorEnabled?: boolean | null | undefined;
 }
 
 /** Makes what has to happen when an account changes, or is about to go. */
@@ -18,6 +20,13 @@ export function membershipHooks(authority: MembershipKeeper) {
   return {
     /** Carries the address and the name over into the memberships. */
     carryOver: (user: AccountHolder): Promise<void> => authority.updatePerson(personOf(user)),
+
+    /** Carries a changed account over, with whether its second factor is on now. */
+    carryChange: ({ twoFactorEnabled, ...user }: AccountHolder): Promise<void> =>
+      authority.updatePerson({
+        ...personOf(user),
+        ...(typeof twoFactorEnabled === "boolean" ? { secondFactor: twoFactorEnabled } : {}),
+      }),
 
     /**
      * Ends all memberships. Throws what better-auth answers with when the rules refuse it. Whether the person, or the

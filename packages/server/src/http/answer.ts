@@ -8,6 +8,7 @@ import type { OperationId } from "./operations.ts";
 import { readInput } from "./readInput.ts";
 import { readOptions } from "./readOptions.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
+import { settlePerson } from "./settlePerson.ts";
 import { schemaOf } from "./schemaOf.ts";
 import { personAsking } from "./personAsking.ts";
 import { usualTimeout } from "./settleWithin.ts";
@@ -30,9 +31,10 @@ export async function answer({ authority, options, id, request, params }: Routed
   const person = await personAsking(options, request);
   const input = await readInput(id, request, params, options.maxBodyBytes ?? bytesAllowed);
   const { changePlan, timeout = usualTimeout } = options;
+  const isInside = "organization" in params || id.startsWith("access.");
   const asked = {
     authority,
-    person,
+    person: isInside ? await settlePerson(authority, options, request, person) : person,
     input,
     request,
     options: readOptions(schema, request),

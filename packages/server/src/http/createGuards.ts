@@ -5,12 +5,13 @@ import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
 import { idPattern } from "../input/idPattern.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
-import { decideAny, deny } from "./permit.ts";
+import { decideAny, decideReading, deny } from "./permit.ts";
 import { personAsking } from "./personAsking.ts";
 import type { Problem } from "./Problem.ts";
 import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
 import { notAMember, standingIn } from "./standingIn.ts";
+import { settlePerson } from "./settlePerson.ts";
 import { reportTo } from "../authority/reportTo.ts";
 
 /** Where a permission is asked for: the organization, and the project where the permission concerns one. */
@@ -36,13 +37,27 @@ export interface Unauthorized {
   readonly response: Response;
 }
 
+/** How a route is guarded. */
+export interface GuardOptions {
+  /**
+   * The route only reads. It then stays open while the organization waits to be deleted, to everyone whose roles allow
+   * the permission; without it, only `permissionsInGrace` stay open. @default false
+   */
+  readonly reading?: boolean | undefined;
+}
+
 /** Guards the routes of an application by the same permissions. */
 export interface Guards {
-  /** Asks the database, so that a change of roles is in force on the very next request. It never rejects. */
+  /**
+   * Asks the database, so that a change of roles is in force on the very next request. It never rejects. Answers
+   * `org_not_active` while the organization waits to be deleted, and `second_factor_required` to a member without the
+   * second factor that it requires.
+   */
   authorize<const TPermission extends OrganizationPermission>(
     request: Request,
     permission: TPermission,
     target: GuardTarget<TPermission>,
+    options?: GuardOptions,
   ): Promise<Authorized | Unauthorized>;
 }
 
@@ -67,9 +82,10 @@ export function createGuards(
 ): Guards {
   const onError = reportTo(options.onError);
   return {
-    async authorize(request, permission, target) {
+    async authorize(request, permission, target, { reading = false } = {}) {
       try {
-        const person = await personAsking(options, request);
+        const asking = await personAsking(options, request);
+        const person = await settlePerson(authority, options, request, asking);
         const { organization, project }: { readonly organization: string; readonly project?: string } =
           target;
         // from the address of a request, where anything may stand
@@ -78,7 +94,10 @@ export function createGuards(
           standingIn({ authority, person }, organization),
           authority.access(organization, person.userId),
         ]);
-        const decision = decideAny(access, permission, project === undefined ? undefined : { project });
+        const place = project === undefined ? undefined : { project };
+        const decision = reading
+          ? await decideReading(authority, access, permission, place)
+          : decideAny(access, permission, place);
         if (decision.status !== "allowed")
           throw await deny({ authority, person }, standing, decision, project);
         return { ok: true, person, access, decision };

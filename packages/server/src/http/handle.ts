@@ -1,3 +1,4 @@
+import { asStored } from "./asStored.ts";
 import type { Asked, Handle, Valued } from "./Asked.ts";
 import type { AuthorityCommand } from "../authority/AuthorityCommand.ts";
 import type { ExecuteOptions } from "../authority/Authority.ts";
@@ -41,7 +42,7 @@ export function handle(id: OperationId, asked: Asked<OperationId>): Promise<AnyR
     const command = commandOf(input as never, options.version);
     // every command of an organization has it in its path
     const { organization } = input as { readonly organization: string };
-    return authority.execute(organization, command, person, options);
+    return authority.execute(organization, command, asStored(person), options);
   }
   const handleOne: (asked: never) => Promise<AnyReply> = handlers[id];
   // as above

@@ -1,16 +1,21 @@
-import type { AnyTarget, Decision } from "@rolecall/core";
+import { type AnyTarget, createAccess, type Decision } from "@rolecall/core";
 import {
   organizationModel,
   organizationRoleDetails,
   permissionDetails,
   type OrganizationPermission,
 } from "@rolecall/organization";
+import { readHolding } from "../authority/access/readHolding.ts";
+import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
 import type { Asking } from "./Asked.ts";
 import { ProblemError } from "./ProblemError.ts";
-import { standingIn, type Standing } from "./standingIn.ts";
+import { limited, standingIn, type Standing } from "./standingIn.ts";
 
-/** Lets nobody read what their roles do not allow, and tells strangers nothing. */
+/**
+ * Lets nobody read what their roles do not allow, and tells strangers nothing. Reading goes on while the organization
+ * waits to be deleted, also where it takes a permission to write.
+ */
 export async function permit(
   asking: Asking,
   organization: string,
@@ -21,9 +26,28 @@ export async function permit(
     standingIn(asking, organization),
     asking.authority.access(organization, asking.person.userId),
   ]);
-  const decision = decideAny(access, permission, target);
+  const decision = await decideReading(asking.authority, access, permission, target);
   if (decision.status !== "allowed") throw await deny(asking, standing, decision, target?.project);
   return { ...standing, access };
+}
+
+/** Decides what only reads: the time before a deletion closes nothing then, and the roles decide. */
+export async function decideReading(
+  { database, clock }: Authority,
+  access: OrganizationAccess,
+  permission: string,
+  target: AnyTarget,
+): Promise<Decision> {
+  const decision = decideAny(access, permission, target);
+  if (decision.status !== "denied" || decision.reason !== "org_not_active") return decision;
+  const { root = "", subject = "" } = access;
+  const snapshot = await readHolding(database.query, root, subject);
+  if (snapshot?.limit?.reason !== "org_not_active") return decision;
+  return decideAny(
+    createAccess(organizationModel, { ...snapshot, limit: undefined }, { now: clock }),
+    permission,
+    target,
+  );
 }
 
 /** Asks about a permission and a target that are known at run time only; whatever does not fit is denied. */
@@ -52,6 +76,10 @@ export async function deny(
 
 function denied(standing: Standing, decision: Decision): ProblemError {
   const { permission } = decision;
+  if (decision.status === "denied" && standing.status === "active") {
+    const { reason } = decision;
+    if (reason === "org_not_active" || reason === "second_factor_required") return limited(reason, standing);
+  }
   const neededRoles =
     decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];
   const detail =

@@ -1,4 +1,6 @@
+import type { LimitReason } from "@rolecall/core";
 import type { OrganizationRole, Plan } from "@rolecall/organization";
+import { limitFault } from "@rolecall/organization/rules";
 import { notAMember as refusal } from "../authority/refusals.ts";
 import type { Asking } from "./Asked.ts";
 import { ProblemError } from "./ProblemError.ts";
@@ -11,6 +13,9 @@ export interface Standing {
   readonly seats: number | undefined;
   readonly role: OrganizationRole;
   readonly status: "active" | "suspended";
+  readonly state: "active" | "deletionRequested" | "deleted";
+  /** The organization requires a second factor, and they are an active member without one. */
+  readonly lacksSecondFactor: boolean;
 }
 
 /**
@@ -25,8 +30,11 @@ export async function standingIn({ authority, person }: Asking, organization: st
       "organizations.name",
       "organizations.plan",
       "organizations.seats",
+      "organizations.state",
+      "organizations.two_factor_required",
       "members.role",
       "members.status",
+      "members.second_factor",
     ])
     .where("members.organization_id", "=", organization)
     .where("members.user_id", "=", person.userId)
@@ -36,7 +44,22 @@ export async function standingIn({ authority, person }: Asking, organization: st
     await authority.recordDenial({ organization });
     throw notAMember();
   }
-  return { organization, ...row, seats: row.seats ?? undefined };
+  const { two_factor_required, second_factor, seats, ...standing } = row;
+  const lacksSecondFactor = standing.status === "active" && two_factor_required && !second_factor;
+  return { organization, ...standing, seats: seats ?? undefined, lacksSecondFactor };
+}
+
+/** Finds the same for what any member may read, and lets nobody read who lacks the second factor that is required. */
+export async function readerIn(asking: Asking, organization: string): Promise<Standing> {
+  const standing = await standingIn(asking, organization);
+  if (standing.lacksSecondFactor) throw limited("second_factor_required", standing);
+  return standing;
+}
+
+/** The problem of what a limit closes, in the words of the rules. */
+export function limited(reason: LimitReason, standing: Pick<Standing, "name" | "state">): ProblemError {
+  const { code, message } = limitFault(reason, standing).refusal;
+  return new ProblemError(code, message);
 }
 
 /** The same for an organization that is not there and for one that is somebody else's, as for commands. */

@@ -49,6 +49,8 @@ export interface MemberTable {
   user_id: string;
   email: string;
   email_verified: boolean;
+  /** The same in all memberships of a person. False until the authority is told that they have one. */
+  second_factor: Generated<boolean>;
   name: string | null;
   role: OrganizationRole;
   status: "active" | "suspended";

@@ -5,6 +5,7 @@ import { invitations } from "./migrations/invitations.ts";
 import { mailDelivery } from "./migrations/mailDelivery.ts";
 import { organizations } from "./migrations/organizations.ts";
 import { promises } from "./migrations/promises.ts";
+import { secondFactor } from "./migrations/secondFactor.ts";
 import { search } from "./migrations/search.ts";
 import type { MigrationStep } from "./MigrationStep.ts";
 
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, MigrationStep>> = {
   "0003_promises": { up: promises, since: "0.1.0", olderServers: "stop" },
   "0004_search": { up: search, since: "0.1.0", olderServers: "stop" },
   "0005_application_mails": { up: applicationMails, since: "0.1.0", olderServers: "stop" },
+  "0006_second_factor": { up: secondFactor, since: "0.2.0", olderServers: "work" },
   "0007_denials": { up: denials, since: "0.2.0", olderServers: "work" },
   "0008_mail_delivery": { up: mailDelivery, since: "0.2.0", olderServers: "work" },
   "0011_human_order": { up: humanOrder, since: "0.2.0", olderServers: "work" },

@@ -18,7 +18,7 @@ eachDatabase("operations over HTTP", (open) => {
   });
 
   it("create an organization, change it, and call its deletion off", async () => {
-    const { organizations } = server.as("nora");
+    const { organizations } = server.as("nora", { secondFactor: true });
     const made = await organizations.create({ name: " Nova " });
     expect(made).toMatchObject({ ok: true, status: 201, value: { status: "done" } });
     const id = valueOf(made).id ?? "";

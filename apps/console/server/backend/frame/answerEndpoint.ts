@@ -1,10 +1,11 @@
-import type { Authorized } from "@rolecall/server";
+import { limitFault } from "@rolecall/organization/rules";
+import { type Authorized, problemStatus } from "@rolecall/server";
 import { bodies } from "../../../contract/bodies.ts";
-import type { EndpointId } from "../../../contract/endpoints.ts";
+import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { isFileEndpoint } from "../../../contract/fileEndpoints.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { authorize } from "./authorize.ts";
-import type { BackendOptions, Handlers, Write } from "./Asked.ts";
+import type { BackendOptions, Handlers, OrganizationAsked, Write } from "./Asked.ts";
 import { auditDetails } from "./auditDetails.ts";
 import { fileResponse } from "./fileResponse.ts";
 import { findPlaces, notFound } from "./findPlaces.ts";
@@ -13,6 +14,9 @@ import { Refused } from "./Refused.ts";
 import { refusedResponse } from "./refusedResponse.ts";
 import { refuseUnconfirmed } from "./refuseUnconfirmed.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
+
+/** What a member is told who may not: it is written into the audit log. */
+const denials: readonly string[] = ["not_permitted", "org_not_active", "second_factor_required"];
 
 interface EndpointRequest {
   readonly backend: BackendOptions;
@@ -52,6 +56,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     body = await readBody(request, id in bodies ? bodies[id as keyof typeof bodies] : undefined);
     const places = await findPlaces(authority, params);
     if (writes) refuseUnlessActive(places.organization);
+    refuseWithoutFactor(access, id, places.organization);
     refuseUnconfirmed(id, person);
     const details = auditDetails(id, params, body);
     const entry = { organization: places.organization.id, actor: person.userId, action: id, details };
@@ -95,7 +100,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     return isFileEndpoint(id) ? fileResponse(answer) : jsonResponse(answer, cookies);
   } catch (error) {
     const refused = refusalOf(error, backend);
-    if (refused.status < 500 && (isNoted || refused.code === "not_permitted"))
+    if (refused.status < 500 && (isNoted || denials.includes(refused.code)))
       await recordRefused(asking, person.userId, refused.code, body);
     return refusedResponse(refused);
   }
@@ -121,6 +126,21 @@ function refuseUnlessActive({ name, state }: { readonly name: string; readonly s
       "org_not_active",
       `${name} is being deleted, so nothing in it can be changed. An owner or admin can call the deletion off.`,
     );
+}
+
+/**
+ * What every member may do goes by leaving, which stays open without a second factor; their own account is all else that
+ * does.
+ */
+function refuseWithoutFactor(
+  { limit }: Authorized["access"],
+  id: EndpointId,
+  organization: OrganizationAsked,
+) {
+  if (limit?.reason !== "second_factor_required" || endpoints[id][2] !== "member" || id === "account.read")
+    return;
+  const { code, message } = limitFault(limit.reason, organization).refusal;
+  throw new Refused(code, message, {}, problemStatus[code]);
 }
 
 function refusalOf(error: unknown, { onError }: BackendOptions): Refused {

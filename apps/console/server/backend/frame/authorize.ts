@@ -1,5 +1,5 @@
 import type { OrganizationPermission } from "@rolecall/organization";
-import type { Authorized, Guards, Unauthorized } from "@rolecall/server";
+import type { Authorized, GuardOptions, Guards, Unauthorized } from "@rolecall/server";
 import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { isReportKind, reportKinds } from "../../../contract/reportKinds.ts";
 import { Refused } from "./Refused.ts";
@@ -12,10 +12,16 @@ export function authorize(
   params: Readonly<Record<string, string>>,
 ): Promise<Authorized | Unauthorized> {
   const { organization = "", project } = params;
-  const ask: (request: Request, permission: never, target: never) => Promise<Authorized | Unauthorized> =
-    guards.authorize;
+  const ask: (
+    request: Request,
+    permission: never,
+    target: never,
+    options: GuardOptions,
+  ) => Promise<Authorized | Unauthorized> = guards.authorize;
   // the permission comes from a table, so that its types cannot tell the target; the guards deny what does not fit
-  return ask(request, permissionOf(id, params) as never, { organization, project } as never);
+  return ask(request, permissionOf(id, params) as never, { organization, project } as never, {
+    reading: endpoints[id][0] === "GET",
+  });
 }
 
 function permissionOf(id: EndpointId, params: Readonly<Record<string, string>>): OrganizationPermission {

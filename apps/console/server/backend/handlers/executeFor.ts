@@ -14,7 +14,9 @@ export async function executeFor(
   transaction: Transaction<Tables>,
   command: AuthorityCommand,
 ): Promise<"done" | "unchanged"> {
-  const executed = await backend.authority.execute(organization.id, command, person, { transaction });
+  // whether they have a second factor was stored as they were let in, and may have changed since
+  const { secondFactor: _, ...actor } = person;
+  const executed = await backend.authority.execute(organization.id, command, actor, { transaction });
   if (executed.status !== "refused") return executed.status;
   const { code, message, path } = executed.refusal;
   throw new Refused(code, message, path === undefined ? {} : { path }, problemStatus[code]);

@@ -7,7 +7,16 @@ import { readRecord } from "./readRecord.ts";
 type Whole = readonly [organization: string];
 type One = readonly [organization: string, which: string];
 
-const columns = ["user_id", "email", "email_verified", "role", "status", "version", "joined_at"] as const;
+const columns = [
+  "user_id",
+  "email",
+  "email_verified",
+  "second_factor",
+  "role",
+  "status",
+  "version",
+  "joined_at",
+] as const;
 
 const members = (query: Kysely<Tables>, organization: string) =>
   query.selectFrom("members").select(columns).where("organization_id", "=", organization);

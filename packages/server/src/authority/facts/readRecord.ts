@@ -36,6 +36,7 @@ function member(
     userId: row.user_id,
     email: row.email,
     emailVerified: row.email_verified,
+    ...(row.second_factor ? { secondFactor: true } : {}),
     role: row.role,
     status: row.status,
     version: row.version,

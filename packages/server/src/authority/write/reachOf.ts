@@ -15,8 +15,13 @@ export function reachOf(facts: Facts, changes: readonly Change[]): Reach {
 function touches(facts: Facts, change: Change): readonly string[] | "everyone" {
   switch (change.type) {
     case "organization.updated": {
-      const { plan, state } = facts.organization;
-      return change.organization.plan === plan && change.organization.state === state ? [] : "everyone";
+      const { plan, state, twoFactorRequired = false } = facts.organization;
+      const { organization } = change;
+      const isSame =
+        organization.plan === plan &&
+        organization.state === state &&
+        (organization.twoFactorRequired ?? false) === twoFactorRequired;
+      return isSame ? [] : "everyone";
     }
     case "member.added":
     case "member.updated":

@@ -15,6 +15,7 @@ async function insertMembers(
         user_id: member.userId,
         email: member.email,
         email_verified: member.emailVerified,
+        second_factor: member.secondFactor ?? false,
         name: of.fn.coalesce(
           of.val((actor?.userId === member.userId ? actor.name?.trim() : undefined) || null),
           of

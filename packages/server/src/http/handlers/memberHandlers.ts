@@ -7,7 +7,7 @@ import { ProblemError } from "../ProblemError.ts";
 import { memberItem, memberRows } from "../reads/memberRows.ts";
 import { conferredRole, projectSources } from "../reads/projectSources.ts";
 import { teamsOfMembers } from "../reads/teamsOfMembers.ts";
-import { standingIn } from "../standingIn.ts";
+import { readerIn } from "../standingIn.ts";
 
 /** Answers reads of members. */
 export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | "members.read"> = {
@@ -32,7 +32,7 @@ export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | 
 
   async "members.read"({ input: { organization, user }, ...asking }) {
     const self = user === asking.person.userId;
-    const standing = self ? await standingIn(asking, organization) : undefined;
+    const standing = self ? await readerIn(asking, organization) : undefined;
     if (standing?.status !== "active") await permit(asking, organization, "user.list");
     const { database } = asking.authority;
     const row = await database.query

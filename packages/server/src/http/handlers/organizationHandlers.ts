@@ -6,7 +6,7 @@ import { pagingOf, positionFields } from "../pagingOf.ts";
 import { beyond } from "../reads/beyond.ts";
 import { humanOrder } from "../reads/humanOrder.ts";
 import { pageOf } from "../reads/pageOf.ts";
-import { notAMember, standingIn } from "../standingIn.ts";
+import { notAMember, readerIn } from "../standingIn.ts";
 
 /** Answers reads of organizations. */
 export const organizationHandlers: Pick<Handlers, "organizations.list" | "organizations.read"> = {
@@ -49,7 +49,7 @@ export const organizationHandlers: Pick<Handlers, "organizations.list" | "organi
     const { authority, person } = asking;
     const { query } = authority.database;
     const [standing, access, row, administrators] = await Promise.all([
-      standingIn(asking, organization),
+      readerIn(asking, organization),
       authority.access(organization, person.userId),
       query.selectFrom("organizations").selectAll().where("id", "=", organization).executeTakeFirst(),
       query

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
+import { asStored } from "../asStored.ts";
 import type { Handlers } from "../handle.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
@@ -11,7 +12,7 @@ import { containing } from "../reads/containing.ts";
 import { pageOf } from "../reads/pageOf.ts";
 import { projectMemberRows } from "../reads/projectMemberRows.ts";
 import { projectItems, reachedProjects } from "../reads/reachedProjects.ts";
-import { standingIn } from "../standingIn.ts";
+import { readerIn } from "../standingIn.ts";
 
 /** Answers reads of projects, and their move to another organization. */
 export const projectHandlers: Pick<
@@ -20,7 +21,7 @@ export const projectHandlers: Pick<
 > = {
   async "projects.list"({ input, ...asking }) {
     const { organization, search, limit } = input;
-    const standing = await standingIn(asking, organization);
+    const standing = await readerIn(asking, organization);
     const { database } = asking.authority;
     let query = reachedProjects(database, standing, asking.person.userId)
       .orderBy("sorted")
@@ -47,7 +48,7 @@ export const projectHandlers: Pick<
   },
 
   async "projects.read"({ input: { organization, project }, ...asking }) {
-    const standing = await standingIn(asking, organization);
+    const standing = await readerIn(asking, organization);
     const { database } = asking.authority;
     const rows = await reachedProjects(database, standing, asking.person.userId)
       .where("id", "=", project)
@@ -58,7 +59,7 @@ export const projectHandlers: Pick<
   },
 
   "projects.transfer": ({ authority, person, options, input: { organization, project, to } }) =>
-    authority.transferProject(organization, { projectId: project, to }, person, options),
+    authority.transferProject(organization, { projectId: project, to }, asStored(person), options),
 
   async "projects.members"({ input, ...asking }) {
     const { organization, project } = input;

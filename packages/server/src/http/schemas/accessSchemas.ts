@@ -13,6 +13,17 @@ const header = {
   serverTime: z
     .string()
     .describe("ISO 8601: the time by the server's clock, by which a client judges `expiresAt`"),
+  limit: z
+    .strictObject({
+      reason: z
+        .enum(["org_not_active", "second_factor_required"])
+        .describe(
+          "The organization waits to be deleted, or requires a second factor that the person does not have",
+        ),
+      permissions: z.array(z.string()).describe("What the grants decide as usual"),
+    })
+    .optional()
+    .describe("Everything but `permissions` is denied with `reason`, whatever the grants say"),
 };
 
 const grant = z.strictObject({

@@ -4,7 +4,7 @@ import type { OperationSchema } from "./OperationSchema.ts";
 import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, organizationRole, page, plan, seats, text, time, version } = fields;
-const { changing } = refusals;
+const { changing, inside } = refusals;
 
 const summary = {
   id,
@@ -54,7 +54,7 @@ export const organizationSchemas = {
         .optional()
         .describe("Only with the permission org.settings.view"),
     }),
-    refusals: ["not_a_member", "not_permitted"],
+    refusals: [...inside],
     hasVersion: true,
   },
   "organizations.rename": {
@@ -79,11 +79,13 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.requireSecondFactor": {
-    summary: "Sets whether whoever accepts an invitation must have a second factor",
+    summary: "Sets whether every member needs a second factor",
     body: z.strictObject({ required: z.boolean() }),
     answer: commandAnswer,
+    description:
+      "While it is required, a member without one is refused everything but their own account and leaving. The person who requires it needs one as well.",
     permission: "security.twoFactor.toggle",
-    refusals: [...changing, "second_factor_required"],
+    refusals: [...changing],
     grave: "organization.security",
     comparesVersion: true,
     command: true,

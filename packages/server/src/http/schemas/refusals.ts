@@ -1,7 +1,11 @@
 import type { ProblemCode } from "../problemStatus.ts";
 
 /** What everything inside of an organization may answer. */
-const inside = ["not_a_member", "not_permitted"] as const satisfies readonly ProblemCode[];
+const inside = [
+  "not_a_member",
+  "not_permitted",
+  "second_factor_required",
+] as const satisfies readonly ProblemCode[];
 
 /** What every change inside of an organization may answer. */
 const changing = [...inside, "org_not_active", "stale"] as const satisfies readonly ProblemCode[];

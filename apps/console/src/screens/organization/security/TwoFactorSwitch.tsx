@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { Task } from "../../../tasks/Task.tsx";
 import { AskFirst } from "../../../forms/AskFirst.tsx";
 
-/** Requires a second factor of whoever joins, or no longer. The password is asked for first. */
+/** Requires a second factor of every member, or no longer. The password is asked for first. */
 export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
   const [opened, dialog] = useDisclosure(false);
   return (
@@ -11,7 +11,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
       <Task permission="security.twoFactor.toggle">
         <Switch
           label="Require two-factor sign-in"
-          description="Whoever accepts an invitation needs a second factor, such as an app on their phone."
+          description="Every member needs a second factor, such as an app on their phone."
           checked={on}
           onChange={dialog.open}
           data-task="security.twoFactor.toggle"
@@ -27,14 +27,18 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
         write={({ api, organization }) =>
           api("security.setTwoFactor", { organization: organization.id }, { on: !on })
         }
+        wayOut={{
+          second_factor_required:
+            "Open the menu with your name, choose Sign-in security and set up a second factor of your own first.",
+        }}
         done={
           on ? "Two-factor sign-in is not required any more." : "Two-factor sign-in is required from now on."
         }
       >
         <Text size="sm">
           {on
-            ? "New people can join with a password alone. Whoever has a second factor keeps it."
-            : "People who are in already can go on without a second factor; whoever joins from now on cannot."}
+            ? "Everyone can sign in with a password alone. People who have a second factor keep it."
+            : "Members without a second factor are led to set one up, and can do nothing else here until they have."}
         </Text>
       </AskFirst>
     </>

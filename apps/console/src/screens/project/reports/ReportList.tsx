@@ -32,7 +32,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
           <Title order={2} size="h4">
             {label}
           </Title>
-          <Task permission={permission}>
+          <Task permission={permission} makes>
             <Button
               data-task={permission}
               onClick={dialog.open}
