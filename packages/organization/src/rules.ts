@@ -41,7 +41,11 @@ export { invitationStateAt } from "./rules/invitationStateAt.ts";
 export { invitationTransition } from "./rules/invitationTransition.ts";
 export type { InvitationEvent, InvitationStep, InvitationStepCode } from "./rules/invitationTransition.ts";
 export { maskEmail } from "./rules/maskEmail.ts";
+export { normalizeDomain } from "./rules/normalizeDomain.ts";
 export { normalizeEmail } from "./rules/normalizeEmail.ts";
+export { tidyName } from "./rules/tidyName.ts";
+export { toEmailKey } from "./rules/toEmailKey.ts";
+export { toNameKey } from "./rules/toNameKey.ts";
 
 export { changeRole } from "./rules/changeRole.ts";
 export { stepDown } from "./rules/stepDown.ts";

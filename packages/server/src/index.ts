@@ -17,6 +17,7 @@ export type { Mail, MailBounced, MailDeferred, Mailer } from "./mail/Mailer.ts";
 export { migrateSchema } from "./storage/migrateSchema.ts";
 export type { MigrationStep } from "./storage/MigrationStep.ts";
 export type { Database, Heard } from "./storage/Database.ts";
+export type { Migrated, TextConflict } from "./storage/Migrated.ts";
 export type {
   AuditTable,
   DenialTable,

@@ -18,6 +18,7 @@ import { refuseUnlessActive } from "./refuseUnlessActive.ts";
 import { seatFault } from "./seatFault.ts";
 import { stepFault } from "./stepFault.ts";
 import { tellInviter } from "./tellInviter.ts";
+import { toEmailKey } from "./toEmailKey.ts";
 import { unknownTokenFault } from "./unknownTokenFault.ts";
 
 /**
@@ -94,7 +95,8 @@ function joining(
   { userId }: Person,
   now: number,
 ): readonly Change[] {
-  const { email, role } = invitation;
+  const { role } = invitation;
+  const email = toEmailKey(invitation.email);
   const others = facts
     .pendingInvitationsOf(email)
     .filter((each) => each.id !== invitation.id)

@@ -1,5 +1,6 @@
 import type { Change } from "./Change.ts";
 import type { InvitationRecord, OrganizationState, TeamRecord } from "./records.ts";
+import { toEmailKey } from "./toEmailKey.ts";
 
 /** How long a mail counts: the longest time over which the send limits look back, in milliseconds. */
 const remembered = 24 * 60 * 60 * 1000;
@@ -171,7 +172,7 @@ function withoutTeam(invitation: InvitationRecord, teamId: string): InvitationRe
 }
 
 function withSend(state: OrganizationState, to: string, now: number): OrganizationState {
-  const email = to.toLowerCase();
+  const email = toEmailKey(to);
   const domain = email.slice(email.lastIndexOf("@") + 1);
   return {
     ...state,

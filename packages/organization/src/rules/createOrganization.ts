@@ -2,7 +2,9 @@ import type { Plan } from "../organizationModel.ts";
 import type { Context } from "./Command.ts";
 import type { Outcome } from "./Outcome.ts";
 import { nameFault } from "./nameFault.ts";
+import { normalizeEmail } from "./normalizeEmail.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 
 /** What a new organization starts with. The id is made by the caller: the rules draw no random numbers. */
 export interface NewOrganization {
@@ -32,6 +34,12 @@ export function createOrganization(organization: NewOrganization, { actor, now }
     );
   const fault = nameFault(organization.name);
   if (fault) return fault;
+  const email = normalizeEmail(actor.email);
+  if (email === undefined)
+    return refuse(
+      "invalid_email",
+      `You are signed in as "${actor.email}", which is not a mail address, so nobody could write to you as the owner. Sign in with an address like name@company.example.`,
+    );
   const { id, name, plan, seats } = organization;
   return {
     status: "done",
@@ -40,7 +48,7 @@ export function createOrganization(organization: NewOrganization, { actor, now }
         type: "organization.created",
         organization: {
           id,
-          name: name.trim(),
+          name: tidyName(name),
           state: "active",
           plan,
           ...(seats === undefined ? {} : { seats }),
@@ -51,7 +59,7 @@ export function createOrganization(organization: NewOrganization, { actor, now }
         type: "member.added",
         member: {
           userId: actor.userId,
-          email: actor.email.trim().toLowerCase(),
+          email,
           emailVerified: actor.emailVerified,
           role: "owner",
           status: "active",

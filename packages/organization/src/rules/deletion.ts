@@ -9,6 +9,7 @@ import { confirmGrave } from "./confirmGrave.ts";
 import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 
 /** How long a requested deletion can be called off, in milliseconds: 60 days. */
 const grace = 60 * 24 * 60 * 60 * 1000;
@@ -43,7 +44,7 @@ function requestDeletion(
   const admitted = admit(facts, context, (access) => access.verdict("org.delete"), "delete anything");
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
-  if (nameTyped.trim() !== organization.name)
+  if (tidyName(nameTyped) !== tidyName(organization.name))
     return refuse(
       "confirmation_mismatch",
       `What you typed is not the name of the organization. Type ${organization.name} to have it deleted.`,

@@ -1,5 +1,8 @@
 import type { Facts } from "./Facts.ts";
 import type { OrganizationState, TeamPlaces, TeamRecord } from "./records.ts";
+import { normalizeDomain } from "./normalizeDomain.ts";
+import { toEmailKey } from "./toEmailKey.ts";
+import { toNameKey } from "./toNameKey.ts";
 
 /**
  * Answers the questions of the rules from an organization held in memory.
@@ -16,7 +19,7 @@ export function factsOf(state: OrganizationState): Facts {
   return {
     organization,
     member: (userId) => members.find((member) => member.userId === userId),
-    memberByEmail: (email) => members.find((member) => comparable(member.email) === comparable(email)),
+    memberByEmail: (email) => members.find(sameEmail(email)),
     owners: () => active.filter((member) => member.role === "owner"),
     activeOwners: () => active.filter((member) => member.role === "owner").length,
     activeMembers: () => active.length,
@@ -24,11 +27,8 @@ export function factsOf(state: OrganizationState): Facts {
     invitation: (id) => invitations.find((invitation) => invitation.id === id),
     invitationByToken: (tokenHash) => invitations.find((invitation) => invitation.tokenHash === tokenHash),
     pendingInvitationOf: (email, now) =>
-      pending.find(
-        (invitation) => invitation.expiresAt > now && comparable(invitation.email) === comparable(email),
-      ),
-    pendingInvitationsOf: (email) =>
-      pending.filter((invitation) => comparable(invitation.email) === comparable(email)),
+      pending.filter((invitation) => invitation.expiresAt > now).find(sameEmail(email)),
+    pendingInvitationsOf: (email) => pending.filter(sameEmail(email)),
     pendingInvitationsBy: (userId) => pending.filter((invitation) => invitation.invitedBy === userId),
     overdueInvitations: (now) => pending.filter((invitation) => invitation.expiresAt <= now),
     allPendingInvitations: () => pending,
@@ -36,16 +36,16 @@ export function factsOf(state: OrganizationState): Facts {
     projects: () => projects,
     projectsForEveryone: () => projects.filter((project) => project.everyoneRole !== undefined),
     team: (id) => placesOf(teams.find((team) => team.id === id)),
-    teamByName: (name) => placesOf(teams.find((team) => comparable(team.name) === comparable(name))),
+    teamByName: (name) => placesOf(teams.find(sameName(name))),
     teamsOf: (userId) => teams.filter((team) => team.userIds.includes(userId)),
     usersIn: (teamId, most) => teams.find((team) => team.id === teamId)?.userIds.slice(0, most) ?? [],
     grantsOf: (userId) => grants.filter((grant) => grant.userId === userId),
     grantsIn: (projectId) => grants.filter((grant) => grant.projectId === projectId),
-    sendsSince: (time, domain) =>
-      sends.filter((send) => send.at > time && (domain === undefined || send.domain === comparable(domain)))
-        .length,
-    sendsTo: (email, since) =>
-      sends.filter((send) => send.at > since && comparable(send.email) === comparable(email)).length,
+    sendsSince: (time, domain) => {
+      const asked = domain === undefined ? undefined : (normalizeDomain(domain) ?? domain);
+      return sends.filter((send) => send.at > time && (asked === undefined || send.domain === asked)).length;
+    },
+    sendsTo: (email, since) => sends.filter((send) => send.at > since).filter(sameEmail(email)).length,
   };
 }
 
@@ -55,6 +55,12 @@ function placesOf(team: TeamRecord | undefined): TeamPlaces | undefined {
   return places;
 }
 
-function comparable(text: string): string {
-  return text.trim().toLowerCase();
+function sameEmail(email: string): (each: { readonly email: string }) => boolean {
+  const key = toEmailKey(email);
+  return (each) => toEmailKey(each.email) === key;
+}
+
+function sameName(name: string): (each: { readonly name: string }) => boolean {
+  const key = toNameKey(name);
+  return (each) => toNameKey(each.name) === key;
 }

@@ -2,6 +2,7 @@ import type { Facts } from "./Facts.ts";
 import type { Offer } from "./Offer.ts";
 import type { Refused } from "./Refused.ts";
 import type { MemberRecord } from "./records.ts";
+import { normalizeDomain } from "./normalizeDomain.ts";
 import { offerFault } from "./offerFault.ts";
 import { refuse } from "./refuse.ts";
 import { seatFault } from "./seatFault.ts";
@@ -61,7 +62,7 @@ function pendingFault(facts: Facts, email: string, now: number): Refused | undef
 function domainFault({ organization }: Facts, email: string): Refused | undefined {
   const { name, allowedDomains } = organization;
   const domain = email.slice(email.lastIndexOf("@") + 1);
-  if (allowedDomains?.some((each) => each.toLowerCase() === domain) ?? true) return undefined;
+  if (allowedDomains?.some((each) => normalizeDomain(each) === domain) ?? true) return undefined;
   return refuse(
     "domain_not_allowed",
     `${name} invites only certain mail domains, and ${domain} is none of them. Use another address, or have the domain added.`,

@@ -14,6 +14,7 @@ import { inviterFault } from "./inviterFault.ts";
 import { inviteKnown } from "./inviteKnown.ts";
 import { normalizeEmail } from "./normalizeEmail.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 import { tidyOffer } from "./tidyOffer.ts";
 
 const permissions = {
@@ -72,7 +73,7 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
       `The invitation "${id}" has been made before, and has ended or is for another address. Make a new one.`,
       "id",
     );
-  const name = command.name?.trim();
+  const name = tidyName(command.name ?? "");
   const invitation: InvitationRecord = {
     id,
     email,

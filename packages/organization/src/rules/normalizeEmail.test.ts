@@ -38,6 +38,9 @@ describe("normalizeEmail", () => {
         .tuple(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }))
         .map((parts) => parts.join("@")),
       fc.tuple(fc.string({ unit: "grapheme" }), fc.domain()).map((parts) => parts.join("@")),
+      fc
+        .tuple(fc.string({ unit: "grapheme", minLength: 1 }), fc.string({ unit: "grapheme", minLength: 1 }))
+        .map(([name, domain]) => `${name}@${domain}.example`),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -45,6 +48,34 @@ describe("normalizeEmail", () => {
         expect(normalizeEmail(once ?? "")).toBe(once);
       }),
     );
+  });
+
+  it("gives the form in which the address field of a browser has the domain", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }), (label) => {
+        const email = normalizeEmail(`maya@${label}.example`);
+        if (email === undefined) return;
+        expect(email).toBe(`maya@${new URL(`http://${label}.example`).hostname}`);
+      }),
+    );
+  });
+
+  it("refuses a domain that a platform without IDNA cannot translate, and takes every other", () => {
+    const platform = globalThis.URL;
+    try {
+      for (const url of [
+        undefined,
+        class {
+          readonly hostname = "bücher.example";
+        },
+      ]) {
+        Object.assign(globalThis, { URL: url });
+        expect(normalizeEmail("maya@bücher.example")).toBeUndefined();
+        expect(normalizeEmail("Maya@Acme.Example")).toBe("maya@acme.example");
+      }
+    } finally {
+      globalThis.URL = platform;
+    }
   });
 
   it("gives nothing with white space, a control character or a second @ in it", () => {
@@ -88,6 +119,28 @@ describe("normalizeEmail", () => {
     `${"m".repeat(65)}@acme.example`,
     `maya@${"a".repeat(64)}.example`,
     `maya@${"acme.".repeat(50)}example`,
+    `${"é".repeat(33)}@acme.example`,
+    `maya@${"ü".repeat(60)}.example`,
+    "maya@acme.example.",
+    "maya@acme\u3002",
+    "maya@xn--zzzzzzzz.example",
+    "maya@xn--acme-.example",
+    "maya@a\u200Cb.example",
+    "maya@ac\u00ADme.example",
+    "maya@ac\uFEFFme.example",
+    "maya@\u2100.example",
+    "maya@acme.0x7f",
+    "maya@\uFF11\uFF12\uFF17.0.0.1",
+    "maya@acme.example/path",
+    "maya@acme.example:80",
+    "maya@acme%2Eexample",
+    "ma\u034Fya@acme.example",
+    "ma\u3164ya@acme.example",
+    "ma\u037Eya@acme.example",
+    '"maya"@acme.example',
+    "maya(work)@acme.example",
+    "maya@[127.0.0.1]",
+    "maya\uFF20acme.example",
   ])("refuses %j", (text) => {
     expect(normalizeEmail(text)).toBeUndefined();
   });
@@ -96,8 +149,18 @@ describe("normalizeEmail", () => {
     [" Maya@Acme.Example\n", "maya@acme.example"],
     ["maya+roles@acme.example", "maya+roles@acme.example"],
     ["o'hara@mail.acme.co.uk", "o'hara@mail.acme.co.uk"],
-    ["ZOË@BÜCHER.EXAMPLE", "zoë@bücher.example"],
-    ["maya@xn--bcher-kva.example", "maya@xn--bcher-kva.example"],
+    ["ZOË@BÜCHER.EXAMPLE", "zoë@xn--bcher-kva.example"],
+    ["Zoe\u0308@bu\u0308cher.example", "zoë@xn--bcher-kva.example"],
+    ["maya@XN--BCHER-KVA.example", "maya@xn--bcher-kva.example"],
+    ["maya@acme\u3002example", "maya@acme.example"],
+    ["maya@acme\uFF0Eco\uFF61example", "maya@acme.co.example"],
+    ["maya@\uFF41\uFF43\uFF4D\uFF45.example", "maya@acme.example"],
+    ["maya@stra\u00DFe.example", "maya@xn--strae-oqa.example"],
+    ["maya@STRASSE.example", "maya@strasse.example"],
+    ["maya@\u212Aim.example", "maya@kim.example"],
+    ["maya@\u0646\u0627\u0645\u0647\u200C\u0627\u06CC.example", "maya@xn--mgba3gch31f060k.example"],
+    ["J\u030Can@acme.example", "\u01F0an@acme.example"],
+    ["m.a.y.a+roles@acme.example", "m.a.y.a+roles@acme.example"],
   ])("gives %j as %j", (text, email) => {
     expect(normalizeEmail(text)).toBe(email);
   });

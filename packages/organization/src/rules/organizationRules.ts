@@ -8,6 +8,7 @@ import { admit } from "./admit.ts";
 import { confirmGrave } from "./confirmGrave.ts";
 import { nameFault } from "./nameFault.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 
 /** The commands about an organization's own details. */
 export type OrganizationCommand = CommandOf<
@@ -38,8 +39,8 @@ export function organizationRules(facts: Facts, command: OrganizationCommand, co
 function rename(facts: Facts, { name }: CommandOf<"organization.rename">, context: Context): Outcome {
   const admitted = admit(facts, context, (access) => access.verdict("org.details.update"), "change the name");
   if (admitted.status === "refused") return admitted;
-  if (name.trim() === facts.organization.name) return { status: "unchanged" };
-  return nameFault(name) ?? updated({ ...facts.organization, name: name.trim() });
+  if (tidyName(name) === facts.organization.name) return { status: "unchanged" };
+  return nameFault(name) ?? updated({ ...facts.organization, name: tidyName(name) });
 }
 
 function changePlan(

@@ -7,6 +7,7 @@ import { confirmGrave } from "./confirmGrave.ts";
 import { nameFault } from "./nameFault.ts";
 import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 
 /** The commands about a project itself. */
 export type ProjectCommand = CommandOf<
@@ -40,13 +41,13 @@ function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, 
   if (fault) return fault;
   const present = facts.project(id);
   // Asked twice, as after an answer that was lost on the way, it creates one project.
-  if (present?.name === name.trim()) return { status: "unchanged" };
+  if (present?.name === tidyName(name)) return { status: "unchanged" };
   if (present)
     return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
   return {
     status: "done",
     changes: [
-      { type: "project.added", project: { id, name: name.trim() } },
+      { type: "project.added", project: { id, name: tidyName(name) } },
       { type: "grant.set", projectId: id, userId: admitted.actor.userId, role: "owner" },
     ],
   };
@@ -67,12 +68,12 @@ function renameProject(
   if (admitted.status === "refused") return admitted;
   const before = facts.project(projectId);
   if (before === undefined) return unknownPlaceFault(facts, "project");
-  if (before.name === name.trim()) return { status: "unchanged" };
+  if (before.name === tidyName(name)) return { status: "unchanged" };
   const fault = nameFault(name);
   if (fault) return fault;
   return {
     status: "done",
-    changes: [{ type: "project.updated", project: { ...before, name: name.trim() } }],
+    changes: [{ type: "project.updated", project: { ...before, name: tidyName(name) } }],
   };
 }
 

@@ -2,8 +2,8 @@ import type { Context, Person } from "./Command.ts";
 import type { Refused } from "./Refused.ts";
 import type { InvitationRecord } from "./records.ts";
 import { maskEmail } from "./maskEmail.ts";
-import { normalizeEmail } from "./normalizeEmail.ts";
 import { refuse } from "./refuse.ts";
+import { toEmailKey } from "./toEmailKey.ts";
 
 /** The person an invitation is for. */
 export interface Recipient {
@@ -18,7 +18,7 @@ export function recipientFault({ actor: person }: Context, { email }: Invitation
       "not_permitted",
       "Only the invited person can answer an invitation. Sign in with the address that was invited.",
     );
-  if (normalizeEmail(person.email) !== email)
+  if (toEmailKey(person.email) !== toEmailKey(email))
     return refuse(
       "wrong_recipient",
       `You are signed in as ${person.email}, and this invitation is for ${maskEmail(email)}. Sign in with that address.`,

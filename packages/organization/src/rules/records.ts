@@ -74,7 +74,7 @@ export type InvitationState = "pending" | "accepted" | "declined" | "revoked" | 
 /** An invitation of one address into the organization. */
 export interface InvitationRecord extends InvitationTargets {
   readonly id: string;
-  /** Trimmed and in lower case. */
+  /** As {@link normalizeEmail} writes it. */
   readonly email: string;
   readonly name?: string | undefined;
   readonly role: OrganizationRole;

@@ -7,6 +7,7 @@ import { admit } from "./admit.ts";
 import { nameFault } from "./nameFault.ts";
 import { takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { refuse } from "./refuse.ts";
+import { tidyName } from "./tidyName.ts";
 import { teamProjectRules } from "./teamProjectRules.ts";
 import { teamUserRules } from "./teamUserRules.ts";
 
@@ -48,14 +49,14 @@ function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, contex
   if (admitted.status === "refused") return admitted;
   const present = facts.team(id);
   // Asked twice, as after an answer that was lost on the way, it creates one team.
-  if (present?.name === name.trim()) return { status: "unchanged" };
+  if (present?.name === tidyName(name)) return { status: "unchanged" };
   if (present)
     return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
   const fault = teamNameFault(facts, id, name);
   if (fault) return fault;
   return {
     status: "done",
-    changes: [{ type: "team.added", team: { id, name: name.trim(), projects: [] } }],
+    changes: [{ type: "team.added", team: { id, name: tidyName(name), projects: [] } }],
   };
 }
 
@@ -64,10 +65,10 @@ function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, co
   if (admitted.status === "refused") return admitted;
   const before = facts.team(teamId);
   if (before === undefined) return unknownPlaceFault(facts, "team");
-  if (before.name === name.trim()) return { status: "unchanged" };
+  if (before.name === tidyName(name)) return { status: "unchanged" };
   const fault = teamNameFault(facts, teamId, name);
   if (fault) return fault;
-  const team = { ...before, name: name.trim() };
+  const team = { ...before, name: tidyName(name) };
   return { status: "done", changes: [{ type: "team.updated", team, before }] };
 }
 

@@ -4,6 +4,7 @@ import type { Person, Refusal } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
 import type { ApplicationMail } from "../mail/ApplicationMail.ts";
 import type { Database } from "../storage/Database.ts";
+import type { Migrated } from "../storage/Migrated.ts";
 import type { Tables } from "../storage/Tables.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
 import type { AuthorityCommand } from "./AuthorityCommand.ts";
@@ -33,8 +34,12 @@ export interface ExecuteWithinOptions extends ExecuteOptions {
 export interface Authority {
   readonly database: Database;
   readonly clock: () => number;
-  /** Creates the tables, or brings them up to date. Safe to call from several servers at once. */
-  migrate(): Promise<void>;
+  /**
+   * Creates the tables, or brings them up to date. Safe to call from several servers at once. Resolves with the members,
+   * invitations and teams that were stored twice, in two spellings, before addresses and names were compared by one
+   * rule: they stay as they are until you remove or rename one of them.
+   */
+  migrate(): Promise<Migrated>;
   /** Creates an organization; the person is its owner. */
   createOrganization(
     person: Person,

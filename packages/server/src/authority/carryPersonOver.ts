@@ -1,5 +1,5 @@
 import { RolecallError } from "@rolecall/core";
-import { normalizeEmail, type MemberRecord, type Person } from "@rolecall/organization/rules";
+import { normalizeEmail, tidyName, type MemberRecord, type Person } from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
 import type { ApplicationMail } from "../mail/ApplicationMail.ts";
 import { queueMail } from "../mail/queueMail.ts";
@@ -70,9 +70,9 @@ async function carryInto(
     .executeTakeFirst();
   if (row === undefined) return { status: "unchanged" };
   const asked = normalizeEmail(person.email) ?? row.email;
-  const isTaken = asked !== row.email && (await hasMember(transaction, organization, asked));
+  const isTaken = asked !== row.email && (await hasOther(transaction, organization, userId, asked));
   const email = isTaken ? row.email : asked;
-  const name = person.name ?? row.name;
+  const name = tidyName(person.name ?? "") || row.name;
   const email_verified = isTaken ? row.email_verified : person.emailVerified;
   if (email === row.email && name === row.name && email_verified === row.email_verified)
     return { status: isTaken ? "taken" : "unchanged" };
@@ -86,7 +86,13 @@ async function carryInto(
   };
   await transaction
     .updateTable("members")
-    .set({ email, name, email_verified, version: member.version })
+    .set({
+      email,
+      ...(email === row.email ? {} : { email_key: null }),
+      name,
+      email_verified,
+      version: member.version,
+    })
     .where("organization_id", "=", organization)
     .where("user_id", "=", userId)
     .execute();
@@ -105,16 +111,18 @@ async function carryInto(
   return { status: isTaken ? "taken" : "done", left: email === row.email ? undefined : row.email };
 }
 
-async function hasMember(
+async function hasOther(
   transaction: Transaction<Tables>,
   organization: string,
+  userId: string,
   email: string,
 ): Promise<boolean> {
   const row = await transaction
     .selectFrom("members")
     .select("user_id")
     .where("organization_id", "=", organization)
-    .where("email", "=", email)
+    .where((of) => of.or([of("email", "=", email), of("email_key", "=", email)]))
+    .where("user_id", "<>", userId)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -26,7 +26,7 @@ export async function findByToken(
   const address = person.emailVerified ? (normalizeEmail(person.email) ?? "") : "";
   const { rows } = await sql<Found>`
     select organization_id as organization, id as invitation,
-      email <> ${address} and accepted_by is distinct from ${person.userId}
+      coalesce(email_key, email) <> ${address} and accepted_by is distinct from ${person.userId}
         and (state <> 'pending' or expires_at <= ${at}) as closed
     from ${sql.id(schemaName, "invitations")} where token_hash = ${tokenHash}`.execute(query);
   return rows[0];

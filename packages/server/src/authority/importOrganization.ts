@@ -1,4 +1,10 @@
-import type { OrganizationState } from "@rolecall/organization/rules";
+import {
+  normalizeDomain,
+  tidyName,
+  toEmailKey,
+  toNameKey,
+  type OrganizationState,
+} from "@rolecall/organization/rules";
 import type { Transaction } from "kysely";
 import { inputs } from "../input/inputs.ts";
 import type { Database } from "../storage/Database.ts";
@@ -54,11 +60,11 @@ function rowsOf(
       [
         {
           id: organization.id,
-          name: organization.name,
+          name: tidyName(organization.name),
           state: organization.state,
           plan: organization.plan,
           seats: organization.seats ?? null,
-          allowed_domains: organization.allowedDomains ?? null,
+          allowed_domains: organization.allowedDomains?.map((each) => normalizeDomain(each) ?? each) ?? null,
           two_factor_required: organization.twoFactorRequired ?? false,
           created_at: new Date(organization.createdAt),
           purge_at: organization.purgeAt === undefined ? null : new Date(organization.purgeAt),
@@ -70,7 +76,7 @@ function rowsOf(
       members.map((member) => ({
         organization_id,
         user_id: member.userId,
-        email: member.email,
+        email: toEmailKey(member.email),
         email_verified: member.emailVerified,
         second_factor: member.secondFactor ?? false,
         // an id may be a word that every object has
@@ -86,11 +92,19 @@ function rowsOf(
       projects.map(({ id, name, everyoneRole }) => ({
         organization_id,
         id,
-        name,
+        name: tidyName(name),
         everyone_role: everyoneRole ?? null,
       })),
     ],
-    ["teams", teams.map(({ id, name }) => ({ organization_id, id, name }))],
+    [
+      "teams",
+      teams.map(({ id, name }) => ({
+        organization_id,
+        id,
+        name: tidyName(name),
+        name_key: toNameKey(name),
+      })),
+    ],
     [
       "team_members",
       teams.flatMap((team) =>
@@ -122,7 +136,7 @@ function rowsOf(
       invitations.map((invitation) => ({
         organization_id,
         id: invitation.id,
-        email: invitation.email,
+        email: toEmailKey(invitation.email),
         name: invitation.name ?? null,
         role: invitation.role,
         state: invitation.state,
@@ -138,6 +152,13 @@ function rowsOf(
         hidden: invitation.hidden ?? false,
       })),
     ],
-    ["sends", sends.map(({ at, ...send }) => ({ organization_id, at: new Date(at), ...send }))],
+    [
+      "sends",
+      sends.map((send) => {
+        const email = toEmailKey(send.email);
+        const domain = email.slice(email.lastIndexOf("@") + 1);
+        return { organization_id, at: new Date(send.at), email, domain };
+      }),
+    ],
   ];
 }

@@ -1,4 +1,4 @@
-import { invitationStateAt, normalizeEmail } from "@rolecall/organization/rules";
+import { invitationStateAt, toEmailKey } from "@rolecall/organization/rules";
 import type { InvitationRecord, Person, Refusal } from "@rolecall/organization/rules";
 
 /**
@@ -13,7 +13,7 @@ export function tellsTooMuch(
 ): boolean {
   const isInvited =
     invitation.acceptedBy === person.userId ||
-    (person.emailVerified && normalizeEmail(person.email) === invitation.email);
+    (person.emailVerified && toEmailKey(person.email) === toEmailKey(invitation.email));
   const isForPending = code === "wrong_recipient" || code === "email_not_verified";
   return !isInvited && !(isForPending && invitationStateAt(invitation, now) === "pending");
 }

@@ -1,4 +1,4 @@
-import type { Change } from "@rolecall/organization/rules";
+import { toEmailKey, type Change } from "@rolecall/organization/rules";
 import { sql, type RawBuilder } from "kysely";
 import { mailLife } from "../mail/mailLife.ts";
 import { outboxRow } from "../mail/outboxRow.ts";
@@ -69,7 +69,7 @@ export async function writeOutcome(
     );
     parts.push(sql`queued as (${transaction.insertInto("outbox").values(rows)})`);
   }
-  const sends = mails.filter(({ kind }) => kind === "invitation").map(({ to }) => to.toLowerCase());
+  const sends = mails.filter(({ kind }) => kind === "invitation").map(({ to }) => toEmailKey(to));
   if (sends.length > 0)
     parts.push(
       sql`counted as (${transaction.insertInto("sends").values(

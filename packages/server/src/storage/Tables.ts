@@ -48,6 +48,8 @@ export interface MemberTable {
   organization_id: string;
   user_id: string;
   email: string;
+  /** The normal form of an address that was kept as it was: another member had it already. Otherwise null. */
+  email_key: Generated<string | null>;
   email_verified: boolean;
   /** The same in all memberships of a person. False until the authority is told that they have one. */
   second_factor: Generated<boolean>;
@@ -80,11 +82,15 @@ export interface ProjectGrantTable {
   role: ProjectRole;
 }
 
-/** A team. Names are unique in the organization, whatever their case. */
+/** A team. Names are unique in the organization, as `toNameKey` compares them. */
 export interface TeamTable {
   organization_id: string;
   id: string;
   name: string;
+  /** What names are compared by. */
+  name_key: string | null;
+  /** Another team has the same name, since before names were compared this way. */
+  name_repeats: Generated<boolean>;
   created_at: Generated<Date>;
   version: Generated<number>;
 }
@@ -109,6 +115,8 @@ export interface InvitationTable {
   organization_id: string;
   id: string;
   email: string;
+  /** The normal form of an address that was kept as it was: another pending invitation had it already. */
+  email_key: Generated<string | null>;
   name: string | null;
   role: OrganizationRole;
   state: InvitationState;

@@ -1,4 +1,9 @@
-import type { OrganizationRecord } from "@rolecall/organization/rules";
+import {
+  normalizeDomain,
+  toEmailKey,
+  toNameKey,
+  type OrganizationRecord,
+} from "@rolecall/organization/rules";
 import { Unanswered, type Question } from "./Question.ts";
 import type { Questions } from "./questionsOf.ts";
 import type { StoredFacts } from "./StoredFacts.ts";
@@ -27,15 +32,15 @@ export function factsFrom(
     questions,
     answer,
     member: (userId) => answer(questions.member(userId)),
-    memberByEmail: (email) => answer(questions.memberByEmail(comparable(email))),
+    memberByEmail: (email) => answer(questions.memberByEmail(toEmailKey(email))),
     owners: () => answer(questions.owners()),
     activeOwners: () => answer(questions.activeOwners()),
     activeMembers: () => activeMembers,
     pendingInvitations: (now) => pendingInvitations - answer(questions.overdueInvitations(now)).length,
     invitation: (id) => answer(questions.invitation(id)),
     invitationByToken: (tokenHash) => answer(questions.invitationByToken(tokenHash)),
-    pendingInvitationOf: (email, now) => answer(questions.pendingInvitationOf(comparable(email), now)),
-    pendingInvitationsOf: (email) => answer(questions.pendingInvitationsOf(comparable(email))),
+    pendingInvitationOf: (email, now) => answer(questions.pendingInvitationOf(toEmailKey(email), now)),
+    pendingInvitationsOf: (email) => answer(questions.pendingInvitationsOf(toEmailKey(email))),
     pendingInvitationsBy: (userId) => answer(questions.pendingInvitationsBy(userId)),
     overdueInvitations: (now) => answer(questions.overdueInvitations(now)),
     allPendingInvitations: () => answer(questions.allPendingInvitations()),
@@ -43,17 +48,15 @@ export function factsFrom(
     projects: () => answer(questions.projects()),
     projectsForEveryone: () => answer(questions.projectsForEveryone()),
     team: (id) => answer(questions.team(id)),
-    teamByName: (name) => answer(questions.teamByName(comparable(name))),
+    teamByName: (name) => answer(questions.teamByName(toNameKey(name))),
     usersIn: (teamId, most) => answer(questions.usersIn(teamId, most)),
     teamsOf: (userId) => answer(questions.teamsOf(userId)),
     grantsOf: (userId) => answer(questions.grantsOf(userId)),
     grantsIn: (projectId) => answer(questions.grantsIn(projectId)),
     sendsSince: (time, domain) =>
-      answer(questions.sendsSince(time, domain === undefined ? undefined : comparable(domain))),
-    sendsTo: (email, since) => answer(questions.sendsTo(comparable(email), since)),
+      answer(
+        questions.sendsSince(time, domain === undefined ? undefined : (normalizeDomain(domain) ?? domain)),
+      ),
+    sendsTo: (email, since) => answer(questions.sendsTo(toEmailKey(email), since)),
   };
-}
-
-function comparable(text: string): string {
-  return text.trim().toLowerCase();
 }

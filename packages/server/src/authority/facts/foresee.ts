@@ -1,4 +1,4 @@
-import { normalizeEmail, type Command } from "@rolecall/organization/rules";
+import { normalizeEmail, toNameKey, type Command } from "@rolecall/organization/rules";
 import { offerQuestions } from "./offerQuestions.ts";
 import type { Question } from "./Question.ts";
 import { questionsOf } from "./questionsOf.ts";
@@ -37,7 +37,7 @@ export function foresee(
     ...("projectId" in command ? [ask.project(command.projectId)] : []),
     ...("teamId" in command ? [ask.team(command.teamId)] : []),
     ...(kind === "team" && "name" in command && command.name !== undefined
-      ? [ask.teamByName(command.name.trim().toLowerCase())]
+      ? [ask.teamByName(toNameKey(command.name))]
       : []),
     ...("teamIds" in command ? offerQuestions(organization, [command]) : []),
     ...(kind === "invite" && "id" in command ? [ask.invitation(command.id)] : []),

@@ -16,6 +16,9 @@ const invitations = (query: Kysely<Tables>, organization: string) =>
 const pending = (query: Kysely<Tables>, organization: string) =>
   invitations(query, organization).where("state", "=", sql.lit("pending" as const));
 
+const ofAddress = (query: Kysely<Tables>, organization: string, email: string) =>
+  pending(query, organization).where((of) => of.or([of("email", "=", email), of("email_key", "=", email)]));
+
 type Selecting<TValues> = (query: Kysely<Tables>, values: TValues) => ReturnType<typeof invitations>;
 
 const one = <const TValues extends readonly [string, ...unknown[]]>(
@@ -45,10 +48,10 @@ const byToken = one<One>("invitationByToken", 2, (query, [organization, tokenHas
   invitations(query, organization).where("token_hash", "=", tokenHash),
 );
 const pendingOf = one<OneAt>("pendingInvitationOf", 3, (query, [organization, email, now]) =>
-  pending(query, organization).where("email", "=", email).where("expires_at", ">", now),
+  ofAddress(query, organization, email).where("expires_at", ">", now),
 );
 const allOf = many<One>("pendingInvitationsOf", 2, (query, [organization, email]) =>
-  pending(query, organization).where("email", "=", email),
+  ofAddress(query, organization, email),
 );
 const overdue = many<At>("overdueInvitations", 2, (query, [organization, now]) =>
   pending(query, organization).where("expires_at", "<=", now),

@@ -31,7 +31,8 @@ const member = defineQuestion(
 const memberByEmail = defineQuestion(
   "memberByEmail",
   2,
-  (query, [organization, email]: One) => members(query, organization).where("email", "=", email),
+  (query, [organization, email]: One) =>
+    members(query, organization).where((of) => of.or([of("email", "=", email), of("email_key", "=", email)])),
   ([row]) => row && readRecord.member(row),
 );
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "../../storage/Tables.ts";
 import { defineQuestion } from "./defineQuestion.ts";
@@ -64,8 +64,7 @@ const team = defineQuestion(
 const teamByName = defineQuestion(
   "teamByName",
   2,
-  (query, [organization, name]: One) =>
-    selectTeams(query, organization).where(sql<string>`lower(${sql.ref("teams.name")})`, "=", name),
+  (query, [organization, name]: One) => selectTeams(query, organization).where("teams.name_key", "=", name),
   ([row]) => row,
 );
 

@@ -30,7 +30,7 @@ function organization(row: Row<OrganizationTable>): OrganizationRecord {
 
 /** Reads a member as the rules know them. */
 function member(
-  row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "role_rank" | "name">,
+  row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "role_rank" | "name" | "email_key">,
 ): MemberRecord {
   return {
     userId: row.user_id,

@@ -1,4 +1,4 @@
-import type { TeamPlaces } from "@rolecall/organization/rules";
+import { toNameKey, type TeamPlaces } from "@rolecall/organization/rules";
 import { sql } from "kysely";
 import type { ChangeOf, Writing } from "./Writing.ts";
 
@@ -6,7 +6,10 @@ import type { ChangeOf, Writing } from "./Writing.ts";
 async function insertTeam(writing: Writing, { team }: ChangeOf<"team.added">): Promise<void> {
   const { transaction, organization } = writing;
   const { id, name } = team;
-  await transaction.insertInto("teams").values({ organization_id: organization, id, name }).execute();
+  await transaction
+    .insertInto("teams")
+    .values({ organization_id: organization, id, name, name_key: toNameKey(name) })
+    .execute();
   await writePlaces(writing, [], team);
 }
 
@@ -110,7 +113,12 @@ async function removeUser(writing: Writing, { team, userId }: ChangeOf<"team.lef
 async function touchTeam({ transaction, organization }: Writing, { id, name }: TeamPlaces): Promise<void> {
   await transaction
     .updateTable("teams")
-    .set({ name, version: sql`version + 1` })
+    .set({
+      name,
+      name_key: toNameKey(name),
+      name_repeats: sql`name_repeats and name_key = ${toNameKey(name)}`,
+      version: sql`version + 1`,
+    })
     .where("organization_id", "=", organization)
     .where("id", "=", id)
     .execute();

@@ -1,3 +1,4 @@
+import { toEmailKey } from "@rolecall/organization/rules";
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
@@ -80,8 +81,7 @@ export const projectHandlers: Pick<
       .select(["user_id", "email", "name"])
       .where("organization_id", "=", organization)
       .where("status", "=", "active")
-      // addresses are stored in lower case
-      .where("email", "=", email.trim().toLowerCase())
+      .where((of) => of.or([of("email", "=", toEmailKey(email)), of("email_key", "=", toEmailKey(email))]))
       .execute();
     return {
       value: {

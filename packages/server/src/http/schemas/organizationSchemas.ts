@@ -29,7 +29,7 @@ export const organizationSchemas = {
     summary: "Creates an organization; whoever does is its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
-    refusals: ["invalid_name"],
+    refusals: ["invalid_email", "invalid_name"],
     creates: true,
     command: true,
   },

@@ -88,7 +88,9 @@ export const projectSchemas = {
   },
   "projects.candidates": {
     summary: "Finds a member to give a role in a project by their whole address, without a list of everybody",
-    query: z.strictObject({ email: text.min(1).describe("Upper and lower case are the same") }),
+    query: z.strictObject({
+      email: text.min(1).describe("As an invitation takes it: upper and lower case are the same"),
+    }),
     answer: z.strictObject({
       items: z
         .array(z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() }))
