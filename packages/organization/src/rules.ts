@@ -79,3 +79,8 @@ export type { Removal } from "./rules/removalOf.ts";
 export { lossOf } from "./rules/lossOf.ts";
 export type { Loss } from "./rules/lossOf.ts";
 export { roleWords } from "./rules/roleWords.ts";
+
+export { readCsvCell } from "./rules/readCsvCell.ts";
+export { readCsvList } from "./rules/readCsvList.ts";
+export { toCsv } from "./rules/toCsv.ts";
+export { toCsvList } from "./rules/toCsvList.ts";

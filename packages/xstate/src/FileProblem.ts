@@ -5,6 +5,7 @@ export interface FileProblem {
     | "too_many_rows"
     | "no_rows"
     | "column_missing"
+    | "column_repeated"
     | "file_unreadable"
     | "file_gone";
   /** What happened, why, and what helps. */

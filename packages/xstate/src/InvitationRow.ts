@@ -4,11 +4,14 @@ export interface InvitationRow {
   readonly line: number;
   readonly email: string;
   readonly name?: string | undefined;
-  /** The organization role, as written: `Billing admin` and `billing_admin` are understood too. */
+  /** The organization role, as written: its name or its label, in any case. `billing_admin` is understood too. */
   readonly role: string;
-  /** Each project by its id or its name, with the role there as written. */
+  /**
+   * Each project by its id or its name, with the role there as written. A name with a semicolon stands in double
+   * quotes, unless it is the only one.
+   */
   readonly projects: readonly { readonly projectId: string; readonly role: string }[];
-  /** Each team by its id or its name. */
+  /** Each team by its id or its name, like a project. */
   readonly teamIds: readonly string[];
   /** Why the row cannot be read, in a sentence. */
   readonly fault?: string | undefined;

@@ -15,9 +15,9 @@ export interface InvitationToSend {
   readonly teamIds: readonly string[];
 }
 
-/** Why a row is not sent. Beside the codes of the rules there are two for what cannot be read. */
+/** Why a row is not sent. Three codes are added to those of the rules, for what cannot be read. */
 export interface RowRefusal {
-  readonly code: RefusalCode | "malformed_row" | "unknown_role";
+  readonly code: RefusalCode | "malformed_row" | "unknown_role" | "ambiguous_place";
   readonly message: string;
   readonly path?: string | undefined;
 }

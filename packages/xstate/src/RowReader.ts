@@ -39,6 +39,7 @@ export class RowReader {
     if (this.#headings === undefined) {
       this.#headings = readHeadings(cells);
       if (this.#headings.at.email === undefined) this.problem = "column_missing";
+      else if (this.#headings.repeated !== undefined) this.problem = "column_repeated";
       return;
     }
     const fault = this.#faulty.has(this.#line) ? strayQuote : undefined;

@@ -50,7 +50,14 @@ export function checkInvitationRows(input: CheckRowsInput): CheckRowsOutput {
   let { organization } = input;
   const verdicts = input.rows.map(({ row, key }) => {
     const facts = factsOf(organization);
-    const judged = rowVerdict(row, { facts, context, via, key, lineOf: (email) => lines.get(email) });
+    const judged = rowVerdict(row, {
+      facts,
+      teams: organization.teams,
+      context,
+      via,
+      key,
+      lineOf: (email) => lines.get(email),
+    });
     organization = applyChanges(organization, judged.changes, now);
     for (const [email, line] of addressOf(judged.verdict, row.line)) lines.set(email, line);
     return judged.verdict;

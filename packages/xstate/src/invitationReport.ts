@@ -1,3 +1,4 @@
+import { toCsv } from "@rolecall/organization/rules";
 import type { CheckedRow } from "./CheckedRow.ts";
 import { rowOutcome } from "./rowOutcome.ts";
 
@@ -21,11 +22,5 @@ export function invitationReport(rows: readonly CheckedRow[]): string {
     const { line, email, name = "" } = checked.row;
     return [String(line), email, name, outcome, code ?? "", message];
   });
-  return [headings, ...lines].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
-}
-
-function cellOf(text: string): string {
-  // full-width forms are read as the plain characters by some spreadsheets; leading blanks are skipped by others
-  const safe = /^[\s\u00A0]*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv([headings, ...lines]);
 }

@@ -1,3 +1,4 @@
+import { readCsvList, tidyName, toCsv, toCsvList } from "@rolecall/organization/rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { invitationFileLimits } from "./invitationFileLimits.ts";
@@ -107,6 +108,41 @@ describe("parseInvitations", () => {
 
   const cell = fc.string({
     unit: fc.constantFrom("a", "b", '"', ",", ";", "\t", "\n", "\r\n", " ", "é", "="),
+  });
+
+  it("reads every name as an export writes it", async () => {
+    const name = fc
+      .string({ unit: fc.constantFrom(..."ab=+-@'\"; ,\t\uFF1D\u00E9"), minLength: 1, maxLength: 8 })
+      .map(tidyName)
+      .filter((each) => each !== "");
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, fc.array(name)), { minLength: 1 }), async (people) => {
+        const lines = people.map(([called, teams]) => ["ada@example.com", called, toCsvList(teams)]);
+        const rows = await read(toCsv([["email", "name", "team"], ...lines]));
+        if (typeof rows === "string") throw new Error(rows);
+        expect(rows.map((row) => [row.name, readCsvList(row.teamIds.join("; ")), row.fault])).toEqual(
+          people.map(([called, teams]) => [called, teams, undefined]),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ["column_repeated", "email,name,Email\na@example.com,Ada,b@example.com"],
+    ["column_repeated", "email,organization_role,Organization-Role\na@example.com,owner,member"],
+  ])("answers %s to a file that does not say which of two columns counts", async (code, text) => {
+    expect(await read(text)).toBe(code);
+  });
+
+  it.each([
+    ["a cell without a heading", "email,,name\nada@example.com,owner,Ada", "without a heading"],
+    ["a role in no project", "email,project,project_role\nada@example.com,,admin", "names no project"],
+  ])("leaves nothing out in silence: %s", async (_, text, fault) => {
+    expect(await read(text)).toMatchObject([{ fault: expect.stringContaining(fault) }]);
+  });
+
+  it("takes no separator from inside of quotes", async () => {
+    expect(await read('email,"a;b;c;d",name\nada@example.com,1,Ada')).toMatchObject([{ name: "Ada" }]);
   });
 
   it("reads back whatever was written, in pieces of any size", async () => {

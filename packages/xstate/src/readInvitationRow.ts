@@ -1,8 +1,12 @@
+import { readCsvCell } from "@rolecall/organization/rules";
 import type { InvitationColumn } from "./invitationColumns.ts";
 import type { InvitationRow } from "./InvitationRow.ts";
 import type { Headings } from "./readHeadings.ts";
 
-/** Reads one row of a file. A cell of projects or teams may name several, with semicolons between them. */
+/**
+ * Reads one row of a file. A cell of projects or teams may name several, with semicolons between them; what of it is one
+ * name is not known before the projects and teams are.
+ */
 export function readInvitationRow(
   cells: readonly string[],
   headings: Headings,
@@ -11,14 +15,20 @@ export function readInvitationRow(
 ): InvitationRow {
   const cell = (column: InvitationColumn): string => {
     const index = headings.at[column];
-    return index === undefined ? "" : (cells[index] ?? "").trim();
+    return index === undefined ? "" : readCsvCell((cells[index] ?? "").trim());
   };
-  const extra = cells.slice(headings.count).some((text) => text.trim() !== "");
+  const isFilled = (text: string) => text.trim() !== "";
+  const extra = cells.slice(headings.count).some(isFilled);
+  const unnamed = cells.some((text, index) => headings.unnamed.has(index) && isFilled(text));
   const problem =
     fault ??
     (extra
       ? "The row has more cells than the file has headings. Put texts with commas into quotes."
-      : undefined);
+      : unnamed
+        ? "The row has a cell in a column without a heading. Write a heading above it, or empty the cell."
+        : cell("project_role") !== "" && cell("project") === ""
+          ? "The row has a role in a project and names no project. Name the project, or leave the role out."
+          : undefined);
   const name = cell("name");
   return {
     line,
@@ -31,8 +41,8 @@ export function readInvitationRow(
   };
 }
 
-const severalOf = (text: string): string[] =>
-  text
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+function severalOf(text: string): readonly string[] {
+  const parts = text.split(";").map((part) => part.trim());
+  if (!text.includes('"') && parts.every((part) => part !== "")) return parts;
+  return text === "" ? [] : [text];
+}

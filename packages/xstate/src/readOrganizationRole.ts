@@ -1,7 +1,6 @@
-import { organizationModel, type OrganizationRole } from "@rolecall/organization";
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
+import { organizationModel, organizationRoleDetails, type OrganizationRole } from "@rolecall/organization";
+import { readRole } from "./readRole.ts";
 
 /** Reads an organization role as people write it: `Billing admin`, `billing_admin`, `billingAdmin`. */
 export const readOrganizationRole = (text: string): OrganizationRole | undefined =>
-  organizationModel.roles("organization").find((role) => letters(role) === letters(text));
+  readRole(text, organizationModel.roles("organization"), organizationRoleDetails);

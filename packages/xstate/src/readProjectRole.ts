@@ -1,5 +1,6 @@
-import { organizationModel, type ProjectRole } from "@rolecall/organization";
+import { organizationModel, projectRoleDetails, type ProjectRole } from "@rolecall/organization";
+import { readRole } from "./readRole.ts";
 
 /** Reads a project role as people write it, in any case. */
 export const readProjectRole = (text: string): ProjectRole | undefined =>
-  organizationModel.roles("project").find((role) => role === text.trim().toLowerCase());
+  readRole(text, organizationModel.roles("project"), projectRoleDetails);

@@ -18,6 +18,7 @@ const judge = (
 ) =>
   rowVerdict(row(told), {
     facts: factsOf(organization),
+    teams: organization.teams,
     context: { now: noon, actor },
     via,
     key: "key",
@@ -54,6 +55,59 @@ describe("rowVerdict", () => {
       expect(judge({ role })).toMatchObject({ invitation: { role: "billingAdmin" } });
     },
   );
+
+  it.each([
+    ["owner", "owner"],
+    [" OWNER ", "owner"],
+    ["Billing  admin", "billingAdmin"],
+    ["billingadmin", "billingAdmin"],
+  ])("reads the role %j", (role, read) => {
+    expect(judge({ role }, { actor: person("olga", { passwordConfirmed: true }) })).toMatchObject({
+      invitation: { role: read },
+    });
+  });
+
+  it.each([
+    "owner2",
+    "2owner",
+    "own-er",
+    "o w n e r",
+    "owner!",
+    "owner, admin",
+    "own\u200Ber",
+    "\uFF4Fwner",
+    "billing.admin",
+    "bill_ing_admin",
+    "\u043Ewner",
+    "",
+  ])("refuses the role %j", (role) => {
+    expect(judge({ role })).toMatchObject({ refusal: { code: "unknown_role" } });
+  });
+
+  it.each(["admin1", "ad min", "analyst;", "Owner?"])("refuses the project role %j", (role) => {
+    expect(judge({ projects: [{ projectId: "Web", role }] })).toMatchObject({
+      refusal: { code: "unknown_role", path: "project_role" },
+    });
+  });
+
+  it("refuses a row whose project or team could be two, and gives nobody anything", () => {
+    const organization = acme();
+    const twins = {
+      ...organization,
+      projects: [...organization.projects, { id: "web2", name: "WEB" }],
+      teams: [...organization.teams, { id: "research2", name: "re\u0301search", projects: [], userIds: [] }],
+    };
+    const row = { projects: [{ projectId: "Web", role: "admin" }] };
+    expect(judge(row, { organization: twins })).toMatchObject({ refusal: { code: "ambiguous_place" } });
+    expect(
+      judge({ projects: [{ projectId: "web2", role: "admin" }] }, { organization: twins }),
+    ).toMatchObject({
+      invitation: { projects: [{ projectId: "web2", role: "admin" }] },
+    });
+    expect(judge({ teamIds: ["r\u00E9search"] }, { organization: twins })).toMatchObject({
+      invitation: { teamIds: ["research2"] },
+    });
+  });
 
   it("gives a member what they lack, at once", () => {
     expect(

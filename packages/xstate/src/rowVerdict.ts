@@ -11,6 +11,7 @@ import {
   roleWords,
 } from "@rolecall/organization/rules";
 import { inviteCommand } from "./inviteCommand.ts";
+import { findPlaces, type Place } from "./findPlaces.ts";
 import type { InvitationRow } from "./InvitationRow.ts";
 import { readOrganizationRole } from "./readOrganizationRole.ts";
 import { readProjectRole } from "./readProjectRole.ts";
@@ -20,6 +21,8 @@ import type { InvitationToSend, RowRefusal, RowVerdict } from "./InvitationToSen
 export interface RowCircumstances {
   readonly facts: Facts;
   readonly context: Context;
+  /** Every team of the organization. */
+  readonly teams: readonly Place[];
   readonly via: Invite["via"];
   /** The id that the invitation will have. */
   readonly key: string;
@@ -38,9 +41,9 @@ export interface JudgedRow {
  * roles directly; one that is invited already gets that invitation again, with the offer of the row.
  */
 export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances): JudgedRow {
-  const { facts, via, key, lineOf } = circumstances;
+  const { via, key, lineOf } = circumstances;
   if (row.fault !== undefined) return refused({ code: "malformed_row", message: row.fault });
-  const read = readRoles(row, facts);
+  const read = readRoles(row, circumstances);
   if ("code" in read) return refused(read);
   const email = normalizeEmail(row.email) ?? row.email;
   const line = lineOf(email);
@@ -124,8 +127,8 @@ interface RolesRead {
   readonly teamIds: readonly string[];
 }
 
-/** Reads the roles, and finds projects and teams that are named by name. What is not found stays: the rules refuse it. */
-function readRoles(row: InvitationRow, facts: Facts): RolesRead | RowRefusal {
+/** Reads the roles, and finds the projects and teams that are named. */
+function readRoles(row: InvitationRow, { facts, teams, via }: RowCircumstances): RolesRead | RowRefusal {
   const role = readOrganizationRole(row.role);
   if (role === undefined)
     return {
@@ -134,23 +137,40 @@ function readRoles(row: InvitationRow, facts: Facts): RolesRead | RowRefusal {
       path: "organization_role",
     };
   const projects: { projectId: string; role: ProjectRole }[] = [];
-  for (const each of row.projects) {
-    const projectRole = readProjectRole(each.role);
+  for (const { cell, role: written } of projectCells(row, via)) {
+    const projectRole = readProjectRole(written);
     if (projectRole === undefined)
       return {
         code: "unknown_role",
-        message: `${each.role === "" ? "The row names a project without a role in it" : `There is no project role ${each.role}`}. Write owner, admin, analyst or consumer.`,
+        message: `${written === "" ? "The row names a project without a role in it" : `There is no project role ${written}`}. Write owner, admin, analyst or consumer.`,
         path: "project_role",
       };
-    projects.push({ projectId: projectIdOf(each.projectId, facts), role: projectRole });
+    const isChosen = via !== "list" && facts.project(cell) !== undefined;
+    const found = isChosen ? [cell] : findPlaces(cell, facts.projects(), "project");
+    if ("code" in found) return found;
+    projects.push(...found.map((projectId) => ({ projectId, role: projectRole })));
   }
-  const teamIds = row.teamIds.map((team) => facts.team(team)?.id ?? facts.teamByName(team)?.id ?? team);
+  const teamIds: string[] = [];
+  for (const cell of via === "list" ? [row.teamIds.join("; ")] : row.teamIds) {
+    const isChosen = via !== "list" && facts.team(cell) !== undefined;
+    const found = isChosen ? [cell] : findPlaces(cell, teams, "team");
+    if ("code" in found) return found;
+    teamIds.push(...found);
+  }
   return { role, projects, teamIds };
 }
 
-function projectIdOf(text: string, facts: Facts): string {
-  const named = facts.projects().find((project) => project.name.trim().toLowerCase() === text.toLowerCase());
-  return facts.project(text)?.id ?? named?.id ?? text;
+/** The projects as a file has them: in one cell, with one role for all. A form names each by its id. */
+function projectCells(
+  { projects }: InvitationRow,
+  via: Invite["via"],
+): readonly { readonly cell: string; readonly role: string }[] {
+  const [first] = projects;
+  const isOneCell =
+    via === "list" && first !== undefined && projects.every(({ role }) => role === first.role);
+  return isOneCell
+    ? [{ cell: projects.map(({ projectId }) => projectId).join("; "), role: first.role }]
+    : projects.map(({ projectId, role }) => ({ cell: projectId, role }));
 }
 
 const refused = (refusal: RowRefusal): JudgedRow => ({

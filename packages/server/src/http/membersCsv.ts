@@ -1,3 +1,4 @@
+import { toCsv, toCsvList } from "@rolecall/organization/rules";
 import type { Database } from "../storage/Database.ts";
 import { memberItem, memberRows } from "./reads/memberRows.ts";
 import { teamsOfMembers } from "./reads/teamsOfMembers.ts";
@@ -18,7 +19,7 @@ export function membersCsv(
   let cursor: string | undefined;
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(encoder.encode(line(columns)));
+      controller.enqueue(encoder.encode(toCsv([columns])));
     },
     async pull(controller) {
       const page = await memberRows(database, { ...input, sort: "email", limit: atOnce, cursor });
@@ -30,9 +31,10 @@ export function membersCsv(
       const lines = page.items.map((row) => {
         const { name = "", email, role, status, joinedAt, teams: places } = memberItem(row, teams);
         const joined = new Date(joinedAt).toISOString();
-        return line([name, email, role, status, places.map((team) => team.name).join("; "), joined]);
+        const names = toCsvList(places.map((team) => team.name));
+        return [name, email, role, status, names, joined];
       });
-      controller.enqueue(encoder.encode(lines.join("")));
+      controller.enqueue(encoder.encode(toCsv(lines)));
       cursor = page.next;
       if (cursor === undefined) controller.close();
     },
@@ -45,12 +47,4 @@ export function membersCsv(
       "x-content-type-options": "nosniff",
     },
   });
-}
-
-const line = (values: readonly string[]) => `${values.map(csvField).join(",")}\r\n`;
-
-/** Quotes where it must, and keeps a spreadsheet from running what somebody typed as their name. */
-function csvField(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

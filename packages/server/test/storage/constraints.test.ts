@@ -51,6 +51,11 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   ],
   ["a second team of one id", "teams_pkey", added("teams", { id: "'growth'" })],
   ["a second team of one name in another case", "teams_by_name", added("teams", { name: "'GROWTH'" })],
+  [
+    "a second team of one name in another spelling",
+    "teams_have_names",
+    added("teams", { name: "'Gr\u00F6wth'", name_key: "'growth'" }),
+  ],
   ["a team without a name", "teams_name_check", added("teams", { name: "''" })],
   ["a team of nothing", "teams_organization_id_fkey", added("teams", { organization_id: "'none'" })],
   ["somebody twice in a team", "team_members_pkey", added("team_members", { user_id: "'ada'" })],

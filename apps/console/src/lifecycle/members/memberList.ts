@@ -1,3 +1,4 @@
+import { toCsv, toCsvList } from "@rolecall/organization/rules";
 import { roleLabel } from "../../words/grantWords.ts";
 import type { MemberEntry } from "./memberRows.ts";
 
@@ -9,16 +10,11 @@ export function memberList(entries: readonly MemberEntry[]): string {
     name,
     member.email,
     roleLabel("organization", member.role),
-    teams.join("; "),
+    toCsvList(teams),
     dayOf(member.joinedAt),
     lastSeenAt === undefined ? "" : dayOf(lastSeenAt),
   ]);
-  return [headings, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
+  return toCsv([headings, ...rows]);
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
-
-function cellOf(text: string): string {
-  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,6 +1,6 @@
+import { toCsv } from "@rolecall/organization/rules";
 import { type AuditEntry } from "./AuditEntry.ts";
 import { auditSentence } from "./auditSentence.ts";
-import { csvText } from "./csvText.ts";
 import type { Names } from "./Names.ts";
 
 const headings = [
@@ -21,7 +21,7 @@ const nobodyIn = (command: AuditEntry["command"]) =>
 
 /** Writes entries of the audit log as comma-separated values, with everything that they hold. */
 export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
-  return csvText([
+  return toCsv([
     headings,
     ...entries.map((entry) => {
       const { at, actor, action, outcome, code = "", command, changes } = entry;
