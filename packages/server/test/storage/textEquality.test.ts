@@ -1,7 +1,8 @@
 import type { Person } from "@rolecall/organization/rules";
-import { Migrator, sql } from "kysely";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createAuthority, type Authority, type Database, type Migrated } from "../../src/index.ts";
+import { migrateSchema } from "../../src/storage/migrateSchema.ts";
 import { migrations } from "../../src/storage/migrations.ts";
 import { wordOf } from "../authority/openAuthority.ts";
 import { eachDatabase } from "../databases.ts";
@@ -12,20 +13,12 @@ const composed = "zo\u00EB@acme.example";
 const decomposed = "zoe\u0308@acme.example";
 
 /** Takes a database back to how it was before the step, with the rows of a server of then. */
-async function goBack({ query }: Database): Promise<void> {
-  await query.connection().execute(async (db) => {
-    await sql`drop schema rolecall cascade`.execute(db);
-    const older = Object.entries(migrations).filter(([name]) => name < step);
-    const provider = { getMigrations: async () => Object.fromEntries(older) };
-    const { error } = await new Migrator({
-      db,
-      migrationTableSchema: "rolecall",
-      provider,
-    }).migrateToLatest();
-    if (error !== undefined) throw error;
-    await db.transaction().execute(async (transaction) => {
-      for (const statement of rows) await sql.raw(statement).execute(transaction);
-    });
+async function goBack(database: Database): Promise<void> {
+  await sql`drop schema rolecall cascade`.execute(database.query);
+  const older = Object.entries(migrations).filter(([name]) => name < step);
+  await migrateSchema(database, "rolecall", Object.fromEntries(older));
+  await database.query.transaction().execute(async (transaction) => {
+    for (const statement of rows) await sql.raw(statement).execute(transaction);
   });
 }
 
