@@ -97,8 +97,8 @@ describe("rowVerdict", () => {
       projects: [...organization.projects, { id: "web2", name: "WEB" }],
       teams: [...organization.teams, { id: "research2", name: "re\u0301search", projects: [], userIds: [] }],
     };
-    const row = { projects: [{ projectId: "Web", role: "admin" }] };
-    expect(judge(row, { organization: twins })).toMatchObject({ refusal: { code: "ambiguous_place" } });
+    const named = { projects: [{ projectId: "Web", role: "admin" }] };
+    expect(judge(named, { organization: twins })).toMatchObject({ refusal: { code: "ambiguous_place" } });
     expect(
       judge({ projects: [{ projectId: "web2", role: "admin" }] }, { organization: twins }),
     ).toMatchObject({
