@@ -1,20 +1,22 @@
 import { organizationModel } from "@rolecall/organization";
+import { normalizeDomain, normalizeEmail } from "@rolecall/organization/rules";
 import { z } from "zod";
 import type { EndpointId } from "./endpoints.ts";
 
 const line = z.string().trim().min(1, "Write something here").max(200, "At most 200 characters");
 const optionalLine = z.string().trim().max(200, "At most 200 characters");
 const note = z.string().trim().max(2000, "At most 2,000 characters");
-const email = z.email("Write an address like name@example.com").max(254);
+const email = z.string().transform((text, { addIssue }) => {
+  const normal = normalizeEmail(text);
+  if (normal === undefined) addIssue("Write an address like name@example.com");
+  return normal ?? text;
+});
 const on = z.strictObject({ on: z.boolean() });
-const domain = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(
-    /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
-    "Write a domain like example.com",
-  );
+const domain = z.string().transform((text, { addIssue }) => {
+  const normal = normalizeDomain(text);
+  if (normal === undefined) addIssue("Write a domain like example.com");
+  return normal ?? text;
+});
 const report = z.strictObject({
   name: line,
   /** What the report looks at: the events in it, in order. */

@@ -7,7 +7,8 @@ export interface FileProblem {
     | "column_missing"
     | "column_repeated"
     | "file_unreadable"
-    | "file_gone";
+    | "file_gone"
+    | "file_timed_out";
   /** What happened, why, and what helps. */
   readonly message: string;
 }

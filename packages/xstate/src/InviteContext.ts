@@ -15,6 +15,8 @@ export interface InviteInput {
   readonly batch: string;
   /** Which of the three ways is open first. @default "projects" */
   readonly via?: Invite["via"] | undefined;
+  /** How long an actor is waited for, in milliseconds. @default 30000 */
+  readonly timeLimit?: number | undefined;
 }
 
 /** What an `inviteMachine` remembers: plain data, which can be stored and taken up again. */
@@ -23,6 +25,7 @@ export interface InviteContext {
   readonly actor: Person;
   readonly now: number;
   readonly batch: string;
+  readonly timeLimit?: number | undefined;
   /** Grows with each check, so that a changed row has a new key. */
   readonly round: number;
   readonly via: Invite["via"];

@@ -1,4 +1,5 @@
 import { decide, type InvitationRecord, type Outcome } from "@rolecall/organization/rules";
+import { isInvitationRecord } from "./isInvitationRecord.ts";
 import type { InvitationMachineEvent } from "./InvitationMachineEvent.ts";
 
 /** What the rules say to something that was asked about an invitation, and the invitation after it. */
@@ -13,7 +14,11 @@ export function decideInvitation(
   event: InvitationMachineEvent,
 ): InvitationDecision {
   if (event.type === "changed")
-    return { outcome: undefined, invitation: event.invitation.id === before.id ? event.invitation : before };
+    return {
+      outcome: undefined,
+      invitation:
+        isInvitationRecord(event.invitation) && event.invitation.id === before.id ? event.invitation : before,
+    };
   const outcome = decide(event.facts, event.command, event.context);
   const changes = outcome.status === "done" ? outcome.changes : [];
   const after = changes.findLast(

@@ -2,15 +2,20 @@ import { assign } from "xstate";
 import { freshRows } from "./freshRows.ts";
 import { inviteSetup } from "./inviteSetup.ts";
 import { inviteWords } from "./inviteWords.ts";
+import { isOrganizationState } from "./isOrganizationState.ts";
 import { messageOf } from "./messageOf.ts";
 import { nextInvitation } from "./nextInvitation.ts";
-import { nextRow, rowsAtOnce } from "./nextRow.ts";
+import { nextRow } from "./nextRow.ts";
+import { parsedFile } from "./parsedFile.ts";
+import { uncheckedRows } from "./uncheckedRows.ts";
+import { unknownAnswer } from "./unknownAnswer.ts";
 
 /**
  * How a person invites others: one, many, or by a file. Rows are checked by the rules before anything is sent, and
  * each good row is sent once, also after a failure in the middle.
  *
- * Provide `sendInvitation`. What it rejects is tried again with the same key; what it answers is final for the row.
+ * Provide `sendInvitation`. What it rejects is tried again with the same key; what it answers is final for the row. An
+ * answer of another kind, or none within `timeLimit`, leads to `failed`, from where `retry` sends the same row again.
  *
  * @example
  * ```ts
@@ -46,6 +51,7 @@ export const inviteMachine = inviteSetup.createMachine({
     batch: input.batch,
     round: 0,
     via: input.via ?? "projects",
+    ...(input.timeLimit === undefined ? {} : { timeLimit: input.timeLimit }),
     rows: [],
     expected: input.organization,
     ignoredColumns: [],
@@ -53,7 +59,10 @@ export const inviteMachine = inviteSetup.createMachine({
   }),
   output: ({ context }) => ({ rows: context.rows }),
   on: {
-    refresh: { actions: assign(({ event }) => ({ organization: event.organization, now: event.now })) },
+    refresh: {
+      guard: ({ event }) => isOrganizationState(event.organization),
+      actions: assign(({ event }) => ({ organization: event.organization, now: event.now })),
+    },
   },
   initial: "opening",
   states: {
@@ -107,12 +116,20 @@ export const inviteMachine = inviteSetup.createMachine({
         id: "readFile",
         src: "readFile",
         input: ({ event }) => ({ file: event.type === "chooseFile" ? event.file : undefined }),
+        onDone: { target: "choosingFile", actions: { type: "refuseFile", params: "file_unreadable" } },
+        onError: { target: "choosingFile", actions: { type: "refuseFile", params: "file_unreadable" } },
+      },
+      after: {
+        timeLimit: { target: "choosingFile", actions: { type: "refuseFile", params: "file_timed_out" } },
       },
       on: {
-        "file.progress": { actions: assign({ progress: ({ event }) => event.part }) },
+        "file.progress": {
+          guard: ({ event }) => event.part >= 0 && event.part <= 1,
+          actions: assign({ progress: ({ event }) => event.part }),
+        },
         "file.read": [
           {
-            guard: ({ event }) => event.parsed.status === "read",
+            guard: ({ event }) => parsedFile(event.parsed).status === "read",
             target: "checking",
             actions: [
               assign(({ context, event: { parsed } }) => ({
@@ -125,7 +142,10 @@ export const inviteMachine = inviteSetup.createMachine({
           {
             target: "choosingFile",
             actions: assign({
-              problem: ({ event: { parsed } }) => (parsed.status === "unusable" ? parsed.problem : undefined),
+              problem: ({ event }) => {
+                const parsed = parsedFile(event.parsed);
+                return parsed.status === "unusable" ? parsed.problem : undefined;
+              },
             }),
           },
         ],
@@ -152,37 +172,54 @@ export const inviteMachine = inviteSetup.createMachine({
             id: "checkRows",
             src: "checkRows",
             input: ({ context: { rows, expected, actor, now, via } }) => {
-              const first = rows.findIndex(({ verdict }) => verdict === undefined);
+              const asked = uncheckedRows(rows);
               return {
-                rows: rows.slice(first, first + rowsAtOnce),
-                earlier: rows.slice(0, first),
+                rows: asked,
+                earlier: rows.slice(
+                  0,
+                  rows.findIndex((row) => row === asked[0]),
+                ),
                 organization: expected,
                 actor,
                 now,
                 via,
               };
             },
-            onDone: {
-              target: "picking",
-              actions: [
-                assign(({ context: { rows }, event: { output } }) => {
-                  const first = rows.findIndex(({ verdict }) => verdict === undefined);
-                  return {
-                    rows: rows.map((row, index) => {
-                      const verdict = output.verdicts[index - first];
-                      return verdict === undefined ? row : { ...row, verdict };
-                    }),
-                    expected: output.organization,
-                  };
-                }),
-                "measureChecked",
-              ],
-            },
+            onDone: [
+              {
+                guard: { type: "areChecked", params: ({ event }) => event.output },
+                target: "picking",
+                actions: [
+                  assign(({ context: { rows }, event: { output } }) => {
+                    const first = rows.findIndex(({ verdict }) => verdict === undefined);
+                    return {
+                      rows: rows.map((row, index) => {
+                        const verdict = output.verdicts[index - first];
+                        return verdict === undefined ? row : { ...row, verdict };
+                      }),
+                      expected: output.organization,
+                    };
+                  }),
+                  "measureChecked",
+                ],
+              },
+              {
+                target: "#invite.failed",
+                actions: { type: "fail", params: { during: "checking", message: unknownAnswer.checking } },
+              },
+            ],
             onError: {
               target: "#invite.failed",
-              actions: assign({
-                failure: ({ event }) => ({ during: "checking", message: messageOf(event.error) }),
-              }),
+              actions: {
+                type: "fail",
+                params: ({ event }) => ({ during: "checking", message: messageOf(event.error) }),
+              },
+            },
+          },
+          after: {
+            timeLimit: {
+              target: "#invite.failed",
+              actions: { type: "fail", params: { during: "checking", message: unknownAnswer.late } },
             },
           },
         },
@@ -221,23 +258,37 @@ export const inviteMachine = inviteSetup.createMachine({
             id: "sendInvitation",
             src: "sendInvitation",
             input: ({ context }) => nextInvitation(context.rows),
-            onDone: {
-              target: "picking",
-              actions: [
-                assign({
-                  rows: ({ context: { rows }, event: { output: answer } }) => {
-                    const sent = nextRow(rows);
-                    return rows.map((row) => (row === sent ? { ...row, answer } : row));
-                  },
-                }),
-                "measureSent",
-              ],
-            },
+            onDone: [
+              {
+                guard: { type: "isAnswer", params: ({ event }) => event.output },
+                target: "picking",
+                actions: [
+                  assign({
+                    rows: ({ context: { rows }, event: { output: answer } }) => {
+                      const sent = nextRow(rows);
+                      return rows.map((row) => (row === sent ? { ...row, answer } : row));
+                    },
+                  }),
+                  "measureSent",
+                ],
+              },
+              {
+                target: "#invite.failed",
+                actions: { type: "fail", params: { during: "sending", message: unknownAnswer.sending } },
+              },
+            ],
             onError: {
               target: "#invite.failed",
-              actions: assign({
-                failure: ({ event }) => ({ during: "sending", message: messageOf(event.error) }),
-              }),
+              actions: {
+                type: "fail",
+                params: ({ event }) => ({ during: "sending", message: messageOf(event.error) }),
+              },
+            },
+          },
+          after: {
+            timeLimit: {
+              target: "#invite.failed",
+              actions: { type: "fail", params: { during: "sending", message: unknownAnswer.late } },
             },
           },
         },

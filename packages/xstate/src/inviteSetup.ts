@@ -1,12 +1,19 @@
 import { assign, setup } from "xstate";
 import type { CheckedRow } from "./CheckedRow.ts";
+import type { CheckRowsOutput } from "./checkInvitationRows.ts";
+import type { FileProblem } from "./FileProblem.ts";
 import { freshRows } from "./freshRows.ts";
 import { inviteActors } from "./inviteActors.ts";
 import type { InviteContext, InviteInput } from "./InviteContext.ts";
 import type { InviteEvent } from "./InviteEvent.ts";
+import { isCheckOutput } from "./isCheckOutput.ts";
+import { isSendAnswer } from "./isSendAnswer.ts";
 import type { MachineWords } from "./MachineWords.ts";
 import { nextRow } from "./nextRow.ts";
+import { problemOfFile } from "./problemOfFile.ts";
 import { rowCounts } from "./rowCounts.ts";
+import type { SendAnswer } from "./SendAnswer.ts";
+import { uncheckedRows } from "./uncheckedRows.ts";
 
 /** What a state of an `inviteMachine` means to an interface. */
 export type InviteTag = "editing" | "busy" | "ended";
@@ -43,6 +50,8 @@ export const inviteSetup = setup({
       expected: context.organization,
       progress: 0,
     })),
+    fail: assign((_, failure: NonNullable<InviteContext["failure"]>) => ({ failure })),
+    refuseFile: assign((_, code: FileProblem["code"]) => ({ problem: problemOfFile(code) })),
     clearFailure: assign({ failure: undefined }),
     measureChecked: assign({
       progress: ({ context }) => 1 - rowCounts(context.rows).unchecked / Math.max(1, context.rows.length),
@@ -68,6 +77,10 @@ export const inviteSetup = setup({
       return sent > 0 && refused === 0;
     },
     failedChecking: ({ context }) => context.failure?.during === "checking",
+    areChecked: ({ context }, output: CheckRowsOutput) =>
+      isCheckOutput(output, uncheckedRows(context.rows).length),
+    isAnswer: (_, output: SendAnswer) => isSendAnswer(output),
     failedFileSending: ({ context }) => context.via === "list" && context.failure?.during === "sending",
   },
+  delays: { timeLimit: ({ context }) => context.timeLimit ?? 30_000 },
 });

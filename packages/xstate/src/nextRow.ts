@@ -1,8 +1,5 @@
 import type { CheckedRow } from "./CheckedRow.ts";
 
-/** How many rows are judged in one go: a page stays quick between two of them. */
-export const rowsAtOnce = 25;
-
 /** Finds the first good row that has no answer yet: the one that is sent next. */
 export const nextRow = (rows: readonly CheckedRow[]): CheckedRow | undefined =>
   rows.find(

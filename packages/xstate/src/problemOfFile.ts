@@ -10,6 +10,7 @@ const messages: Record<FileProblem["code"], string> = {
   column_repeated:
     "The file has two columns of one heading, so it does not say which of them counts. Remove or rename one, and choose the file again.",
   file_unreadable: "The file is not plain text in UTF-8. Save it as CSV UTF-8 and choose it again.",
+  file_timed_out: "The file could not be read in time. Choose it again, or split it into smaller files.",
   file_gone: "The file is no longer at hand. Choose it again.",
 };
 

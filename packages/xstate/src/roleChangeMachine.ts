@@ -6,6 +6,7 @@ import type { RoleChangeContext } from "./RoleChangeContext.ts";
 import { roleChangeSetup } from "./roleChangeSetup.ts";
 import { roleChangeWords } from "./roleChangeWords.ts";
 import { roleNotes } from "./roleNotes.ts";
+import { unknownAnswer } from "./unknownAnswer.ts";
 
 /**
  * Changes one person's role, or steps down. It offers exactly the roles that the rules accept, asks back where it
@@ -113,7 +114,7 @@ export const roleChangeMachine = roleChangeSetup.createMachine({
         answered: {
           guard: {
             type: "isOutdated",
-            params: ({ context, event }) => newerMember(context, event.answer.member),
+            params: ({ context, event }) => newerMember(context, event.answer),
           },
           target: "choosing",
           actions: { type: "takeMember", params: ({ event }) => event.answer },
@@ -139,14 +140,25 @@ export const roleChangeMachine = roleChangeSetup.createMachine({
             target: "conflict",
             actions: { type: "settle", params: ({ event }) => event.output },
           },
-          { target: "refused", actions: { type: "settle", params: ({ event }) => event.output } },
+          {
+            guard: { type: "settles", params: ({ event }) => ({ to: "refused", answer: event.output }) },
+            target: "refused",
+            actions: { type: "settle", params: ({ event }) => event.output },
+          },
+          {
+            target: "failed",
+            actions: {
+              type: "fail",
+              params: { failed: "asking", note: roleNotes.failed(unknownAnswer.any) },
+            },
+          },
         ],
         onError: {
           target: "failed",
-          actions: assign({
-            failed: "asking",
-            note: ({ event }) => roleNotes.failed(messageOf(event.error)),
-          }),
+          actions: {
+            type: "fail",
+            params: ({ event }) => ({ failed: "asking", note: roleNotes.failed(messageOf(event.error)) }),
+          },
         },
       },
       initial: "applying",
@@ -201,16 +213,38 @@ export const roleChangeMachine = roleChangeSetup.createMachine({
         id: "loadOrganization",
         src: "loadOrganization",
         input: ({ context }) => ({ organizationId: context.organization.organization.id }),
-        onDone: {
-          target: "choosing",
-          actions: { type: "refresh", params: ({ event }) => event.output },
-        },
+        onDone: [
+          {
+            guard: { type: "isLoaded", params: ({ event }) => event.output },
+            target: "choosing",
+            actions: { type: "refresh", params: ({ event }) => event.output },
+          },
+          {
+            target: "failed",
+            actions: {
+              type: "fail",
+              params: { failed: "reloading", note: roleNotes.notLoaded(unknownAnswer.any) },
+            },
+          },
+        ],
         onError: {
           target: "failed",
-          actions: assign({
-            failed: "reloading",
-            note: ({ event }) => roleNotes.notLoaded(messageOf(event.error)),
-          }),
+          actions: {
+            type: "fail",
+            params: ({ event }) => ({
+              failed: "reloading",
+              note: roleNotes.notLoaded(messageOf(event.error)),
+            }),
+          },
+        },
+      },
+      after: {
+        timeLimit: {
+          target: "failed",
+          actions: {
+            type: "fail",
+            params: { failed: "reloading", note: roleNotes.notLoaded(unknownAnswer.late) },
+          },
         },
       },
       on: { close: "closed" },

@@ -4,6 +4,8 @@ import { assign, setup } from "xstate";
 import { changedMember } from "./changedMember.ts";
 import { confirmationOf } from "./confirmationOf.ts";
 import { decideRole } from "./decideRole.ts";
+import { isOrganizationState } from "./isOrganizationState.ts";
+import { isRoleChangeAnswer } from "./isRoleChangeAnswer.ts";
 import type { MachineWords } from "./MachineWords.ts";
 import { newerMember } from "./newerMember.ts";
 import { newerOrganization } from "./newerOrganization.ts";
@@ -60,8 +62,9 @@ export const roleChangeSetup = setup({
       refreshRole(context, newerOrganization(context, organization)),
     ),
     takeMember: assign(({ context }, answer: RoleChangeAnswer) =>
-      refreshRole(context, newerMember(context, answer.member)),
+      refreshRole(context, newerMember(context, answer)),
     ),
+    fail: assign((_, failed: Pick<RoleChangeContext, "failed" | "note">) => failed),
     takeTruth: assign(({ context }, organization: OrganizationState) => ({
       organization: newerOrganization(context, organization),
     })),
@@ -87,7 +90,11 @@ export const roleChangeSetup = setup({
     },
     /** It is the answer to what was asked last, and leads there. */
     settles: ({ context }, { to, answer, key }: Settling) =>
-      (key === undefined || key === context.request?.key) && settleRoleChange(context, answer).to === to,
+      (key === undefined || key === context.request?.key) &&
+      isRoleChangeAnswer(answer, context.userId) &&
+      settleRoleChange(context, answer).to === to,
+    isLoaded: ({ context }, told: OrganizationState) =>
+      isOrganizationState(told) && told.organization.id === context.organization.organization.id,
     failedReloading: ({ context }) => context.failed === "reloading",
   },
   delays: { timeLimit: ({ context }) => context.timeLimit },

@@ -14,7 +14,7 @@ export interface SettledRoleChange {
 
 /** Weighs an answer against what is known by now: a newer truth that came before it stays. */
 export function settleRoleChange(context: RoleChangeContext, answer: RoleChangeAnswer): SettledRoleChange {
-  const organization = newerMember(context, answer.member);
+  const organization = newerMember(context, answer);
   const member = changedMember({ ...context, organization });
   const isAsChosen = member !== undefined && member.role === context.choice;
   if (answer.status === "applied")

@@ -57,6 +57,34 @@ describe("useInvite", () => {
     expect(server.mails).toEqual(["open@guest.example"]);
   });
 
+  it("fails, and sends nothing twice, where the function forgets to answer", async () => {
+    const forgetful = [
+      () => undefined,
+      () => ({ status: "sent" }).status,
+      async function* generate() {
+        yield { status: "sent" };
+      },
+      () => {
+        throw new Error("At once.");
+      },
+    ];
+    for (const forgets of forgetful) {
+      // a function without a type is taken for any other
+      const sendInvitation = vi.fn(forgets as never) as UseInviteOptions["sendInvitation"];
+      const { result, unmount } = renderHook(useInvite, {
+        initialProps: { ...inviteInput(), sendInvitation },
+      });
+      act(() => {
+        result.current.send({ type: "write", rows: [row(), row({ email: "second@guest.example" })] });
+        result.current.send({ type: "submit" });
+      });
+      await waitFor(() => expect(result.current.snapshot.value).toBe("failed"));
+      expect(sendInvitation).toHaveBeenCalledOnce();
+      expect(result.current.counts).toMatchObject({ sent: 0, waiting: 2 });
+      unmount();
+    }
+  });
+
   it("calls the functions of the latest render", async () => {
     const first = vi.fn<UseInviteOptions["sendInvitation"]>();
     const second = vi.fn<UseInviteOptions["sendInvitation"]>(() => Promise.resolve({ status: "sent" }));

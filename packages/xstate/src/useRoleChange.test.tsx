@@ -32,6 +32,16 @@ const optionsWith = (server: ReturnType<typeof roleServer>): UseRoleChangeOption
 });
 
 describe("useRoleChange", () => {
+  it("shows the truth again where the functions forget to answer", async () => {
+    // functions without a type are taken for any other
+    const forgets = (() => undefined) as never;
+    const { unmount } = render(<RoleMenu {...roleInput()} changeRole={forgets} loadOrganization={forgets} />);
+    await userEvent.click(screen.getByRole("button", { name: "admin" }));
+    await screen.findByText(/cannot be understood/);
+    expect(screen.getByRole("status").previousElementSibling?.textContent).toBe("member");
+    unmount();
+  });
+
   it("shows the choice at once, and then what the server made of it", async () => {
     const server = roleServer();
     render(

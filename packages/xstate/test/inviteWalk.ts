@@ -78,18 +78,29 @@ export function inviteWalk(): Walk {
             type: "file.read",
             parsed: { status: "unusable", problem: { code: "no_rows", message: "" } },
           } as EventObject,
+          { type: "file.read", parsed: undefined } as EventObject,
+          broken("readFile"),
+          { type: "xstate.after.timeLimit.invite.readingFile" },
         );
       if (snapshot.matches("checking")) {
         const unchecked = rows.filter(({ verdict }) => verdict === undefined);
         const earlier = rows.filter(({ verdict }) => verdict !== undefined);
         const input = { rows: unchecked, earlier, organization: expected, actor, now, via };
-        people.push(done("checkRows", checkInvitationRows(input)), broken("checkRows"));
+        people.push(
+          done("checkRows", checkInvitationRows(input)),
+          broken("checkRows"),
+          done("checkRows", undefined),
+        );
+        people.push({ type: "xstate.after.timeLimit.invite.checking.asking" });
       }
       if (snapshot.matches("sending"))
         people.push(
           done("sendInvitation", { status: "sent" }),
           done("sendInvitation", { status: "refused", refusal }),
+          done("sendInvitation", undefined),
+          done("sendInvitation", { status: 500, message: "Internal error" }),
           broken("sendInvitation"),
+          { type: "xstate.after.timeLimit.invite.sending.asking" },
         );
       return people;
     },

@@ -67,11 +67,14 @@ export function roleChangeWalk(told: Partial<RoleChangeInput> = {}): Walk {
       if (snapshot.matches("asking")) {
         events.push(...answers.map((output) => ({ type: "xstate.done.actor.changeRole", output })));
         events.push({ type: "xstate.error.actor.changeRole", error });
+        events.push({ type: "xstate.done.actor.changeRole", output: { status: 500 } });
         events.push({ type: "xstate.after.timeLimit.roleChange.asking.applying" });
       }
       if (snapshot.matches("reloading")) {
         events.push({ type: "xstate.done.actor.loadOrganization", output: organization });
         events.push({ type: "xstate.error.actor.loadOrganization", error });
+        events.push({ type: "xstate.done.actor.loadOrganization", output: undefined });
+        events.push({ type: "xstate.after.timeLimit.roleChange.reloading" });
       }
       return events as EventObject[];
     },

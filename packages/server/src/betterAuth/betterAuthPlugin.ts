@@ -2,6 +2,7 @@ import type { BetterAuthPlugin } from "better-auth";
 import { confirmPassword, confirmPasswordPath } from "./confirmPassword.ts";
 import { guardGraveActs } from "./guardGraveActs.ts";
 import { type MembershipKeeper, membershipHooks } from "./membershipHooks.ts";
+import { normalAddresses } from "./normalAddresses.ts";
 import { passwordPaths } from "./passwordPaths.ts";
 
 /** Where better-auth deletes users. It removes their password first, so memberships have to go before that. */
@@ -33,6 +34,8 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" 
  *   with the code `last_owner`, and the account stays.
  * - The grave acts of better-auth itself, deleting an account and changing its address, are refused with 403 and the
  *   code `password_required` where the password was not just given, as `betterAuthPerson` has it.
+ * - Addresses are compared and stored in the form that invitations have: `maya@bücher.example` and
+ *   `maya@xn--bcher-kva.example` are one account.
  * - Sessions remember when the password was last given, which `betterAuthPerson` reads. `POST
  *   /rolecall/confirm-password` with `{ password }` takes it once more, at most five times in a minute where the rate
  *   limit of better-auth is on.
@@ -62,7 +65,7 @@ export function betterAuthPlugin(authority: MembershipKeeper): RolecallPlugin {
       },
     },
     endpoints: { confirmPassword },
-    hooks: { before: [guardGraveActs] },
+    hooks: { before: [normalAddresses, guardGraveActs] },
     rateLimit: [{ pathMatcher: (path) => path === confirmPasswordPath, window: 60, max: 5 }],
     init: () => ({
       options: {

@@ -41,6 +41,19 @@ eachAuth("with better-auth", (start) => {
       expect(await personIn(browser)).toMatchObject({ emailVerified: true });
     });
 
+    it("are one for a domain in its own letters and in ASCII", async () => {
+      const { openBrowser, personIn } = await start();
+      const [own, ascii] = ["olga@b\u00FCcher.example", "olga@xn--bcher-kva.example"];
+      const browser = openBrowser();
+      expect((await browser.post("/sign-up/email", { email: own, password, name: "Olga" })).status).toBe(200);
+      expect(await personIn(browser)).toMatchObject({ email: ascii });
+      for (const email of [own, ascii, "Olga@B\u00DCCHER.example", "olga@XN--BCHER-KVA.example"])
+        expect((await openBrowser().post("/sign-in/email", { email, password })).status).toBe(200);
+      const again = await openBrowser().post("/sign-up/email", { email: ascii, password, name: "Eve" });
+      expect(await personIn(browser)).toMatchObject({ email: ascii, name: "Olga" });
+      expect(again.status).toBe(422);
+    });
+
     it("open with the right password alone", async () => {
       const { openBrowser, personIn, signUp } = await start();
       await signUp("Olga");

@@ -96,7 +96,7 @@ export const billingHandlers: Pick<
   },
 
   async "billing.addEmail"({ write, organization, body, now }) {
-    const email = body.email.toLowerCase();
+    const { email } = body;
     const { numInsertedOrUpdatedRows: added } = await write((db) =>
       db
         .insertInto("billing_emails")
@@ -112,7 +112,7 @@ export const billingHandlers: Pick<
       const { numDeletedRows } = await db
         .deleteFrom("billing_emails")
         .where("organization_id", "=", organization.id)
-        .where("email", "=", body.email.toLowerCase())
+        .where("email", "=", body.email)
         .executeTakeFirstOrThrow();
       if (numDeletedRows === 0n) throw notFound("billing address");
     });

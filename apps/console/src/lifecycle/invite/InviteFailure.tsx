@@ -12,7 +12,9 @@ export function InviteFailure({ inviting: { snapshot, send, counts } }: { inviti
       <Alert role="alert" color="orange" icon={<IconPlugConnectedX />} title="Interrupted">
         {failure?.message} {countWords(counts)} Nobody is sent anything twice.
       </Alert>
-      {via === "list" || rows.length > 1 ? <RowTable caption="How far it has come" rows={rows} /> : null}
+      {via === "list" || rows.length > 1 ? (
+        <RowTable caption="How far it has come" rows={rows} organization={snapshot.context.organization} />
+      ) : null}
       <Group justify="flex-end">
         <Button variant="default" onClick={() => send({ type: "back" })}>
           Back

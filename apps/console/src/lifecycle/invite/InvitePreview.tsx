@@ -19,7 +19,11 @@ export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviti
           A file may have the columns {invitationColumns.join(", ")}. What stands in others is not read.
         </Alert>
       )}
-      <RowTable caption="What will come of each row" rows={rows} />
+      <RowTable
+        caption="What will come of each row"
+        rows={rows}
+        organization={snapshot.context.organization}
+      />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => send({ type: "back" })}>
           {via === "list" ? "Choose another file" : "Back"}

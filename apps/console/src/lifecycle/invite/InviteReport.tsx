@@ -15,7 +15,7 @@ export function InviteReport({ inviting: { snapshot, send, counts } }: { invitin
       <Alert role="note" color={all ? "teal" : "yellow"} icon={all ? <IconCheck /> : <IconInfoCircle />}>
         {countWords(counts)}
       </Alert>
-      <RowTable caption="What came of each row" rows={rows} />
+      <RowTable caption="What came of each row" rows={rows} organization={snapshot.context.organization} />
       <Group justify="space-between">
         <Button
           component="a"

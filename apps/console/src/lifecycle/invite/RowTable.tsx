@@ -1,11 +1,15 @@
 import { Badge, Group, Stack, Switch, Table, Text } from "@mantine/core";
+import type { OrganizationState } from "@rolecall/organization/rules";
 import { type CheckedRow, rowOutcome, type RowOutcome } from "@rolecall/xstate";
 import { useState } from "react";
 import classes from "./InviteForm.module.css";
+import { offerLines } from "./offerLines.ts";
 
 interface RowTableProps {
   readonly caption: string;
   readonly rows: readonly CheckedRow[];
+  /** Where the rows give roles. */
+  readonly organization: Pick<OrganizationState, "projects" | "teams">;
 }
 
 const looks: Readonly<Record<RowOutcome["outcome"], { readonly label: string; readonly color: string }>> = {
@@ -20,7 +24,7 @@ const looks: Readonly<Record<RowOutcome["outcome"], { readonly label: string; re
 };
 
 /** Lists the rows with what will come of each, or has come of it. */
-export function RowTable({ caption, rows }: RowTableProps) {
+export function RowTable({ caption, rows, organization }: RowTableProps) {
   const [onlyProblems, setOnlyProblems] = useState(false);
   const all = rows.map((checked) => ({ checked, ...rowOutcome(checked) }));
   const problems = all.filter(({ outcome }) => outcome === "refused" || outcome === "skipped");
@@ -43,24 +47,34 @@ export function RowTable({ caption, rows }: RowTableProps) {
               <Table.Th scope="col" w={58}>
                 Row
               </Table.Th>
-              <Table.Th scope="col" w="36%">
+              <Table.Th scope="col" w="30%">
                 Person
+              </Table.Th>
+              <Table.Th scope="col" w="24%">
+                Gets
               </Table.Th>
               <Table.Th scope="col">Outcome</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {shown.map(({ checked: { key, row }, outcome, message }) => (
-              <Table.Tr key={key} data-outcome={outcome}>
-                <Table.Td>{row.line}</Table.Td>
+            {shown.map(({ checked, outcome, message }) => (
+              <Table.Tr key={checked.key} data-outcome={outcome}>
+                <Table.Td>{checked.row.line}</Table.Td>
                 <Table.Th scope="row" fw={400}>
-                  <Text size="sm">{row.email === "" ? "No address" : row.email}</Text>
-                  {row.name === undefined ? null : (
+                  <Text size="sm">{checked.row.email === "" ? "No address" : checked.row.email}</Text>
+                  {checked.row.name === undefined ? null : (
                     <Text size="xs" c="dimmed">
-                      {row.name}
+                      {checked.row.name}
                     </Text>
                   )}
                 </Table.Th>
+                <Table.Td>
+                  {offerLines(checked, organization).map((line) => (
+                    <Text key={line} size="xs" style={{ overflowWrap: "anywhere" }}>
+                      {line}
+                    </Text>
+                  ))}
+                </Table.Td>
                 <Table.Td>
                   <Group gap={6} align="baseline">
                     <Badge variant="light" color={looks[outcome].color}>

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "./containing.ts";
+import { searchForms } from "./searchForms.ts";
 
 /** From how many characters on a text is looked for anywhere: indexes know groups of three. */
 const least = 3;
@@ -10,6 +11,10 @@ const least = 3;
  * being found across the two.
  */
 export function membersWith(search: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.join(searchForms(search).map(membersWithForm), sql` or `)})`;
+}
+
+function membersWithForm(search: string): RawBuilder<boolean> {
   const [email, name] = [sql.ref("members.email"), sql.ref("members.name")];
   if (Array.from(search).length >= least)
     return sql<boolean>`(${email} || E'\\n' || coalesce(${name}, '')) ilike ${containing(search)}`;

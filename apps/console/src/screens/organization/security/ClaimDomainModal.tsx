@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { normalizeDomain } from "@rolecall/organization/rules";
 import { schemaResolver, useForm } from "@mantine/form";
 import { useState } from "react";
 import { bodies } from "../../../../contract/bodies.ts";
@@ -37,7 +38,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
       action="Claim domain"
       writing={claim}
       onSubmit={form.onSubmit(({ domain }) => {
-        const name = domain.trim().toLowerCase();
+        const name = normalizeDomain(domain) ?? domain;
         claim.mutate(name, {
           onSuccess: () => {
             close();
