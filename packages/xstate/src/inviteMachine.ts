@@ -1,4 +1,5 @@
 import { assign } from "xstate";
+import { failWith } from "./failWith.ts";
 import { freshRows } from "./freshRows.ts";
 import { inviteSetup } from "./inviteSetup.ts";
 import { inviteWords } from "./inviteWords.ts";
@@ -9,6 +10,7 @@ import { nextRow } from "./nextRow.ts";
 import { parsedFile } from "./parsedFile.ts";
 import { uncheckedRows } from "./uncheckedRows.ts";
 import { unknownAnswer } from "./unknownAnswer.ts";
+import { withVerdicts } from "./withVerdicts.ts";
 
 /**
  * How a person invites others: one, many, or by a file. Rows are checked by the rules before anything is sent, and
@@ -190,23 +192,11 @@ export const inviteMachine = inviteSetup.createMachine({
                 guard: { type: "areChecked", params: ({ event }) => event.output },
                 target: "picking",
                 actions: [
-                  assign(({ context: { rows }, event: { output } }) => {
-                    const first = rows.findIndex(({ verdict }) => verdict === undefined);
-                    return {
-                      rows: rows.map((row, index) => {
-                        const verdict = output.verdicts[index - first];
-                        return verdict === undefined ? row : { ...row, verdict };
-                      }),
-                      expected: output.organization,
-                    };
-                  }),
+                  assign(({ context: { rows }, event: { output } }) => withVerdicts(rows, output)),
                   "measureChecked",
                 ],
               },
-              {
-                target: "#invite.failed",
-                actions: { type: "fail", params: { during: "checking", message: unknownAnswer.checking } },
-              },
+              failWith("checking", unknownAnswer.checking),
             ],
             onError: {
               target: "#invite.failed",
@@ -217,10 +207,7 @@ export const inviteMachine = inviteSetup.createMachine({
             },
           },
           after: {
-            timeLimit: {
-              target: "#invite.failed",
-              actions: { type: "fail", params: { during: "checking", message: unknownAnswer.late } },
-            },
+            timeLimit: failWith("checking", unknownAnswer.late),
           },
         },
       },
@@ -272,10 +259,7 @@ export const inviteMachine = inviteSetup.createMachine({
                   "measureSent",
                 ],
               },
-              {
-                target: "#invite.failed",
-                actions: { type: "fail", params: { during: "sending", message: unknownAnswer.sending } },
-              },
+              failWith("sending", unknownAnswer.sending),
             ],
             onError: {
               target: "#invite.failed",
@@ -286,10 +270,7 @@ export const inviteMachine = inviteSetup.createMachine({
             },
           },
           after: {
-            timeLimit: {
-              target: "#invite.failed",
-              actions: { type: "fail", params: { during: "sending", message: unknownAnswer.late } },
-            },
+            timeLimit: failWith("sending", unknownAnswer.late),
           },
         },
       },
