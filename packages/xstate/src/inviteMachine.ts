@@ -206,9 +206,7 @@ export const inviteMachine = inviteSetup.createMachine({
               },
             },
           },
-          after: {
-            timeLimit: failWith("checking", unknownAnswer.late),
-          },
+          after: { timeLimit: failWith("checking", unknownAnswer.late) },
         },
       },
       on: {
@@ -269,9 +267,7 @@ export const inviteMachine = inviteSetup.createMachine({
               },
             },
           },
-          after: {
-            timeLimit: failWith("sending", unknownAnswer.late),
-          },
+          after: { timeLimit: failWith("sending", unknownAnswer.late) },
         },
       },
     },

@@ -11,6 +11,7 @@ const parts: Readonly<
   invited: hasInvitation,
   granted: hasInvitation,
   resent: hasInvitation,
+  edited: hasInvitation,
   skipped: () => true,
   refused: ({ refusal }) => isRefusal(refusal),
 };
