@@ -1,6 +1,6 @@
 import type { Person } from "@rolecall/organization/rules";
 import { describe, expect, it } from "vitest";
-import { day } from "../../../organization/test/organizations.ts";
+import { day, person } from "../../../organization/test/organizations.ts";
 import { createClient } from "../../src/client.ts";
 import { createHandler } from "../../src/index.ts";
 import { eachDatabase } from "../databases.ts";
@@ -31,8 +31,8 @@ eachDatabase("one address in several spellings", (open) => {
       const world = await opened({ ...acme });
       expect(wordOf(await invite(world, spellings.at(-1 - index) ?? "", "list"))).toBe("done");
       const token = await world.tokenFor(stored);
-      const person: Person = { userId: `zoe${index}`, email, emailVerified: true };
-      const executed = await world.authority.answerInvitation(token, "accept", person);
+      const zoe: Person = { userId: `zoe${index}`, email, emailVerified: true };
+      const executed = await world.authority.answerInvitation(token, "accept", zoe);
       expect({ email, status: wordOf(executed) }).toEqual({ email, status: "done" });
       expect(wordOf(await invite(world, email))).toBe("already_member");
     }
@@ -64,10 +64,12 @@ eachDatabase("one address in several spellings", (open) => {
 
   it("is no address of the owner of a new organization where it is none at all", async () => {
     const { authority } = await opened({ ...acme });
-    const person = { userId: "lena", email: "lena@", emailVerified: true };
-    expect(wordOf(await authority.createOrganization(person, { name: "Lab" }))).toBe("invalid_email");
+    const lena = { userId: "lena", email: "lena@", emailVerified: true };
+    await expect(authority.createOrganization(lena, { name: "Lab" })).rejects.toMatchObject({
+      code: "person_invalid",
+    });
     const created = await authority.createOrganization(
-      { ...person, email: spellings[1] ?? "" },
+      { ...lena, email: spellings[1] ?? "" },
       { name: "Lab" },
     );
     expect(created).toMatchObject({ changes: [{}, { member: { email: stored } }] });
@@ -76,10 +78,10 @@ eachDatabase("one address in several spellings", (open) => {
   it("is brought over and carried over in one form, and belongs to one member", async () => {
     const world = await opened({
       ...acme,
-      people: { ...acme.people, zoe: { role: "member", email: spellings[2] ?? "" } },
+      people: { ...acme.people, zoe: { role: "member", email: spellings[2] ?? "" }, lea: "member" },
     });
     expect(wordOf(await invite(world, stored))).toBe("already_member");
-    await world.authority.updatePerson({ ...ada, email: spellings[3] ?? "" });
+    await world.authority.updatePerson(person("lea", { email: spellings[3] ?? "" }));
     expect(world.errors).toMatchObject([{ code: "address_taken" }]);
     await expect(
       opened({
