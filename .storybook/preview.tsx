@@ -4,6 +4,7 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
 import { ServerMoodContext } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
 import { theme, themeVariables } from "../apps/console/src/theme.ts";
+import { describeComponent } from "./describeComponent.ts";
 import { rolecall } from "./rolecall.ts";
 import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";
 import { globalTypes, initialGlobals, type ToolbarChoice } from "./toolbar.ts";
@@ -36,7 +37,7 @@ const preview: Preview = {
     a11y: { test: "error" },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { theme: themes.normal },
+    docs: { theme: themes.normal, extractComponentDescription: describeComponent },
     rolecall,
     viewport: {
       options: {

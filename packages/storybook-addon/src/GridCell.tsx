@@ -11,6 +11,8 @@ export interface GridCellProps {
   readonly storyId: string;
   readonly scope: string;
   readonly role: string;
+  /** Whether the story renders nothing before its play function says so. */
+  readonly playsToMount: boolean;
   /** How much differs from the first; nothing for the first itself. */
   readonly count: DifferenceCount | undefined;
   /** Hears of the page when it has loaded and whenever it changes, and of nothing when it goes. */
@@ -18,7 +20,8 @@ export interface GridCellProps {
 }
 
 /** Shows the story as one role, in a window of its own. */
-export function GridCell({ title, storyId, scope, role, count, onPage }: GridCellProps): React.ReactElement {
+export function GridCell(props: GridCellProps): React.ReactElement {
+  const { title, storyId, scope, role, playsToMount, count, onPage } = props;
   const frame = React.useRef<HTMLIFrameElement>(null);
   const [loads, setLoads] = React.useState(0);
   const [height, setHeight] = React.useState(240);
@@ -57,7 +60,7 @@ export function GridCell({ title, storyId, scope, role, count, onPage }: GridCel
       <iframe
         ref={frame}
         title={`The story as ${title}`}
-        src={gridAddress(location.href, storyId, scope, role)}
+        src={gridAddress(location.href, storyId, scope, role, playsToMount)}
         style={{ height }}
         // the manager listens to its own preview only, and says so for every other window without this
         data-is-storybook-thumbnail=""

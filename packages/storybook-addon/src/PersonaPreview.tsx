@@ -1,10 +1,12 @@
 import { createRecorder, type ModelDescription } from "@rolecall/react/devtools";
 import * as React from "react";
 import { personaOf } from "./mergeChoices.ts";
+import { noteFinished } from "./noteFinished.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 import type { RolecallParameters } from "./RolecallParameters.ts";
 import { sendQuestions, type Wire } from "./sendQuestions.ts";
 import { shownStories } from "./shownStories.ts";
+import { watchProviders } from "./watchProviders.ts";
 
 /** How long somebody sees a story before the access is taken away. */
 const timeUntilRevoked = 600;
@@ -15,12 +17,15 @@ export interface PersonaPreviewProps {
   readonly choice: RolecallGlobals;
   readonly parameters: RolecallParameters;
   readonly wire: Wire;
+  /** Whether the story says itself as whom it is shown. */
+  readonly namesPeople: boolean;
+  readonly playsToMount: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Renders a story as the persona that the toolbar has chosen. Another choice flips gates and remounts nothing. */
 export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
-  const { storyId, choice, parameters, wire, children } = props;
+  const { storyId, choice, parameters, wire, namesPeople, playsToMount, children } = props;
   const { PermissionProvider, places, labels, initial } = parameters;
   const { snapshot } = choice;
   const find = (model: ModelDescription) => ({ ...personaOf(choice, model), places });
@@ -30,6 +35,12 @@ export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
     return persona.snapshot === "revoked" ? { ...persona, snapshot: "ready" as const } : persona;
   };
   const [recorder] = React.useState(() => createRecorder({ persona: findAtFirst, isDeep: false }));
+  const [isAnsweredWithin, setAnsweredWithin] = React.useState(false);
+  // a provider below is made while it renders, when no state may be set
+  const [observe] = React.useState(() =>
+    watchProviders(recorder.observe, (next) => queueMicrotask(() => setAnsweredWithin(next))),
+  );
+  const hasOwnPeople = isAnsweredWithin && !namesPeople;
   const key = JSON.stringify([choice, places]);
   const shown = React.useRef(key);
 
@@ -43,13 +54,20 @@ export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [recorder, key, snapshot]);
   React.useEffect(
-    () => sendQuestions(recorder, wire, storyId, { labels: labels ?? {}, initial: initial ?? {} }),
-    [recorder, wire, storyId, labels, initial],
+    () =>
+      sendQuestions(recorder, wire, storyId, {
+        labels: labels ?? {},
+        initial: initial ?? {},
+        hasOwnPeople,
+        playsToMount,
+      }),
+    [recorder, wire, storyId, labels, initial, hasOwnPeople, playsToMount],
   );
+  React.useEffect(() => noteFinished(wire, storyId, document.body), [wire, storyId]);
   React.useEffect(() => {
     shownStories.set(storyId, { recorder, personaIn: find });
   });
   React.useEffect(() => () => void shownStories.delete(storyId), [storyId]);
 
-  return <PermissionProvider observe={recorder.observe}>{children}</PermissionProvider>;
+  return <PermissionProvider observe={observe}>{children}</PermissionProvider>;
 }

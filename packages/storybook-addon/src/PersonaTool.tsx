@@ -7,12 +7,21 @@ import { ToolIcon } from "./ToolIcon.tsx";
 import { useChoice } from "./useChoice.ts";
 import { useScheme } from "./useScheme.ts";
 
+const ownPeople = "This story brings its own people";
+
 /** Says in the toolbar whom the story is shown as, and lets somebody else be chosen. */
 export function PersonaTool({ choices }: { readonly choices: Choices }): React.ReactElement | null {
   const choice = useChoice(choices);
   const scheme = useScheme();
   if (choice === undefined) return null;
   const { story, persona, fixed, choose, grid, setGrid } = choice;
+  if (story.hasOwnPeople)
+    return (
+      <Button variant="ghost" padding="small" ariaLabel={ownPeople} disabled>
+        <ToolIcon of="person" />
+        {ownPeople}
+      </Button>
+    );
   const words = personaWords(persona, story.model, story.labels);
   return (
     <>

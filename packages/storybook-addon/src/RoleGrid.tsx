@@ -1,10 +1,11 @@
 /** @jsxRuntime classic */
 import { nameWords, roleWords } from "@rolecall/react/devtools";
 import * as React from "react";
+import { comparePages } from "./comparePages.ts";
 import type { Choice, Choices } from "./createChoices.ts";
 import { GridCell } from "./GridCell.tsx";
 import { gridStyles } from "./gridStyles.ts";
-import { type DifferenceCount, isShown, markDifferences } from "./markDifferences.ts";
+import type { DifferenceCount } from "./markDifferences.ts";
 import { useChoice } from "./useChoice.ts";
 
 /** Shows the story once for each role of a scope in the place of the one story, when the toolbar says so. */
@@ -26,16 +27,11 @@ export function RoleGrid(props: {
 }
 
 function Grid({ choice: { story, setGrid }, scope }: { choice: Choice; scope: string }) {
-  const { model, labels, storyId } = story;
+  const { model, labels, storyId, playsToMount } = story;
   const roles = model.scopes.find(({ name }) => name === scope)?.roles ?? [];
   const pages = React.useRef(new Map<string, Document>());
   const [counts, setCounts] = React.useState<ReadonlyMap<string, DifferenceCount>>(new Map());
-  const compare = () => {
-    const first = pages.current.get(roles[0] ?? "");
-    if (first === undefined || !isShown(first)) return;
-    const shown = [...pages.current].filter(([, page]) => isShown(page));
-    setCounts(new Map(shown.map(([role, page]) => [role, markDifferences(first, page)])));
-  };
+  const compare = () => setCounts(comparePages(roles, pages.current));
   const first = roleWords(scope, roles[0] ?? "", labels);
   return (
     <section className="rolecall-grid" aria-label="Every role side by side">
@@ -60,6 +56,7 @@ function Grid({ choice: { story, setGrid }, scope }: { choice: Choice; scope: st
             storyId={storyId}
             scope={scope}
             role={role}
+            playsToMount={playsToMount}
             count={role === roles[0] ? undefined : counts.get(role)}
             onPage={(page) => {
               if (page) pages.current.set(role, page);

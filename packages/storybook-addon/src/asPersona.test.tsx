@@ -142,6 +142,34 @@ describe("asPersona", () => {
     });
   });
 
+  it("says when only a story's own provider answers, unless the story names its people or asks the toolbar's too", async () => {
+    const Own = ({ asks = false }) => (
+      <>
+        {asks && <Story />}
+        <PermissionProvider>
+          <Story />
+        </PermissionProvider>
+      </>
+    );
+    const own = async (story: () => React.ReactNode, more: Partial<PreviewContext> = {}) => {
+      const ready: ReadyMessage[] = [];
+      channel = mockChannel();
+      addons.setChannel(channel);
+      channel.on(events.ready, (message: ReadyMessage) => ready.push(message));
+      render(<Shown story={story} of={context({}, more)} />);
+      await act(async () => {});
+      cleanup();
+      return ready.at(-1)?.hasOwnPeople;
+    };
+    expect(await own(() => <Own />)).toBe(true);
+    expect(await own(() => <Own asks />)).toBe(false);
+    expect(await own(() => <Story />)).toBe(false);
+    const storyGlobals = { rolecall: { roles: { shop: "till.clerk" } } };
+    expect(await own(() => <Own />, { storyGlobals })).toBe(false);
+    const parameters = { rolecall: { PermissionProvider, rerender: true } };
+    expect(await own(() => <Own />, { parameters })).toBe(false);
+  });
+
   it("notes after a story what it has shown to whom", () => {
     takeShown();
     render(<Shown of={context({ roles: { shop: "till.clerk", stall: "seller" } })} />);

@@ -15,6 +15,8 @@ export interface PreviewContext {
   /** What the toolbar has chosen; outside of Storybook there is no toolbar. */
   readonly userGlobals?: { readonly [name: string]: unknown };
   readonly storyGlobals?: { readonly [name: string]: unknown };
+  /** Whether the story's play function mounts it. */
+  readonly usesMount?: boolean;
 }
 
 /** Shows every story as whom the toolbar says. Stories without a provider in their parameters are left alone. */
@@ -40,6 +42,9 @@ function Shown(props: { Story: ComponentType; context: PreviewContext; parameter
   const { Story, context, parameters } = props;
   const { [addonId]: chosen, ...globals } = context.userGlobals ?? context.globals;
   const merged = mergeChoices(parameters.initial, chosen, context.storyGlobals?.[addonId]);
+  const fixed = mergeChoices(context.storyGlobals?.[addonId]);
+  // one that reads the toolbar itself, or fixes its roles, shows whom the toolbar names
+  const namesPeople = parameters.rerender === true || Object.keys(fixed.roles ?? {}).length > 0;
   // the grid is the manager's: a story is shown the same with and without it
   const { grid: _, ...choice } = merged;
   const story = useSteadyStory(
@@ -48,7 +53,14 @@ function Shown(props: { Story: ComponentType; context: PreviewContext; parameter
     !parameters.rerender,
   );
   return (
-    <PersonaPreview storyId={context.id} choice={choice} parameters={parameters} wire={addons.getChannel()}>
+    <PersonaPreview
+      storyId={context.id}
+      choice={choice}
+      parameters={parameters}
+      wire={addons.getChannel()}
+      namesPeople={namesPeople}
+      playsToMount={context.usesMount === true}
+    >
       {story}
     </PersonaPreview>
   );

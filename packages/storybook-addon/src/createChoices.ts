@@ -54,13 +54,14 @@ export function createChoices(api: ManagerApi): Choices {
       if (story === undefined || story.storyId !== current?.id) return undefined;
       const fixed: unknown = api.getStoryGlobals()[addonId];
       const choice = mergeChoices(story.initial, api.getUserGlobals()[addonId], fixed);
+      const { hasOwnPeople } = story;
       return {
         story,
         persona: personaOf(choice, story.model),
         fixed: fixedParts(fixed, story.model),
-        grid: scopeOfGrid(choice.grid, story.model),
-        choose: (persona) => update(choiceOf(persona)),
-        setGrid: (grid) => update({ grid: grid === undefined ? "off" : globalName(grid) }),
+        grid: hasOwnPeople ? undefined : scopeOfGrid(choice.grid, story.model),
+        choose: (persona) => !hasOwnPeople && update(choiceOf(persona)),
+        setGrid: (grid) => !hasOwnPeople && update({ grid: grid === undefined ? "off" : globalName(grid) }),
       };
     },
   };

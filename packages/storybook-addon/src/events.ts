@@ -20,6 +20,10 @@ export interface ReadyMessage {
   readonly labels: RoleLabels;
   /** Whom the story is shown as until somebody chooses otherwise. */
   readonly initial: RolecallGlobals;
+  /** Whether every question of the story is answered by a provider of its own, so that the toolbar changes nothing. */
+  readonly hasOwnPeople: boolean;
+  /** Whether the story renders nothing before its play function says so. */
+  readonly playsToMount: boolean;
 }
 
 /** What comes with `asked`. */

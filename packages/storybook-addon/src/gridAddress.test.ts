@@ -10,8 +10,16 @@ describe("gridAddress", () => {
     expect(Object.fromEntries(address.searchParams)).toEqual({
       id: "a--b",
       viewMode: "story",
+      embed: "true",
       args: "size:2",
       globals: "theme:dark;rolecall.plan:free;rolecall.cell.shop:till_u2e_clerk",
     });
+  });
+
+  it("lets only a story play that renders nothing otherwise", () => {
+    const play = (playsToMount: boolean) =>
+      new URL(gridAddress("https://book.example/", "a--b", "shop", "keeper", playsToMount)).searchParams;
+    expect(play(false).get("embed")).toBe("true");
+    expect(play(true).has("embed")).toBe(false);
   });
 });

@@ -2,7 +2,13 @@ import { addonId } from "./addonId.ts";
 import { globalName } from "./globalName.ts";
 
 /** Writes the address of a story by itself, shown as one role of a scope and otherwise as it is shown now. */
-export function gridAddress(manager: string, storyId: string, scope: string, role: string): string {
+export function gridAddress(
+  manager: string,
+  storyId: string,
+  scope: string,
+  role: string,
+  playsToMount = false,
+): string {
   const { searchParams } = new URL(manager);
   const address = new URL("iframe.html", manager.replace(/[?#].*$/, ""));
   const kept = (searchParams.get("globals") ?? "")
@@ -12,6 +18,8 @@ export function gridAddress(manager: string, storyId: string, scope: string, rol
     );
   address.searchParams.set("id", storyId);
   address.searchParams.set("viewMode", "story");
+  // Storybook plays nothing in such a page: a play for one role would fail, or stop elsewhere, for another
+  if (!playsToMount) address.searchParams.set("embed", "true");
   const args = searchParams.get("args");
   if (args) address.searchParams.set("args", args);
   address.searchParams.set(

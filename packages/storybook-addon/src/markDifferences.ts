@@ -10,9 +10,6 @@ export interface DifferenceCount {
   readonly lacking: number;
 }
 
-/** Tells whether a page shows its story, not yet preparing it. */
-export const isShown = (page: Document): boolean => page.body.classList.contains("sb-show-main");
-
 /** Outlines in a page what differs from the first. */
 export function markDifferences(first: Document, page: Document): DifferenceCount {
   const { different, lacking } = findDifferences(first.body, page.body);
