@@ -54,6 +54,10 @@ export interface Facts {
   sendsSince(time: number, domain?: string): number;
   /** Counts the invitation mails sent to one address since a time. */
   sendsTo(email: string, since: number): number;
+  /** Counts the invitation mails that all organizations together have sent to one address since a time. */
+  sendsToFromAll(email: string, since: number): number;
+  /** Counts the invitation mails that a person has sent in all organizations together since a time. */
+  sendsBy(userId: string, since: number): number;
 }
 
 /** The part of the facts that tells what people hold. */

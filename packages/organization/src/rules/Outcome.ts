@@ -8,6 +8,8 @@ export interface Refusal {
   readonly message: string;
   /** Which part of the command it is about, as in `projects[1].role`. */
   readonly path?: string | undefined;
+  /** In how many seconds it makes sense to ask again, where time alone helps. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** What a command comes to. Nothing of a refused command is done. */

@@ -16,6 +16,9 @@ export function factsOf(state: OrganizationState): Facts {
   const { organization, members, invitations, teams, projects, grants, sends } = state;
   const pending = invitations.filter((invitation) => invitation.state === "pending");
   const active = members.filter((member) => member.status === "active");
+  // there is only one organization here
+  const sendsTo = (email: string, since: number) =>
+    sends.filter((send) => send.at > since).filter(sameEmail(email)).length;
   return {
     organization,
     member: (userId) => members.find((member) => member.userId === userId),
@@ -45,7 +48,9 @@ export function factsOf(state: OrganizationState): Facts {
       const asked = domain === undefined ? undefined : (normalizeDomain(domain) ?? domain);
       return sends.filter((send) => send.at > time && (asked === undefined || send.domain === asked)).length;
     },
-    sendsTo: (email, since) => sends.filter((send) => send.at > since).filter(sameEmail(email)).length,
+    sendsTo,
+    sendsToFromAll: sendsTo,
+    sendsBy: (userId, since) => sends.filter((send) => send.at > since && send.by === userId).length,
   };
 }
 

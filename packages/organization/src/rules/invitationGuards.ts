@@ -32,7 +32,7 @@ export function invitationGuards(
       () => facts.activeMembers() + facts.pendingInvitations(now),
       "Pending invitations take one each: revoke one, or add seats to the plan.",
     ) ??
-    (mail ? sendFault(facts, email, now) : undefined)
+    (mail ? sendFault(facts, actor, email, now) : undefined)
   );
 }
 

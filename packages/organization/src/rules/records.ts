@@ -100,5 +100,14 @@ export interface OrganizationState {
   readonly projects: readonly ProjectRecord[];
   readonly grants: readonly ProjectGrantRecord[];
   /** The invitation mails sent lately, for the send limits. */
-  readonly sends: readonly { readonly at: number; readonly domain: string; readonly email: string }[];
+  readonly sends: readonly SendRecord[];
+}
+
+/** An invitation mail, for the send limits. */
+export interface SendRecord {
+  readonly at: number;
+  readonly domain: string;
+  readonly email: string;
+  /** The person who sent it. */
+  readonly by?: string | undefined;
 }

@@ -51,7 +51,7 @@ export function resendInvitation(
   const offer = placesThere(facts, invitation);
   const fault = expired
     ? invitationGuards(facts, actor, { ...invitation, ...offer, now, mail })
-    : (giveFault(facts, actor, invitation) ?? (mail ? sendFault(facts, email, now) : undefined));
+    : (giveFault(facts, actor, invitation) ?? (mail ? sendFault(facts, actor, email, now) : undefined));
   if (fault) return fault;
 
   const resent: Change = invitationUpdate(invitation, {

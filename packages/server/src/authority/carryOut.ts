@@ -12,6 +12,7 @@ import { versionQuestion } from "./facts/versionQuestion.ts";
 import { isOneOf } from "./isOneOf.ts";
 import { refusalOf } from "./denials/refusalOf.ts";
 import { lockOrganization } from "./lockOrganization.ts";
+import { lockSends } from "./lockSends.ts";
 import { refusals } from "./refusals.ts";
 import { withoutTokens } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
@@ -53,6 +54,7 @@ export async function carryOut(
   };
   const row = await lockOrganization(transaction, organization, order.membersOnly ? actorId : undefined);
   if (row === undefined) return turnAway();
+  if (actorId !== undefined) await lockSends(transaction, organization, command, actorId);
   let loader: FactsLoader = createFactsLoader(transaction, row);
   const foreseen = foresee(organization, command, actorId, now);
   const happening = { at: now, actorId, command: order.audited ?? command, mails: [], reach: nobody };

@@ -154,10 +154,10 @@ function rowsOf(
     ],
     [
       "sends",
-      sends.map((send) => {
+      sends.map(({ at, by, ...send }) => {
         const email = toEmailKey(send.email);
         const domain = email.slice(email.lastIndexOf("@") + 1);
-        return { organization_id, at: new Date(send.at), email, domain };
+        return { organization_id, at: new Date(at), user_id: by ?? null, email, domain };
       }),
     ],
   ];

@@ -69,14 +69,19 @@ export async function writeOutcome(
     );
     parts.push(sql`queued as (${transaction.insertInto("outbox").values(rows)})`);
   }
-  const sends = mails.filter(({ kind }) => kind === "invitation").map(({ to }) => toEmailKey(to));
+  const sends = changes.flatMap((change) =>
+    change.type === "mail.queued" && change.kind === "invitation"
+      ? [{ email: toEmailKey(change.to), user_id: actorId ?? null }]
+      : [],
+  );
   if (sends.length > 0)
     parts.push(
       sql`counted as (${transaction.insertInto("sends").values(
-        sends.map((email) => ({
+        sends.map(({ email, user_id }) => ({
           organization_id: organization,
           at: now,
           email,
+          user_id,
           domain: email.slice(email.lastIndexOf("@") + 1),
         })),
       )})`,

@@ -24,6 +24,8 @@ export interface Problem {
   readonly permission?: string | undefined;
   /** The roles of which each alone gives the missing permission. */
   readonly neededRoles?: readonly { readonly scope: string; readonly role: string }[] | undefined;
+  /** In how many seconds it makes sense to ask again, as `Retry-After` says. */
+  readonly retryAfter?: number | undefined;
   /** Everything that is wrong with the request, not only the first thing. */
   readonly faults?: readonly { readonly path: string; readonly message: string }[] | undefined;
 }

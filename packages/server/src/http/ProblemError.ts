@@ -2,7 +2,7 @@ import { RolecallError } from "@rolecall/core";
 import type { Problem } from "./Problem.ts";
 import { problemStatus, type ProblemCode } from "./problemStatus.ts";
 
-type Extras = Partial<Pick<Problem, "path" | "permission" | "neededRoles" | "faults">>;
+type Extras = Partial<Pick<Problem, "path" | "permission" | "neededRoles" | "retryAfter" | "faults">>;
 
 /** Carries a problem from wherever it is found to where the request is answered. */
 export class ProblemError extends RolecallError {

@@ -36,11 +36,11 @@ function madeOrganization(executed: Exclude<Executed, { status: "refused" }>): s
 }
 
 function refusalProblem(schema: OperationSchema, request: Request, refusal: Refusal): ProblemError {
-  const { code, message, path } = refusal;
+  const { code, message, path, retryAfter } = refusal;
   if (code === "stale" && request.headers.has("if-match"))
     return new ProblemError("precondition_failed", message, { path: "If-Match" });
   const { permission } = schema;
   return code === "not_permitted" && permission !== undefined
     ? new ProblemError(code, message, { path, permission, neededRoles: neededRoles(permission) })
-    : new ProblemError(code, message, { path });
+    : new ProblemError(code, message, { path, retryAfter });
 }

@@ -9,6 +9,7 @@ export function problemResponse(problem: Problem, headers: Readonly<Record<strin
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       ...(problem.code === "unavailable" ? { "retry-after": "1" } : {}),
+      ...(problem.retryAfter === undefined ? {} : { "retry-after": String(problem.retryAfter) }),
       ...headers,
     },
   });

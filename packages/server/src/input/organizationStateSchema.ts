@@ -63,5 +63,5 @@ export const organizationStateSchema = z.strictObject({
   teams: z.array(z.strictObject({ id, name, projects: places, userIds: z.array(id) })),
   projects: z.array(z.strictObject({ id, name, everyoneRole: projectRole.optional() })),
   grants: z.array(z.strictObject({ projectId: id, userId: id, role: projectRole })),
-  sends: z.array(z.strictObject({ at: instant, domain: text, email: text })),
+  sends: z.array(z.strictObject({ at: instant, domain: text, email: text, by: text.optional() })),
 }) satisfies z.ZodType<OrganizationState>;

@@ -139,6 +139,8 @@ export interface SendTable {
   at: Time;
   domain: string;
   email: string;
+  /** The person who sent it; null where an older server has written it. */
+  user_id: string | null;
 }
 
 /** A mail that waits to go out, or has gone. */

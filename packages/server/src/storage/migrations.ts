@@ -7,6 +7,7 @@ import { organizations } from "./migrations/organizations.ts";
 import { promises } from "./migrations/promises.ts";
 import { secondFactor } from "./migrations/secondFactor.ts";
 import { search } from "./migrations/search.ts";
+import { sendLimits } from "./migrations/sendLimits.ts";
 import { textEquality } from "./migrations/textEquality.ts";
 import type { MigrationStep } from "./MigrationStep.ts";
 
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, MigrationStep>> = {
   "0006_second_factor": { up: secondFactor, since: "0.2.0", olderServers: "work" },
   "0007_denials": { up: denials, since: "0.2.0", olderServers: "work" },
   "0008_mail_delivery": { up: mailDelivery, since: "0.2.0", olderServers: "work" },
+  "0009_send_limits": { up: sendLimits, since: "0.2.0", olderServers: "work" },
   "0010_text_equality": { up: textEquality, since: "0.2.0", olderServers: "stop" },
   "0011_human_order": { up: humanOrder, since: "0.2.0", olderServers: "work" },
 };

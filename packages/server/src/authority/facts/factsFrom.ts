@@ -58,5 +58,7 @@ export function factsFrom(
         questions.sendsSince(time, domain === undefined ? undefined : (normalizeDomain(domain) ?? domain)),
       ),
     sendsTo: (email, since) => answer(questions.sendsTo(toEmailKey(email), since)),
+    sendsToFromAll: (email, since) => answer(questions.sendsToFromAll(toEmailKey(email), since)),
+    sendsBy: (userId, since) => answer(questions.sendsBy(userId, since)),
   };
 }

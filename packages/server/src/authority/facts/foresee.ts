@@ -48,6 +48,8 @@ export function foresee(
           ask.pendingInvitationOf(email, now),
           ask.pendingInvitationsOf(email),
           ask.sendsTo(email, now - day),
+          ask.sendsToFromAll(email, now - day),
+          ...(actorId === undefined ? [] : [ask.sendsBy(actorId, now - day)]),
           ask.sendsSince(now - hour, email.slice(email.lastIndexOf("@") + 1)),
           ask.sendsSince(now - day),
         ]),

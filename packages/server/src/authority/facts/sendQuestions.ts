@@ -37,6 +37,30 @@ const sendsToAddress = defineQuestion(
   readCount,
 );
 
+const sendsToFromAll = defineQuestion(
+  "sendsToFromAll",
+  2,
+  (query, [since, email]: readonly [since: Date, email: string]) =>
+    query
+      .selectFrom("sends")
+      .select((of) => of.fn.countAll<number>().as("count"))
+      .where("email", "=", email)
+      .where("at", ">", since),
+  readCount,
+);
+
+const sendsBy = defineQuestion(
+  "sendsBy",
+  2,
+  (query, [since, userId]: readonly [since: Date, userId: string]) =>
+    query
+      .selectFrom("sends")
+      .select((of) => of.fn.countAll<number>().as("count"))
+      .where("user_id", "=", userId)
+      .where("at", ">", since),
+  readCount,
+);
+
 /** The questions about the invitation mails that an organization has sent. */
 export const sendQuestions = (organization: string) => ({
   sendsSince: (time: number, domain?: string) =>
@@ -44,4 +68,6 @@ export const sendQuestions = (organization: string) => ({
       ? sends(organization, new Date(time))
       : sendsToDomain(organization, new Date(time), domain),
   sendsTo: (email: string, since: number) => sendsToAddress(organization, new Date(since), email),
+  sendsToFromAll: (email: string, since: number) => sendsToFromAll(new Date(since), email),
+  sendsBy: (userId: string, since: number) => sendsBy(new Date(since), userId),
 });

@@ -18,5 +18,6 @@ export const problemSchema = z.strictObject({
     .array(z.strictObject({ scope: z.string(), role: z.string() }))
     .optional()
     .describe("The roles of which each alone gives it"),
+  retryAfter: z.number().optional().describe("In how many seconds to ask again, as `Retry-After` says"),
   faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
 }) satisfies z.ZodType<Problem>;
