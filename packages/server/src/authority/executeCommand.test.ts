@@ -257,7 +257,7 @@ eachDatabase("executing a command", (open: Open) => {
 
   it.each<[string, AuthorityCommand, number]>([
     ["a role change", toAdmin, 4],
-    ["an invitation with a project and a team", invites, 4],
+    ["an invitation with a project and a team", invites, 5],
     ["a grant", { type: "grant.set", projectId: "shop", userId: "mia", role: "analyst" }, 5],
     ["a removal", { type: "member.remove", userId: "mia" }, 4],
   ])("asks the database few times for %s", async (_what, command, most) => {

@@ -15,12 +15,8 @@ export async function lockSends(
 ): Promise<void> {
   const email = await addressOf(transaction, organization, command);
   if (email === undefined) return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`rolecall sends by ${userId}`}, 0))`.execute(
-    transaction,
-  );
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`rolecall sends to ${email}`}, 0))`.execute(
-    transaction,
-  );
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`rolecall sends by ${userId}`}, 0)),
+    pg_advisory_xact_lock(hashtextextended(${`rolecall sends to ${email}`}, 0))`.execute(transaction);
 }
 
 async function addressOf(

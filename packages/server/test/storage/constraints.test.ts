@@ -137,6 +137,21 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   ],
   ["a second count of the same denial", "denials_pkey", added("denials")],
   ["a count of nothing", "denials_organization_id_fkey", added("denials", { organization_id: "'none'" })],
+  [
+    "a mail of an unknown outcome",
+    "outbox_outcome_check",
+    added("outbox", { id: "7", message_id: "'message-7'", outcome: "'lost'" }),
+  ],
+  [
+    "a second mark of one step",
+    "migration_marks_pkey",
+    "insert into rolecall.migration_marks select * from rolecall.migration_marks limit 1",
+  ],
+  [
+    "a step that says something else of older servers",
+    "migration_marks_older_servers_check",
+    "update rolecall.migration_marks set older_servers = 'maybe'",
+  ],
   ["a second answer to one request", "idempotency_keys_pkey", added("idempotency_keys")],
 ];
 
