@@ -127,6 +127,48 @@ describe("the same request for access, sent twice at once", () => {
   });
 });
 
+describe("requests for access", () => {
+  it("are limited for each person in a day, also where they are sent at once", async () => {
+    const open = {
+      organization_id: organization(),
+      note: "",
+      user_id: "tom",
+      name: "Tom",
+      answered_by: null,
+    };
+    await db()
+      .insertInto("access_requests")
+      .values(
+        Array.from({ length: 19 }, (_, index) => ({
+          ...open,
+          id: `earlier-${index}`,
+          permission: "project.rename" as const,
+          project_id: null,
+          requested_at: new Date(),
+          state: "declined" as const,
+        })),
+      )
+      .execute();
+    const ask = (permission: string) => () =>
+      analyst("POST", `${base()}/access-requests`, { permission, project: "web", note: "" });
+    const answers = await together(
+      ask("project.rename"),
+      ask("project.timezone.update"),
+      ask("project.reset"),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 429, 429]);
+    expect(
+      (
+        await admin("POST", `${base()}/access-requests`, {
+          permission: "project.delete",
+          project: "web",
+          note: "",
+        })
+      ).status,
+    ).toBe(200);
+  });
+});
+
 describe("two entries of the lexicon that are merged into each other at once", () => {
   it("are not both gone", async () => {
     const { body } = await owner("GET", `${base()}/projects/web/lexicon`);

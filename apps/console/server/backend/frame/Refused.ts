@@ -26,6 +26,7 @@ const backendStatus = {
   confirmation_mismatch: 422,
   unknown_target: 422,
   wrong_password: 422,
+  rate_limited: 429,
   internal: 500,
 } as const;
 

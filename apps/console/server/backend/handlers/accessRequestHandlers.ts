@@ -1,7 +1,8 @@
 import { permissionDetails } from "@rolecall/organization";
 import { mailName } from "@rolecall/server";
 import type { Tables } from "@rolecall/server";
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { BackendTables } from "../storage/BackendTables.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import type { Asked, Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
@@ -31,6 +32,7 @@ export const accessRequestHandlers: Pick<
     const inside = mailName(organization.name);
     const where = place === undefined ? inside : `${mailName(place.name)} of ${inside}`;
     return write(async (within, transaction) => {
+      await refuseTooMany(within, organization.id, person.userId, now);
       const { numInsertedOrUpdatedRows: added } = await within
         .insertInto("access_requests")
         .values({
@@ -100,6 +102,38 @@ export const accessRequestHandlers: Pick<
     return { status: "done" };
   },
 };
+
+const day = 24 * 60 * 60 * 1000;
+/** How many requests for access one person, and all of an organization, may send in 24 hours: each is a mail. */
+const mostOfPerson = 20;
+const mostOfOrganization = 200;
+
+/** Keeps requests for access from filling the mailboxes of owners and admins. */
+async function refuseTooMany(
+  db: Transaction<BackendTables>,
+  organization: string,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  // one after the other: two that are sent at once count each other
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`access requests ${organization}`}, 0))`.execute(
+    db,
+  );
+  const { mine, all } = await db
+    .selectFrom("access_requests")
+    .select((of) => [
+      of.fn.countAll<string>().as("all"),
+      of.fn.countAll<string>().filterWhere("user_id", "=", userId).as("mine"),
+    ])
+    .where("organization_id", "=", organization)
+    .where("requested_at", ">", new Date(now.getTime() - day))
+    .executeTakeFirstOrThrow();
+  if (Number(mine) >= mostOfPerson || Number(all) >= mostOfOrganization)
+    throw new Refused(
+      "rate_limited",
+      "Too many requests for access were sent today. Try again tomorrow, or talk to an owner or admin.",
+    );
+}
 
 /** Gives the role that goes with a yes, by the rules of the authority. */
 async function give(
