@@ -10,6 +10,7 @@ import { settlePlan } from "./backend/settlePlan.ts";
 import { runRequests } from "./backend/requests/runRequests.ts";
 import { migrateBackend } from "./backend/storage/migrateBackend.ts";
 import { betterAuthAccounts } from "./betterAuthAccounts.ts";
+import { invitationLinks } from "./invitationLinks.ts";
 import { closedAuthPaths } from "./closedAuthPaths.ts";
 import { createAuth } from "./createAuth.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
@@ -135,6 +136,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
       await endTokens(authority, context.req.param("organization")).catch(onError);
   });
   app.all("/api/rolecall/*", (context) => handler(context.req.raw));
+  app.post("/api/console/invitation-links", invitationLinks(authority));
   app.route("/api/console", backend);
   if (personaSwitch) {
     app.get("/api/demo/people", async (context) => context.json(await demoPeople(authority)));

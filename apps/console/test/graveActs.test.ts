@@ -1,5 +1,6 @@
 // @vitest-environment node
 import type { GraveAct } from "@rolecall/organization/rules";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type EndpointId, endpoints } from "../contract/endpoints.ts";
 import { acting } from "./acting.ts";
@@ -124,6 +125,10 @@ describe("a grave act that is done", () => {
     await opened().mailed();
     await owner("POST", `${base()}/security/domains`, { domain: "acme.test" });
     expect(await told()).toContain("ines@acme.test: Sign-in to Acme Test has changed");
+    // only people who have a second factor require one of others
+    await sql`update auth."user" set "twoFactorEnabled" = true where id = 'ines'`.execute(
+      opened().authority.database.query,
+    );
     await owner("PUT", `${base()}/security/two-factor`, { on: true });
     expect(await told()).toContain("ines@acme.test: Sign-in to Acme Test has changed");
   });

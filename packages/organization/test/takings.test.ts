@@ -154,7 +154,7 @@ function commandOf(
 function withAdmin(state: OrganizationState): OrganizationState {
   return {
     ...state,
-    organization: { ...state.organization, state: "active" },
+    organization: { ...state.organization, state: "active", twoFactorRequired: false },
     members: [
       ...state.members.filter(({ userId }) => userId !== "ada"),
       member("ada", { role: "admin", email: emailOf("ada") }),

@@ -128,6 +128,25 @@ describe("<Explain />, denied", () => {
     expect(location.hash).toBe("");
   });
 
+  it("leaves links elsewhere alone, though they have a host as shadow trees do", async () => {
+    const [onLink, onError] = [vi.fn((event: MouseEvent) => event.preventDefault()), vi.fn()];
+    window.addEventListener("error", onError);
+    render(
+      <>
+        <Explain decision={denied} reason="Ask an admin">
+          <button>Rename</button>
+        </Explain>
+        <a href="https://acme.example/users" onClick={(event) => onLink(event.nativeEvent)}>
+          <span>Users</span>
+        </a>
+      </>,
+    );
+    await userEvent.click(screen.getByText("Users"));
+    window.removeEventListener("error", onError);
+    expect(onLink).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   it("keeps a button from submitting its form", async () => {
     const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
     const form = (decision: Decision) => (

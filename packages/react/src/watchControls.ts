@@ -130,8 +130,8 @@ function remember(element: Element): void {
 
 const parentOf = (node: Element): Element | null => {
   const root = node.parentNode;
-  // only a shadow root has a host: the element that it belongs to
-  return root && "host" in root ? (root.host as Element) : node.parentElement;
+  // Links have a host too, so the kind of node decides. Of fragments, only a shadow root has one.
+  return root?.nodeType === 11 && "host" in root ? (root.host as Element) : node.parentElement;
 };
 
 const isElement = (node: unknown): node is Element =>

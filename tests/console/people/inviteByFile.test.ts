@@ -93,7 +93,12 @@ it("the link of an invitation lets nobody in but whom it was sent to", async () 
   await ines.getByRole("button", { name: "Revoke: lia@new.test" }).click();
   await ines.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
   await notice(ines, "lia@new.test cannot use the invitation any more").waitFor();
+  // the dead link says so before anyone makes an account for it
   const lia = await open();
+  await lia.goto(link);
+  await pageCalled(lia, "This link no longer works").waitFor();
+  await lia.getByRole("button", { name: "Go to the console" }).click();
+  await pageCalled(lia, "Sign in").waitFor();
   await lia.goto("/sign-up");
   await signUpBy(lia, "Lia Berg", "lia@new.test");
   await pageCalled(lia, "You are in no organization yet").waitFor();

@@ -4,6 +4,7 @@ import type { BrowserTasks } from "./BrowserTask.ts";
 import { expectValue } from "./expectValue.ts";
 import { linkIn } from "./linkIn.ts";
 import { ownAccount } from "./ownAccount.ts";
+import { confirmPassword } from "./confirmPassword.ts";
 import { says } from "./says.ts";
 import { inAuthority, inConsole } from "./storedIn.ts";
 import { switchTask } from "./switchTask.ts";
@@ -32,6 +33,7 @@ export const accountTasks = {
       const email = otherEmail(fixture);
       await hand.write(page.getByRole("textbox", { name: "Email" }), email);
       await hand.press(page.getByRole("button", { name: "Change email" }));
+      await confirmPassword(page, hand, fixture.password);
       await says(page, `A link is on its way to ${email}.`);
       await page.goto(await linkIn(mails, email));
       await page.goto(`/o/${fixture.organization}/account/overview`);

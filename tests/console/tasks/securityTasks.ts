@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 import { expect } from "vitest";
+import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
+import { confirmPassword } from "./confirmPassword.ts";
 import type { Hand } from "./Hand.ts";
 import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
@@ -12,10 +14,7 @@ const path = "/organization/security";
 export const securityTasks = {
   "security.sso.toggle": {
     path,
-    use: async (page, hand) => {
-      await hand.press(markedAs(page, "security.sso.toggle"));
-      await says(page, "Single sign-on is on.");
-    },
+    use: turnOn,
     stored: inConsole("/security", "sso"),
   },
   "security.ssoRequired.toggle": {
@@ -41,9 +40,14 @@ export const securityTasks = {
   },
 } satisfies BrowserTasks;
 
-/** Requiring single sign-on is possible once it is on. */
-async function openRequiring(page: Page, hand: Hand): Promise<void> {
+async function turnOn(page: Page, hand: Hand, { password }: TaskFixture): Promise<void> {
   await hand.press(markedAs(page, "security.sso.toggle"));
+  await confirmPassword(page, hand, password);
   await says(page, "Single sign-on is on.");
+}
+
+/** Requiring single sign-on is possible once it is on. */
+async function openRequiring(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+  await turnOn(page, hand, fixture);
   await expect.poll(() => markedAs(page, "security.ssoRequired.toggle").isEnabled()).toBe(true);
 }

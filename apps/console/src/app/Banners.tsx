@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
-import { IconAlertTriangle, IconFlask, IconUsers } from "@tabler/icons-react";
+import { useLocalStorage, useNetwork } from "@mantine/hooks";
+import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
 import { useAddress } from "../address/useAddress.ts";
 import { useAuthority, valueOf } from "../api/useAuthority.ts";
 import { useWrite } from "../api/useWrite.ts";
@@ -11,7 +11,7 @@ import { Task } from "../tasks/Task.tsx";
 import { deadlineWords } from "../words/deadlineWords.ts";
 
 /**
- * What there is to know on every page: that the organization is about to be deleted. Those about the organization say, too,
+ * What there is to know on every page: that there is no connection, and that the organization is about to be deleted. Those about the organization say, too,
  * what is new, and that it has one owner only.
  */
 export function Banners() {
@@ -32,9 +32,15 @@ export function Banners() {
     owners === 1;
   const isNew = isAbout && !isBetaSeen;
   const isGoing = organization.state === "deletionRequested";
-  if (!isNew && !isAlone && !isGoing) return null;
+  const { online: isOnline } = useNetwork();
+  if (isOnline && !isNew && !isAlone && !isGoing) return null;
   return (
     <Stack gap="xs" mb="lg">
+      {isOnline ? null : (
+        <Alert color="orange" icon={<IconWifiOff aria-hidden />} title="You are offline" role="status">
+          What you see may be out of date, and nothing can be changed until the connection is back.
+        </Alert>
+      )}
       {isGoing ? <Deletion purgeAt={read.data?.purgeAt} /> : null}
       {isAlone ? (
         <Alert

@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
@@ -14,6 +13,7 @@ import { SignInPage } from "../signIn/SignInPage.tsx";
 import { SignUpPage } from "../signIn/SignUpPage.tsx";
 import { FirstOrganization } from "./FirstOrganization.tsx";
 import { FirstPage } from "./FirstPage.tsx";
+import { lazyScreen } from "./lazyScreen.ts";
 import { lazyScreens } from "./lazyScreens.ts";
 import { NotFound } from "./NotFound.tsx";
 import { NothingHere } from "./NothingHere.tsx";
@@ -55,18 +55,18 @@ export function createConsoleRouter(history: RouterHistory) {
       createRoute({
         ...inside,
         path: "/explorer/matrix",
-        component: lazyRouteComponent(() => import("../explorer/PermissionMatrix.tsx"), "PermissionMatrix"),
+        component: lazyScreen(() => import("../explorer/PermissionMatrix.tsx"), "PermissionMatrix"),
       }),
       createRoute({ ...inside, path: "/explorer/person", component: PersonExplorer }),
       createRoute({
         ...inside,
         path: "/explorer/navigation",
-        component: lazyRouteComponent(() => import("../explorer/NavigationPage.tsx"), "NavigationPage"),
+        component: lazyScreen(() => import("../explorer/NavigationPage.tsx"), "NavigationPage"),
       }),
       createRoute({
         ...inside,
         path: "/requests",
-        component: lazyRouteComponent(
+        component: lazyScreen(
           () => import("../screens/access-requests/AccessRequestsScreen.tsx"),
           "AccessRequestsScreen",
         ),

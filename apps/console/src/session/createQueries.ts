@@ -11,7 +11,12 @@ export function createQueries(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // A write that cannot reach the server fails at once. Kept for later, it would be done after it was cancelled.
+      mutations: { networkMode: "always" },
       queries: {
+        // what cannot be read is said, rather than waited for
+        networkMode: "always",
+        refetchOnReconnect: true,
         staleTime: 5000,
         // what the server has refused is refused again; what did not reach it may reach it the next time
         retry: (count, error) =>

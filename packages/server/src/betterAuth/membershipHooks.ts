@@ -21,11 +21,15 @@ export function membershipHooks(authority: MembershipKeeper) {
     /** Carries the address and the name over into the memberships. */
     carryOver: (user: AccountHolder): Promise<void> => authority.updatePerson(personOf(user)),
 
-    /** Carries a changed account over, with whether its second factor is on now. */
+    /**
+     * Carries a changed account over. A second factor that is off now closes what requires one at once. One that is on
+     * counts from the next request: better-auth is about to replace the session that switched it on, and open tabs
+     * that ask again before they have the new one would find themselves signed out.
+     */
     carryChange: ({ twoFactorEnabled, ...user }: AccountHolder): Promise<void> =>
       authority.updatePerson({
         ...personOf(user),
-        ...(typeof twoFactorEnabled === "boolean" ? { secondFactor: twoFactorEnabled } : {}),
+        ...(twoFactorEnabled === false ? { secondFactor: false } : {}),
       }),
 
     /**

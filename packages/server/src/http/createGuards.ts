@@ -5,7 +5,7 @@ import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
 import { idPattern } from "../input/idPattern.ts";
 import type { HandlerOptions } from "./HandlerOptions.ts";
-import { decideAny, decideReading, deny } from "./permit.ts";
+import { accessForReading, decideAny, deny } from "./permit.ts";
 import { personAsking } from "./personAsking.ts";
 import type { Problem } from "./Problem.ts";
 import { problemOf } from "./problemOf.ts";
@@ -90,14 +90,13 @@ export function createGuards(
           target;
         // from the address of a request, where anything may stand
         if (typeof organization === "string" && !idPattern.test(organization)) throw notAMember();
-        const [standing, access] = await Promise.all([
+        const [standing, held] = await Promise.all([
           standingIn({ authority, person }, organization),
           authority.access(organization, person.userId),
         ]);
         const place = project === undefined ? undefined : { project };
-        const decision = reading
-          ? await decideReading(authority, access, permission, place)
-          : decideAny(access, permission, place);
+        const access = reading ? await accessForReading(authority, held) : held;
+        const decision = decideAny(access, permission, place);
         if (decision.status !== "allowed")
           throw await deny({ authority, person }, standing, decision, project);
         return { ok: true, person, access, decision };

@@ -10,7 +10,7 @@ import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
 import type { Asking } from "./Asked.ts";
 import { ProblemError } from "./ProblemError.ts";
-import { limited, standingIn, type Standing } from "./standingIn.ts";
+import { limited as limitedProblem, standingIn, type Standing } from "./standingIn.ts";
 
 /**
  * Lets nobody read what their roles do not allow, and tells strangers nothing. Reading goes on while the organization
@@ -22,32 +22,27 @@ export async function permit(
   permission: OrganizationPermission,
   target?: { readonly project: string },
 ): Promise<Standing & { readonly access: OrganizationAccess }> {
-  const [standing, access] = await Promise.all([
+  const [standing, limited] = await Promise.all([
     standingIn(asking, organization),
     asking.authority.access(organization, asking.person.userId),
   ]);
-  const decision = await decideReading(asking.authority, access, permission, target);
+  const access = await accessForReading(asking.authority, limited);
+  const decision = decideAny(access, permission, target);
   if (decision.status !== "allowed") throw await deny(asking, standing, decision, target?.project);
   return { ...standing, access };
 }
 
-/** Decides what only reads: the time before a deletion closes nothing then, and the roles decide. */
-export async function decideReading(
+/** What may be read: the time before a deletion closes nothing then, and the roles decide. */
+export async function accessForReading(
   { database, clock }: Authority,
   access: OrganizationAccess,
-  permission: string,
-  target: AnyTarget,
-): Promise<Decision> {
-  const decision = decideAny(access, permission, target);
-  if (decision.status !== "denied" || decision.reason !== "org_not_active") return decision;
+): Promise<OrganizationAccess> {
+  if (access.limit?.reason !== "org_not_active") return access;
   const { root = "", subject = "" } = access;
   const snapshot = await readHolding(database.query, root, subject);
-  if (snapshot?.limit?.reason !== "org_not_active") return decision;
-  return decideAny(
-    createAccess(organizationModel, { ...snapshot, limit: undefined }, { now: clock }),
-    permission,
-    target,
-  );
+  // it may have changed since, and then counts as it is now
+  if (snapshot?.limit?.reason !== "org_not_active") return access;
+  return createAccess(organizationModel, { ...snapshot, limit: undefined }, { now: clock });
 }
 
 /** Asks about a permission and a target that are known at run time only; whatever does not fit is denied. */
@@ -78,7 +73,7 @@ function denied(standing: Standing, decision: Decision): ProblemError {
   const { permission } = decision;
   if (decision.status === "denied" && standing.status === "active") {
     const { reason } = decision;
-    if (reason === "org_not_active" || reason === "second_factor_required") return limited(reason, standing);
+    if (reason === "org_not_active" || reason === "second_factor_required") return limitedProblem(reason, standing);
   }
   const neededRoles =
     decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];

@@ -17,7 +17,14 @@ import { acme } from "../../acme/acme.ts";
 import type { AcceptanceState } from "./acceptanceOf.ts";
 
 /** What comes next outside the page of an invitation. */
-export type AcceptanceStep = "signIn" | "switchAccount" | "verify" | "secondFactor" | "lookAgain" | "open";
+export type AcceptanceStep =
+  | "signIn"
+  | "switchAccount"
+  | "verify"
+  | "secondFactor"
+  | "lookAgain"
+  | "open"
+  | "leave";
 
 /** How the page of an invitation looks in one of its states. */
 export interface AcceptanceLook {
@@ -28,6 +35,8 @@ export interface AcceptanceLook {
   readonly icon: ReactNode;
   readonly step?: { readonly name: AcceptanceStep; readonly label: string };
 }
+
+const leave = { name: "leave", label: "Go to the console" } as const;
 
 /** How each state of an invitation to an organization looks to the person who opened its link. */
 export const acceptanceLooksOf = (name: string): Readonly<Record<AcceptanceState, AcceptanceLook>> => ({
@@ -81,17 +90,24 @@ export const acceptanceLooksOf = (name: string): Readonly<Record<AcceptanceState
     icon: <IconUserCheck />,
     step: { name: "open", label: `Open ${name}` },
   },
-  expired: { title: "This invitation has expired", color: "gray", icon: <IconCalendarOff /> },
-  revoked: { title: "This invitation was withdrawn", color: "gray", icon: <IconMailOff /> },
-  declined: { title: "This invitation was declined", color: "gray", icon: <IconMailOff /> },
+  expired: { title: "This invitation has expired", color: "gray", icon: <IconCalendarOff />, step: leave },
+  revoked: { title: "This invitation was withdrawn", color: "gray", icon: <IconMailOff />, step: leave },
+  declined: { title: "This invitation was declined", color: "gray", icon: <IconMailOff />, step: leave },
   taken: {
     title: "This invitation has been accepted",
     color: "gray",
     icon: <IconUserCheck />,
     step: { name: "signIn", label: "Sign in" },
   },
-  closed: { title: `${name} takes nobody in now`, color: "gray", icon: <IconClockPause /> },
-  unknown: { title: "This link leads nowhere", color: "gray", icon: <IconLinkOff /> },
+  closed: { title: `${name} takes nobody in now`, color: "gray", icon: <IconClockPause />, step: leave },
+  unknown: { title: "This link leads nowhere", color: "gray", icon: <IconLinkOff />, step: leave },
+  over: {
+    title: "This link no longer works",
+    text: "The invitation has ended, or was sent again with a newer link. Look for a later mail, or ask the person who invited you for a new link.",
+    color: "gray",
+    icon: <IconLinkOff />,
+    step: leave,
+  },
 });
 
 /** The same for the sample organization. */

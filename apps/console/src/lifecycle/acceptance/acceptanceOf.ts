@@ -22,7 +22,9 @@ export type AcceptanceState =
   | "declined"
   | "taken"
   | "closed"
-  | "unknown";
+  | "unknown"
+  /** Nobody is signed in, and the link opens no invitation any more. */
+  | "over";
 
 /** What the page shows. */
 export interface Acceptance {

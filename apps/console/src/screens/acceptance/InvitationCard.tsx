@@ -59,6 +59,7 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
     },
     secondFactor: security.open,
     lookAgain: invitation.lookAgain,
+    leave: () => startAnew("/"),
     open: () => startAnew(invitation.organizationId ? `/o/${invitation.organizationId}` : "/"),
   };
   return (

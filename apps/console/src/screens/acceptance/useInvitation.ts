@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { z } from "zod";
 import { ConsoleProblem } from "../../api/ConsoleProblem.ts";
 import { valueOf } from "../../api/useAuthority.ts";
 import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
@@ -8,14 +9,31 @@ import { forgetInvitation } from "./keptInvitation.ts";
 import { stateOfOffer } from "./stateOfOffer.ts";
 import { stateOfRefusal } from "./stateOfRefusal.ts";
 
+const linkAnswer = z.object({ open: z.boolean() });
+
 /** What the link of an invitation leads to for a person, and the two answers to it. */
 export function useInvitation(token: string, person: SignedInPerson | null) {
-  const { client } = useConnection();
+  const { client, origin, send } = useConnection();
   const queries = useQueryClient();
   const read = useQuery({
     queryKey: ["invitation", token],
     queryFn: async () => valueOf(await client.invitations.read({ token })),
     enabled: person !== null,
+  });
+  // before anyone makes an account for it, the link says whether it still leads somewhere
+  const link = useQuery({
+    queryKey: ["invitation-link", token],
+    queryFn: async () => {
+      const response = await send(
+        new Request(`${origin}/api/console/invitation-links`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ token }),
+        }),
+      );
+      return linkAnswer.parse(await response.json());
+    },
+    enabled: person === null,
   });
   const answer = useMutation({
     mutationFn: async (accepts: boolean) =>
@@ -31,7 +49,7 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
       : "declined"
     : stated(answer.error);
   const shown = read.data && stateOfOffer(read.data, person?.secondFactor === true);
-  const state = person === null ? "signIn" : (answered ?? stated(read.error) ?? shown);
+  const state = person === null ? signedOut(link) : (answered ?? stated(read.error) ?? shown);
   const told = answered === undefined ? read.error : answer.error;
   return {
     state,
@@ -48,4 +66,13 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
       void read.refetch();
     },
   };
+}
+
+/** What a link leads to for someone who is not signed in. One that cannot be looked at is found out at sign-in. */
+function signedOut(link: {
+  readonly isPending: boolean;
+  readonly data: { readonly open: boolean } | undefined;
+}): AcceptanceState | undefined {
+  if (link.isPending) return undefined;
+  return link.data?.open === false ? "over" : "signIn";
 }

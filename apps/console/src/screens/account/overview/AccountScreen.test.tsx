@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const refusal = (code: string, detail: string) =>
   Response.json(
-    { code, detail, status: 409 },
+    { code, title: "Refused", detail, status: 409 },
     { status: 409, headers: { "content-type": "application/problem+json" } },
   );
 const control = (task: string) =>

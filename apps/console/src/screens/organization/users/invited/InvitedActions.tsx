@@ -16,6 +16,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
   const { email, state } = invitation;
   const [editing, edit] = useDisclosure(false);
   const [revoking, revoke] = useDisclosure(false);
+  const [linking, newLink] = useDisclosure(false);
   const [link, setLink] = useState<string>();
   const act = useWrite(
     ({ client, organization }, action: InvitationAction) =>
@@ -25,14 +26,8 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
   const begin = (action: InvitationAction) => {
     if (action === "edit") return edit.open();
     if (action === "revoke") return revoke.open();
-    if (act.isPending) return;
-    act.mutate(action, {
-      onSuccess: ({ token }) => {
-        // the part behind the # stays in the browser: no server and no log sees it
-        if (action === "link" && token !== undefined)
-          setLink(`${globalThis.location.origin}/invitation#${token}`);
-      },
-    });
+    if (action === "link") return newLink.open();
+    if (!act.isPending) act.mutate(action);
   };
   return (
     <Stack gap="xs" align="flex-end">
@@ -57,6 +52,22 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
       </Group>
       <WriteError error={act.error} />
       {editing ? <EditInvitation invitation={invitation} onClose={edit.close} /> : null}
+      <AskFirst
+        title={`New link for ${email}`}
+        opened={linking}
+        onClose={newLink.close}
+        confirm="Make a new link"
+        danger={false}
+        write={async ({ client, organization }) => {
+          const { token } = valueOf(await invitationCall(client, organization.id, invitation, "link"));
+          // the part after the # stays in the browser: no server and no log sees it
+          if (token !== undefined) setLink(`${globalThis.location.origin}/invitation#${token}`);
+        }}
+      >
+        <Text size="sm">
+          The link that was mailed to {email} stops working, and the new one is copied for you to send.
+        </Text>
+      </AskFirst>
       <CopyLinkDialog email={email} link={link} onClose={() => setLink(undefined)} />
       <AskFirst
         title={`Revoke the invitation of ${email}`}
