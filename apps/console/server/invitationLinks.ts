@@ -18,7 +18,9 @@ export const invitationLinks =
   async ({ req }) => {
     const read = body.safeParse(await req.json().catch(() => undefined));
     if (!read.success)
-      return refusedResponse(new Refused("invalid_request", "Send the token of the link as JSON: { token }."));
+      return refusedResponse(
+        new Refused("invalid_request", "Send the token of the link as JSON: { token }."),
+      );
     const found = await authority.readInvitation(read.data.token, stranger);
     const open = !("code" in found) || found.code !== "invitation_not_found";
     return Response.json({ open }, { headers: { "cache-control": "no-store" } });

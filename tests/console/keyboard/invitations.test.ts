@@ -36,14 +36,9 @@ it("an invitation is edited, sent again, copied as a link, revoked, and taken of
   await hand.press(button("Resend"));
   await notice(page, "mia@new.test was sent a new link").waitFor();
   await hand.press(button("Copy link"));
-  await hand.press(
-    page
-      .getByRole("dialog", { name: "New link for mia@new.test" })
-      .getByRole("button", { name: "Make a new link" }),
-  );
-  await hand.press(
-    page.getByRole("dialog", { name: "Link for mia@new.test" }).getByRole("button", { name: "Copy link" }),
-  );
+  const linking = page.getByRole("dialog", { name: "Link for mia@new.test" });
+  await hand.press(linking.getByRole("button", { name: "Make a new link" }));
+  await hand.press(linking.getByRole("button", { name: "Copy link" }));
   await page.keyboard.press("Escape");
   await untilFocused(page, 'button "Copy link: mia@new.test"');
   await hand.press(button("Revoke"));

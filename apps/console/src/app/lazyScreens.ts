@@ -46,10 +46,7 @@ export const lazyScreens = {
     () => import("../screens/account/rollups/RollupsScreen.tsx"),
     "RollupsScreen",
   ),
-  "/account/alerts": lazyScreen(
-    () => import("../screens/account/alerts/AlertsScreen.tsx"),
-    "AlertsScreen",
-  ),
+  "/account/alerts": lazyScreen(() => import("../screens/account/alerts/AlertsScreen.tsx"), "AlertsScreen"),
   "/project/reports": lazyScreen(
     () => import("../screens/project/reports/ReportsScreen.tsx"),
     "ReportsScreen",

@@ -1,13 +1,12 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useState } from "react";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
-import { CopyLinkDialog } from "../../../../lifecycle/invited/CopyLinkDialog.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
 import { AskFirst } from "../../../../forms/AskFirst.tsx";
 import { EditInvitation } from "./EditInvitation.tsx";
+import { NewLink } from "./NewLink.tsx";
 import { type InvitationAction, invitationActions, invitationCall } from "./invitationActions.ts";
 import type { InvitationItem } from "./useInvitations.ts";
 
@@ -17,7 +16,6 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
   const [editing, edit] = useDisclosure(false);
   const [revoking, revoke] = useDisclosure(false);
   const [linking, newLink] = useDisclosure(false);
-  const [link, setLink] = useState<string>();
   const act = useWrite(
     ({ client, organization }, action: InvitationAction) =>
       invitationCall(client, organization.id, invitation, action).then(valueOf),
@@ -52,23 +50,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
       </Group>
       <WriteError error={act.error} />
       {editing ? <EditInvitation invitation={invitation} onClose={edit.close} /> : null}
-      <AskFirst
-        title={`New link for ${email}`}
-        opened={linking}
-        onClose={newLink.close}
-        confirm="Make a new link"
-        danger={false}
-        write={async ({ client, organization }) => {
-          const { token } = valueOf(await invitationCall(client, organization.id, invitation, "link"));
-          // the part after the # stays in the browser: no server and no log sees it
-          if (token !== undefined) setLink(`${globalThis.location.origin}/invitation#${token}`);
-        }}
-      >
-        <Text size="sm">
-          The link that was mailed to {email} stops working, and the new one is copied for you to send.
-        </Text>
-      </AskFirst>
-      <CopyLinkDialog email={email} link={link} onClose={() => setLink(undefined)} />
+      <NewLink invitation={invitation} opened={linking} onClose={newLink.close} />
       <AskFirst
         title={`Revoke the invitation of ${email}`}
         opened={revoking}
