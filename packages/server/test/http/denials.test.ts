@@ -185,8 +185,9 @@ eachDatabase("what people are denied", (open) => {
   it("is only a number where strangers are denied, who make the same way everywhere", async () => {
     const name = "x".repeat(900);
     await authority.tick();
-    const ways: number[] = [];
-    for (const where of [organization, "nowhere"]) {
+    // the least of three rounds: now and then a server asks which version its tables have
+    const ways: Record<string, number> = {};
+    for (const where of [organization, "nowhere", organization, "nowhere", organization, "nowhere"]) {
       const before = counted.statements();
       for (const denied of [
         await as("eve").organizations.rename({ organization: where, name }),
@@ -198,9 +199,9 @@ eachDatabase("what people are denied", (open) => {
         await as("eve").access.events({ organization: where }),
       ])
         expect(codeOf(denied)).toBe("404 not_a_member");
-      ways.push(counted.statements() - before);
+      ways[where] = Math.min(ways[where] ?? Infinity, counted.statements() - before);
     }
-    expect(ways[0]).toBe(ways[1]);
+    expect(ways[organization]).toBe(ways["nowhere"]);
     expect(await logged()).toEqual([]);
     await authority.tick();
     expect(await logged()).toEqual([]);
@@ -213,7 +214,7 @@ eachDatabase("what people are denied", (open) => {
         code: "not_a_member",
         type: "access.denied",
         strangers: true,
-        repeated: 7,
+        repeated: 21,
         since: now - hour,
       },
     ]);
