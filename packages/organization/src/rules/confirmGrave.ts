@@ -30,7 +30,7 @@ export function confirmGrave(facts: Facts, { actor }: Context, changes: readonly
   for (const { act, doing, owner } of acts) {
     const fault = passwordFault(act, actor, doing);
     if (fault) return fault;
-    if (actor !== "system" && owner?.emailVerified === false)
+    if (actor !== "system" && owner && !owner.emailVerified)
       return refuse(
         "target_not_verified",
         `${owner.email} has not been verified, and an owner needs an address that is. They can verify it from the mail that they were sent.`,

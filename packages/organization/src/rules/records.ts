@@ -104,7 +104,7 @@ export interface OrganizationState {
 }
 
 /** An invitation mail, for the send limits. */
-export interface SendRecord {
+interface SendRecord {
   readonly at: number;
   readonly domain: string;
   readonly email: string;
