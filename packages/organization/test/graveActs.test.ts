@@ -159,7 +159,10 @@ describe("whatever is asked of an organization", () => {
         // it comes just before the address of the new owner, and opens nothing that another guard closes
         const comesAfter = ["target_not_verified"];
         // requiring a second factor asks for one's own only once the password is given
-        if (command.type === "organization.requireSecondFactor" && state.organization.twoFactorRequired !== true)
+        if (
+          command.type === "organization.requireSecondFactor" &&
+          state.organization.twoFactorRequired !== true
+        )
           comesAfter.push("second_factor_required");
         const isAsked = acts.length > 0 || comesAfter.includes(answerOf(confirmed));
         expect(isAsked ? answerOf(without) : without).toEqual(isAsked ? "password_required" : confirmed);

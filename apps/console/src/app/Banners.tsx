@@ -37,7 +37,7 @@ export function Banners() {
   return (
     <Stack gap="xs" mb="lg">
       {isOnline ? null : (
-        <Alert color="orange" icon={<IconWifiOff aria-hidden />} title="You are offline" role="status">
+        <Alert color="orange" icon={<IconWifiOff aria-hidden />} title="You are offline">
           What you see may be out of date, and nothing can be changed until the connection is back.
         </Alert>
       )}

@@ -73,7 +73,8 @@ function denied(standing: Standing, decision: Decision): ProblemError {
   const { permission } = decision;
   if (decision.status === "denied" && standing.status === "active") {
     const { reason } = decision;
-    if (reason === "org_not_active" || reason === "second_factor_required") return limitedProblem(reason, standing);
+    if (reason === "org_not_active" || reason === "second_factor_required")
+      return limitedProblem(reason, standing);
   }
   const neededRoles =
     decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];
