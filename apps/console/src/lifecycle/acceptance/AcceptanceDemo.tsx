@@ -31,6 +31,7 @@ export function AcceptanceDemo({ token, person: first, onOpen = () => {} }: Acce
       case "lookAgain":
         return setPerson((now) => now && { ...now });
       case "open":
+      case "leave":
         return onOpen();
     }
   };
