@@ -33,7 +33,7 @@ export const accountTasks = {
       const email = otherEmail(fixture);
       await hand.write(page.getByRole("textbox", { name: "Email" }), email);
       await hand.press(page.getByRole("button", { name: "Change email" }));
-      await confirmPassword(page, hand, fixture.password);
+      await confirmPassword(page, hand, fixture.password, `A link is on its way to ${email}.`);
       await says(page, `A link is on its way to ${email}.`);
       await page.goto(await linkIn(mails, email));
       await page.goto(`/o/${fixture.organization}/account/overview`);

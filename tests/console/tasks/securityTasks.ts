@@ -42,7 +42,7 @@ export const securityTasks = {
 
 async function turnOn(page: Page, hand: Hand, { password }: TaskFixture): Promise<void> {
   await hand.press(markedAs(page, "security.sso.toggle"));
-  await confirmPassword(page, hand, password);
+  await confirmPassword(page, hand, password, "Single sign-on is on.");
   await says(page, "Single sign-on is on.");
 }
 
