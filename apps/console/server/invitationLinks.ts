@@ -10,7 +10,7 @@ const body = z.strictObject({ token: z.string().min(1).max(200) });
 const stranger = { userId: "signed out", email: "signed-out@rolecall.invalid", emailVerified: true };
 
 /**
- * Tells whoever has the link of an invitation whether it still leads to one, so that no one makes an account for a dead
+ * Tells anyone with the link of an invitation whether it still leads to one, so that no one makes an account for a dead
  * link. It says nothing else: to whom it was sent, by whom and to where is for the invited person.
  */
 export const invitationLinks =

@@ -23,7 +23,7 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
     return statuses;
   }
 
-  it("stop a caller after five tries, whatever address it claims, and nobody who calls from another", async () => {
+  it("stop a caller after five tries, whatever address it claims, and no one who calls from another", async () => {
     opened = await openConsole({ signInsPerMinute: 5 });
     expect(await seven((attempt) => `198.51.100.${attempt}`)).toEqual([401, 401, 401, 401, 401, 429, 429]);
     expect(await tryFrom("127.0.0.5", opened.origin)).toMatch(/^HTTP\/1.1 401 /);

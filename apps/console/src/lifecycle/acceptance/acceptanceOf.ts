@@ -23,7 +23,7 @@ export type AcceptanceState =
   | "taken"
   | "closed"
   | "unknown"
-  /** Nobody is signed in, and the link opens no invitation any more. */
+  /** No one is signed in, and the link opens no invitation any more. */
   | "over";
 
 /** What the page shows. */
