@@ -27,8 +27,8 @@ export function overhear(expected: ReturnType<typeof createAccess>): {
 
   const listenAt =
     (isOutermost: boolean, create: CreateStore): CreateStore =>
-    (opening, model) => {
-      const store = create(opening, model);
+    (opening, ...rest) => {
+      const store = create(opening, ...rest);
       const asked = new Map<string, { readonly permission: string; readonly target: AnyTarget }>();
       let given = opening;
       const hear = (permission: string, target: AnyTarget) =>
@@ -42,6 +42,7 @@ export function overhear(expected: ReturnType<typeof createAccess>): {
         }));
       });
       return {
+        ...store,
         create: listenAt(false, store.create),
         set: (next) => {
           given = next;
