@@ -15,7 +15,7 @@ interface MenuItem {
   readonly title: string;
   readonly right?: string;
 }
-const menu = (description: string, icon: string, items: readonly MenuItem[]) => ({
+const menu = (description: string, icon: "cloud" | "contrast", items: readonly MenuItem[]) => ({
   description,
   toolbar: { title: description, icon, dynamicTitle: true, items: items.map((item) => ({ ...item })) },
 });

@@ -1,4 +1,5 @@
 import type { OrganizationRole, Plan, ProjectRole } from "@rolecall/organization";
+import type { Meta, StoryObj } from "@storybook/react-vite";
 
 /** Whom a story of the console fixes in its own globals. */
 export interface FixedPersona {
@@ -10,16 +11,11 @@ export interface FixedPersona {
   readonly snapshot?: "ready" | "loading" | "expired" | "offline";
 }
 
-interface Annotations {
-  readonly name?: string;
-  readonly parameters?: Readonly<Record<string, object>>;
-  readonly globals?: Readonly<Record<string, object>> & { readonly rolecall?: FixedPersona };
-  readonly play?: (context: never) => unknown;
-}
+type Annotations = StoryObj & { readonly globals?: { readonly rolecall?: FixedPersona } };
 
 /** A story as its file writes it. */
 export interface ConsoleStory {
-  readonly meta: { readonly title: string; readonly parameters?: Annotations["parameters"] };
+  readonly meta: Meta & { readonly title: string };
   readonly name: string;
   readonly story: Annotations;
 }

@@ -1,4 +1,4 @@
-import type { AnyTarget, createAccess, Decision } from "@rolecall/core";
+import type { AnyTarget, Decision, RoleModelDefinition } from "@rolecall/core";
 import { organizationModel } from "@rolecall/organization";
 import { PermissionProvider } from "@rolecall/organization/react";
 import type { PermissionProviderProps } from "@rolecall/react";
@@ -15,11 +15,16 @@ export interface Overheard {
   readonly decision: Decision;
 }
 
+/** Decides a question by names that are known at run time only. */
+interface Answering {
+  readonly decide: (permission: never, target: never) => Decision;
+}
+
 /**
  * Stands between the gates and whoever observes them, and writes down by itself what they ask. The outermost provider is
  * expected to answer as this access does, those inside it from the snapshots that they are given.
  */
-export function overhear(expected: ReturnType<typeof createAccess>): {
+export function overhear(expected: Answering): {
   readonly PermissionProvider: (props: PermissionProviderProps) => React.ReactNode;
   readonly overheard: () => readonly Overheard[];
 } {
@@ -112,8 +117,7 @@ function hearAccess<T extends object>(
 
 /** Tells whether a role in a project has a say in a permission. */
 function isAboutPlaces(permission: string): boolean {
-  const all: Readonly<Record<string, { anyOf?: readonly string[]; allOf?: readonly string[] }>> =
-    organizationModel.definition.permissions;
+  const all: RoleModelDefinition["permissions"] = organizationModel.definition.permissions;
   const { anyOf = [], allOf = anyOf } = all[permission] ?? {};
   return allOf.includes("project");
 }

@@ -39,12 +39,15 @@ function tidy() {
 
 function mount(page: React.ReactNode): HTMLElement {
   const container = document.body.appendChild(document.createElement("div"));
-  const root = createRoot(container);
+  const faults: unknown[] = [];
+  const root = createRoot(container, { onUncaughtError: (error) => void faults.push(error) });
   cleanUp.push(() => {
     root.unmount();
     container.remove();
   });
   flushSync(() => root.render(page));
+  // a story that cannot be shown would never say that it is ready
+  if (faults.length > 0) throw faults[0];
   return container;
 }
 
