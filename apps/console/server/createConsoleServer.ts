@@ -1,4 +1,4 @@
-import { type Authority, type Database, type Mailer, createAuthority, createHandler } from "@rolecall/server";
+import { type Authority, type Database, type Mailer, type TextConflict, createAuthority, createHandler } from "@rolecall/server";
 import { betterAuthPerson } from "@rolecall/server/better-auth";
 import { type Context, Hono } from "hono";
 import { createBackend } from "./backend/createBackend.ts";
@@ -55,6 +55,8 @@ export interface ConsoleServerOptions {
 export interface ConsoleServer {
   readonly authority: Authority;
   readonly app: Hono;
+  /** What the database holds twice, in two spellings. */
+  readonly conflicts: readonly TextConflict[];
   /** Takes each request about data one step on. What fails is told to `onError`. */
   readonly runRequests: () => Promise<void>;
 }
@@ -76,7 +78,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     transferProjectData,
     invitationLink: (token) => `${origin}/invitation#${token}`,
   });
-  await authority.migrate();
+  const { conflicts } = await authority.migrate();
   await migrateBackend(database);
   const { auth, accounts, takesPassword, signIn } = await createAuth({
     authority,
@@ -160,6 +162,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   return {
     authority,
     app,
+    conflicts,
     runRequests: () => runRequests({ authority, origin, onError }).catch(onError),
   };
 }

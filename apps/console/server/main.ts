@@ -7,6 +7,7 @@ import { pglite } from "@rolecall/server/pglite";
 import { postgres } from "@rolecall/server/postgres";
 import type { Mailer } from "@rolecall/server";
 import { createTransport } from "nodemailer";
+import { conflictWords } from "./conflictWords.ts";
 import { createConsoleServer } from "./createConsoleServer.ts";
 import { readSettings, type Settings } from "./readSettings.ts";
 import { serveConsole } from "./serveConsole.ts";
@@ -22,7 +23,7 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const { databaseUrl, host, port, origin, secret, sample, personaSwitch, trustedProxies } = settings;
-  const { app, authority, runRequests } = await createConsoleServer({
+  const { app, authority, conflicts, runRequests } = await createConsoleServer({
     database: databaseUrl === undefined ? pglite() : postgres(databaseUrl),
     origin,
     secret,
@@ -43,6 +44,7 @@ async function start(settings: Settings): Promise<void> {
       ? `The console is ready: ${origin}/`
       : `The server is ready: ${origin}/api/rolecall/openapi.json. Build the console to have its pages here too.`,
   );
+  if (conflicts.length > 0) say(conflictWords(conflicts));
   if (settings.smtp === undefined && !settings.printsMails)
     say("No mail is delivered: mails wait in the outbox until SMTP_URL and MAIL_FROM name a mail server.");
   if (sample !== undefined)
