@@ -76,6 +76,8 @@ export { invitedRolesToGive, ownRolesToGive, rolesToGive } from "./rules/rolesTo
 export { projectRolesToGive, reachedProjectRolesToGive } from "./rules/projectRolesToGive.ts";
 export { removalOf } from "./rules/removalOf.ts";
 export type { Removal } from "./rules/removalOf.ts";
+export { gainOf } from "./rules/gainOf.ts";
+export type { Gain } from "./rules/gainOf.ts";
 export { lossOf } from "./rules/lossOf.ts";
 export type { Loss } from "./rules/lossOf.ts";
 export { roleWords } from "./rules/roleWords.ts";

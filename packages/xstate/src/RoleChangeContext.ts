@@ -1,5 +1,5 @@
 import type { OrganizationRole } from "@rolecall/organization";
-import type { Loss, OrganizationState, Person, Refusal } from "@rolecall/organization/rules";
+import type { Gain, Loss, OrganizationState, Person, Refusal } from "@rolecall/organization/rules";
 import type { RoleChangeRequest } from "./RoleChangeEvent.ts";
 
 /** What starts a `roleChangeMachine`. */
@@ -16,6 +16,11 @@ export interface RoleChangeInput {
   readonly batch: string;
   /** How long an answer is waited for, in milliseconds. @default 10000 */
   readonly timeLimit?: number | undefined;
+  /**
+   * Whether every choice is confirmed before it is sent, and not only those that make an owner, step down or cost you
+   * access of your own. Say so where a role is chosen by one key or click. @default false
+   */
+  readonly confirmEvery?: boolean | undefined;
 }
 
 /** What a `roleChangeMachine` remembers: plain data, which can be stored and taken up again. */
@@ -27,6 +32,7 @@ export interface RoleChangeContext {
   readonly now: number;
   readonly batch: string;
   readonly timeLimit: number;
+  readonly confirmEvery: boolean;
   /** Grows with each choice. A retry keeps it, so that a server knows the request again. */
   readonly round: number;
   readonly choice?: OrganizationRole | undefined;
@@ -40,13 +46,25 @@ export interface RoleChangeContext {
   readonly failed?: "asking" | "reloading" | undefined;
 }
 
-/** Why a change is to be confirmed, and what it takes away. */
+/** Why a change is to be confirmed, what it gives and takes away, and whether it can be undone. */
 export interface RoleConfirmation {
+  /** Empty where it is confirmed because every change is. */
   readonly reasons: readonly ("makesOwner" | "stepsDown" | "losesAccess")[];
-  /** What whoever is changed can do no more. */
+  /** What the person can do only afterwards. */
+  readonly gain: Gain;
+  /** What the person can do no longer afterwards. */
   readonly loss: Loss;
-  /** Whoever asks gives the password again. */
+  /** You give your password again. */
   readonly needsPassword: boolean;
+  /** How you can undo the change afterwards. Without it you cannot, because you may not or because more than the role is lost. */
+  readonly undo?:
+    | {
+        /** The role to give back. */
+        readonly role: OrganizationRole;
+        /** Giving it back takes the password, too. */
+        readonly needsPassword: boolean;
+      }
+    | undefined;
 }
 
 /** What happened, in words for the person who asked. */

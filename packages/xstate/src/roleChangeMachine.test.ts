@@ -124,6 +124,61 @@ describe("confirming", () => {
     expect(server.waiting).toEqual([]);
   });
 
+  it("is asked before every change where the interface wants it, with what is gained and lost", () => {
+    const { actor, choose, server } = started({ actor: person("ada"), confirmEvery: true });
+    choose("admin");
+    expect(actor.getSnapshot()).toMatchObject({
+      value: "confirming",
+      context: { confirmation: { reasons: [], needsPassword: false } },
+    });
+    const { confirmation } = actor.getSnapshot().context;
+    expect(confirmation?.gain.permissions).toContain("team.create");
+    expect(confirmation?.gain.projects).toEqual([{ projectId: "web", from: "analyst", to: "admin" }]);
+    expect(confirmation?.loss).toEqual({ permissions: [], projects: [] });
+    expect(server.waiting).toEqual([]);
+    actor.send({ type: "confirm" });
+    expect(actor.getSnapshot().matches("asking")).toBe(true);
+  });
+
+  it.each(pairs)("by %s for %s offers to undo exactly what the rules let them undo", (actorId, userId) => {
+    const input = roleInput({ actor: person(actorId), userId, confirmEvery: true });
+    for (const role of offeredRoles(input)) {
+      const changing = createActor(roleChangeMachine, { input }).start();
+      changing.send({ type: "choose", role });
+      const server = roleServer(input.organization);
+      const before = server.member(userId)?.role ?? "member";
+      const give = (wanted: OrganizationRole, passwordConfirmed: boolean) => {
+        const version = server.member(userId)?.version ?? 0;
+        const command =
+          actorId === userId
+            ? ({ type: "member.stepDown", role: wanted } as const)
+            : ({ type: "member.changeRole", userId, role: wanted, version } as const);
+        return server.perform(command, person(actorId, { passwordConfirmed })).status === "done";
+      };
+      expect(give(role, true)).toBe(true);
+      const withoutPassword = give(before, false);
+      const undone = withoutPassword || give(before, true);
+      const { confirmation } = changing.getSnapshot().context;
+      expect([role, confirmation?.undo]).toEqual([
+        role,
+        undone ? { role: before, needsPassword: !withoutPassword } : undefined,
+      ]);
+    }
+  });
+
+  it("offers no undo where invitations end that would not come back", () => {
+    const inviting = roleServer();
+    const version = inviting.member("maya")?.version ?? 0;
+    inviting.perform({ type: "member.changeRole", userId: "maya", role: "admin", version }, person("olga"));
+    const offer = { email: "new@guest.example", role: "admin", projects: [], teamIds: [] } as const;
+    inviting.perform({ type: "invite", id: "i", tokenHash: "h", via: "list", ...offer }, person("maya"));
+    expect(inviting.state.invitations).toHaveLength(1);
+    const { actor, choose } = started({ organization: inviting.state, confirmEvery: true });
+    choose("member");
+    expect(actor.getSnapshot().context.confirmation?.loss.permissions).toContain("team.create");
+    expect(actor.getSnapshot().context.confirmation?.undo).toBeUndefined();
+  });
+
   it("goes back to choosing when the membership changes meanwhile", () => {
     const { actor, choose, server, note } = started();
     choose("owner");

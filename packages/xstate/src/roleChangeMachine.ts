@@ -46,6 +46,7 @@ export const roleChangeMachine = roleChangeSetup.createMachine({
     now: input.now,
     batch: input.batch,
     timeLimit: input.timeLimit ?? 10_000,
+    confirmEvery: input.confirmEvery ?? false,
     round: 0,
   }),
   output: ({ context }) => ({ member: changedMember(context), note: context.note }),

@@ -11,6 +11,7 @@ const walks = {
   "an owner who changes a member": roleChangeWalk(),
   "an owner who steps down": roleChangeWalk({ userId: "olga" }),
   "an admin who changes a member": roleChangeWalk({ actor: person("ada") }),
+  "an admin who confirms every change": roleChangeWalk({ actor: person("ada"), confirmEvery: true }),
 };
 
 describe.each(Object.entries(walks))("the paths of roleChangeMachine, for %s,", (_, walk) => {

@@ -55,6 +55,8 @@ it("a member is suspended and restored, given another role, and removed", async 
   await notice(page, "Tom Becker has every role again").waitFor();
   expect(await memberOf(organization, "tom")).toMatchObject({ status: "active" });
   await hand.select(page.getByRole("combobox", { name: "Organization role of Tom Becker" }), "Admin");
+  await dialog("Make Tom Becker an admin?").getByText("Tom Becker gains").waitFor();
+  await hand.press(dialog("Make Tom Becker an admin?").getByRole("button", { name: "Make an admin" }));
   await expect
     .poll(() => memberOf(organization, "tom"), { timeout: 15_000 })
     .toMatchObject({ role: "admin" });

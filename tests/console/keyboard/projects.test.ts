@@ -16,11 +16,14 @@ it("roles in a project are given to everyone, to a person and to a team", async 
   await hand.press(page.getByRole("dialog").last().getByRole("button", { name: "Change it" }));
   await notice(page, "Everyone in the organization now has this role in Web: Consumer").waitFor();
   await hand.select(page.getByRole("combobox", { name: "Role of Samuel" }), "Admin");
+  const asked = page.getByRole("dialog").last();
+  await hand.press(asked.getByRole("button", { name: "Change role" }));
   await notice(page, /Samuel/).waitFor();
   await page.keyboard.press("Escape");
   await untilFocused(page, 'button "Web"');
   await arrive(page, hand, organization, "/organization/teams?open=growth");
   await hand.select(page.getByRole("combobox", { name: "Role in Web" }), "Admin");
+  await hand.press(asked.getByRole("button", { name: "Change role" }));
   await notice(page, "Growth gives this role in Web: Admin").waitFor();
   const ask = await server().signIn("ines@acme.test");
   const read = async (path: string) =>

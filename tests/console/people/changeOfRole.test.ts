@@ -10,7 +10,12 @@ const { open, server, found } = stories();
 async function makeTom(ines: Page, role: "Admin" | "Member"): Promise<void> {
   const field = ines.getByLabel("Organization role of Tom Becker");
   await field.selectOption(role);
-  await notice(ines, "Tom").waitFor();
+  const asked = ines.getByRole("dialog", {
+    name: `Make Tom Becker ${role === "Admin" ? "an admin" : "a member"}?`,
+  });
+  await asked.getByText(role === "Admin" ? "Tom Becker gains" : "Tom Becker loses").waitFor();
+  await asked.getByRole("button", { name: /^Make/ }).click();
+  await notice(ines, `Tom Becker is ${role === "Admin" ? "an admin" : "a member"} now`).waitFor();
 }
 
 it("an open window has what a promotion gives, and loses it, at once", async () => {

@@ -1,8 +1,14 @@
 import { Alert, Group, Stack, Text } from "@mantine/core";
-import { organizationRoleDetails } from "@rolecall/organization";
+import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
 import { Can, usePermission } from "@rolecall/organization/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { acme } from "../acme/acme.ts";
+import { accessWith } from "../forms/accessWith.ts";
+import { FormDialog } from "../forms/FormDialog.tsx";
+import { holdingChange } from "../forms/holdingChange.ts";
+import { HoldingNote } from "../forms/HoldingNote.tsx";
+import { roleWithArticle } from "../lifecycle/members/roleWithArticle.ts";
 import { useClient } from "./ClientContext.ts";
 import { RoleSelect } from "./RoleSelect.tsx";
 
@@ -18,7 +24,16 @@ export function AuthorityMembers() {
   );
 }
 
+interface Asked {
+  readonly user: string;
+  readonly name: string;
+  readonly from: OrganizationRole;
+  readonly role: OrganizationRole;
+  readonly version: number;
+}
+
 function MemberList() {
+  const [asked, ask] = useState<Asked>();
   const client = useClient();
   const queries = useQueryClient();
   const mayChange = usePermission("member.role.change").status === "allowed";
@@ -31,27 +46,18 @@ function MemberList() {
     },
   });
   const change = useMutation({
-    mutationFn: async (asked: {
-      user: string;
-      role: keyof typeof organizationRoleDetails;
-      version: number;
-    }) => {
-      const { user, role, version } = asked;
+    mutationFn: async ({ user, role, version }: Asked) => {
       const answered = await client.members.changeRole(
         { organization: acme.id, user, role },
         { ifMatch: version },
       );
       if (!answered.ok) throw new Error(answered.problem.detail);
     },
+    onSuccess: () => ask(undefined),
     onSettled: () => queries.invalidateQueries({ queryKey: ["members"] }),
   });
   return (
     <Stack gap="xs">
-      {change.error === null ? null : (
-        <Alert color="red" title="The role was not changed" role="alert">
-          {change.error.message}
-        </Alert>
-      )}
       {list.error === null ? null : <Alert color="red">{list.error.message}</Alert>}
       {(list.data ?? []).map(({ userId, name, email, role, version }) => (
         <Group key={userId} justify="space-between" wrap="nowrap">
@@ -60,13 +66,46 @@ function MemberList() {
             <RoleSelect
               name={name ?? email}
               role={role}
-              onChoose={(next) => change.mutate({ user: userId, role: next, version })}
+              onChoose={(next) => ask({ user: userId, name: name ?? email, from: role, role: next, version })}
             />
           ) : (
             <Text c="dimmed">{organizationRoleDetails[role].label}</Text>
           )}
         </Group>
       ))}
+      {asked === undefined ? null : (
+        <RoleQuestion
+          asked={asked}
+          writing={change}
+          onConfirm={() => change.mutate(asked)}
+          onClose={() => ask(undefined)}
+        />
+      )}
     </Stack>
+  );
+}
+
+interface RoleQuestionProps {
+  readonly asked: Asked;
+  readonly writing: { readonly error: Error | null; readonly isPending: boolean; readonly reset: () => void };
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a role changes, and lists what is gained and lost. */
+function RoleQuestion({ asked: { name, from, role }, writing, onConfirm, onClose }: RoleQuestionProps) {
+  const permissionsOf = (held: OrganizationRole) => accessWith("enterprise", held).permissions();
+  const { gain, loss } = holdingChange(permissionsOf(from), permissionsOf(role));
+  return (
+    <FormDialog
+      title={`Make ${name} ${roleWithArticle(role)}?`}
+      action="Change role"
+      onClose={onClose}
+      writing={writing}
+      onSubmit={onConfirm}
+    >
+      <HoldingNote kind="gain" heading={`${name} gains`} holding={gain} />
+      <HoldingNote kind="loss" heading={`${name} loses`} holding={loss} />
+    </FormDialog>
   );
 }

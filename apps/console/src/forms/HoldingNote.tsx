@@ -1,25 +1,49 @@
-import { Alert, List } from "@mantine/core";
-import type { Loss } from "@rolecall/organization/rules";
-import { IconArrowDownRight } from "@tabler/icons-react";
-import { lossLines } from "./lossLines.ts";
+import { Alert, List, Text } from "@mantine/core";
+import { IconArrowDownRight, IconArrowUpRight } from "@tabler/icons-react";
+import { type Holding, holdingLines } from "../words/holdingLines.ts";
+import type { NameOf } from "../words/NameOf.ts";
 
-interface LossListProps {
-  /** Who loses it, as a sentence begins: "You lose", "Tom Becker loses". */
+interface HoldingNoteProps {
+  readonly kind: "gain" | "loss";
+  /** Who gains or loses it, as a sentence begins: "You lose", "Tom Becker gains". */
   readonly heading: string;
-  readonly loss: Loss;
+  readonly holding: Holding;
+  /** @default the ids */
+  readonly projectName?: NameOf;
 }
 
-/** Lists what a change would take from somebody. Without a loss there is nothing to see. */
-export function LossList({ heading, loss }: LossListProps) {
-  const lines = lossLines(loss);
+const shown = 5;
+const looks = {
+  gain: { color: "teal", icon: <IconArrowUpRight aria-hidden /> },
+  loss: { color: "yellow", icon: <IconArrowDownRight aria-hidden /> },
+};
+
+/** Lists what a change gives to someone or takes from them: the first few, and the rest on demand. */
+export function HoldingNote({ kind, heading, holding, projectName = (id) => id }: HoldingNoteProps) {
+  const lines = holdingLines(holding, projectName);
   if (lines.length === 0) return null;
+  // one more line takes no more room than saying that there is one more
+  const first = lines.length === shown + 1 ? lines : lines.slice(0, shown);
+  const rest = lines.slice(first.length);
   return (
-    <Alert role="note" color="yellow" icon={<IconArrowDownRight />} title={heading}>
-      <List size="sm" spacing={4}>
-        {lines.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
-        ))}
-      </List>
+    <Alert role="note" title={heading} {...looks[kind]}>
+      <Lines lines={first} />
+      {rest.length === 0 ? null : (
+        <details>
+          <Text component="summary" size="sm" mt={4} style={{ cursor: "pointer" }}>
+            {rest.length} more
+          </Text>
+          <Lines lines={rest} />
+        </details>
+      )}
     </Alert>
   );
 }
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <List size="sm" spacing={4}>
+    {lines.map((line) => (
+      <List.Item key={line}>{line}</List.Item>
+    ))}
+  </List>
+);

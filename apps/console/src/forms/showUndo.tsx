@@ -1,8 +1,12 @@
 import { notifications } from "@mantine/notifications";
 import { UndoNotice } from "./UndoNotice.tsx";
 
-/** Says what was done, with a button and a key that take it back. */
-export function showUndo(message: string, undo: () => void): void {
+/** Says what was done, with a button and a key that take it back where it can be. */
+export function showUndo(message: string, undo: (() => void) | undefined): void {
+  if (undo === undefined) {
+    notifications.show({ color: "teal", message });
+    return;
+  }
   const id = crypto.randomUUID();
   notifications.show({
     id,

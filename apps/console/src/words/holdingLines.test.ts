@@ -1,29 +1,34 @@
 import { factsOf, removalOf } from "@rolecall/organization/rules";
 import { describe, expect, it } from "vitest";
-import { seedOrganization, seedTime } from "../organization/seedOrganization.ts";
-import { lossLines } from "./lossLines.ts";
+import { projectName } from "../acme/acme.ts";
+import { seedOrganization, seedTime } from "../lifecycle/organization/seedOrganization.ts";
+import { holdingLines } from "./holdingLines.ts";
 
-describe("lossLines", () => {
-  it("says project by project what somebody comes down to", () => {
-    expect(
-      lossLines({
-        permissions: [],
-        projects: [
-          { projectId: "web", from: "owner", to: "analyst" },
-          { projectId: "ios", from: "consumer" },
-        ],
-      }),
-    ).toEqual(["Web: analyst instead of owner", "Mobile app: no role any more, instead of consumer"]);
+describe("holdingLines", () => {
+  it("says project by project what someone becomes, and is no longer", () => {
+    const projects = [
+      { projectId: "web", from: "owner", to: "analyst" },
+      { projectId: "ios", from: "consumer" },
+      { projectId: "shop", to: "admin" },
+    ] as const;
+    expect(holdingLines({ permissions: [], projects }, projectName)).toEqual([
+      "Web: analyst instead of owner",
+      "Mobile app: no role instead of consumer",
+      "Online shop: admin",
+    ]);
   });
 
-  it("counts permissions, and names the first of them", () => {
+  it("names each permission", () => {
     const actor = { userId: "ines", email: "ines@acme.test", emailVerified: true };
     const removal = removalOf(factsOf(seedOrganization()), { now: seedTime, actor }, "clara");
     if (removal.status === "refused") throw new Error(removal.refusal.message);
-    expect(lossLines(removal.loss).at(-1)).toMatch(/^\d+ permissions: .+; .+; .+; .+; and \d+ more$/);
+    const { permissions, projects } = removal.loss;
+    const lines = holdingLines(removal.loss, projectName);
+    expect(lines).toHaveLength(permissions.length + projects.length);
+    expect(lines).toContain("Leave the organization");
   });
 
-  it("says nothing where nothing is lost", () => {
-    expect(lossLines({ permissions: [], projects: [] })).toEqual([]);
+  it("says nothing where nothing changes", () => {
+    expect(holdingLines({ permissions: [], projects: [] }, projectName)).toEqual([]);
   });
 });

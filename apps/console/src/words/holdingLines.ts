@@ -1,24 +1,26 @@
-import { permissionDetails } from "@rolecall/organization";
-import type { Loss } from "@rolecall/organization/rules";
-import { projectName } from "../../acme/acme.ts";
-import { roleLabel } from "../../words/grantWords.ts";
+import { type OrganizationPermission, permissionDetails, type ProjectRole } from "@rolecall/organization";
+import { roleLabel } from "./grantWords.ts";
+import type { NameOf } from "./NameOf.ts";
 
-const named = 4;
+/** What someone gains or loses: a `Gain` or a `Loss` of the rules. */
+export interface Holding {
+  readonly permissions: readonly OrganizationPermission[];
+  readonly projects: readonly {
+    readonly projectId: string;
+    readonly from?: ProjectRole | undefined;
+    readonly to?: ProjectRole | undefined;
+  }[];
+}
 
-/** Says what somebody would lose, one line for each thing: first the projects, then what they do in the organization. */
-export function lossLines({ permissions, projects }: Loss): readonly string[] {
-  const inProjects = projects.map(({ projectId, from, to }) => {
-    const before = roleLabel("project", from).toLowerCase();
-    return to === undefined
-      ? `${projectName(projectId)}: no role any more, instead of ${before}`
-      : `${projectName(projectId)}: ${roleLabel("project", to).toLowerCase()} instead of ${before}`;
-  });
-  if (permissions.length === 0) return inProjects;
-  const first = permissions.slice(0, named).map((permission) => permissionDetails[permission].label);
-  const more = permissions.length - first.length;
-  const all = more > 0 ? `${first.join("; ")}; and ${more} more` : first.join("; ");
+/** Says what someone gains or loses: a line for each project, then one for each permission. */
+export function holdingLines({ permissions, projects }: Holding, projectName: NameOf): readonly string[] {
+  const label = (role: ProjectRole | undefined) =>
+    role === undefined ? "no role" : roleLabel("project", role).toLowerCase();
   return [
-    ...inProjects,
-    `${permissions.length === 1 ? "1 permission" : `${permissions.length} permissions`}: ${all}`,
+    ...projects.map(({ projectId, from, to }) => {
+      const change = from === undefined ? label(to) : `${label(to)} instead of ${label(from)}`;
+      return `${projectName(projectId)}: ${change}`;
+    }),
+    ...permissions.map((permission) => permissionDetails[permission].label),
   ];
 }

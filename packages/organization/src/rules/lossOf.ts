@@ -2,10 +2,8 @@ import type { OrganizationPermission } from "../organizationModel.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { Change } from "./Change.ts";
 import type { HoldingFacts } from "./Facts.ts";
-import { accessByRoles } from "./accessByRoles.ts";
 import { factsAfter } from "./factsAfter.ts";
-import { projectRankOf } from "./rankOf.ts";
-import { projectRolesOf } from "./projectRoleOf.ts";
+import { heldMore } from "./heldMore.ts";
 
 /** What changes take from one person. */
 export interface Loss {
@@ -34,20 +32,13 @@ export interface Loss {
  * if (outcome.status === "done") lossOf(facts, outcome.changes, "maya").projects.length;
  */
 export function lossOf(facts: HoldingFacts, changes: readonly Change[], userId: string): Loss {
-  const then = factsAfter(facts, changes);
-  const kept = new Set(accessByRoles(then, userId).permissions());
-  const remaining = new Set(then.projects().map((project) => project.id));
-  const roleBefore = projectRolesOf(facts, userId);
-  const roleAfter = projectRolesOf(then, userId);
+  const { permissions, projects } = heldMore(facts, factsAfter(facts, changes), userId);
   return {
-    permissions: accessByRoles(facts, userId)
-      .permissions()
-      .filter((permission) => !kept.has(permission)),
-    projects: facts.projects().flatMap(({ id }) => {
-      const from = roleBefore(id);
-      const to = remaining.has(id) ? roleAfter(id) : undefined;
-      if (from === undefined || (to !== undefined && projectRankOf(to) >= projectRankOf(from))) return [];
-      return [{ projectId: id, from, ...(to === undefined ? {} : { to }) }];
-    }),
+    permissions,
+    projects: projects.map(({ projectId, role: from, otherwise: to }) => ({
+      projectId,
+      from,
+      ...(to === undefined ? {} : { to }),
+    })),
   };
 }

@@ -2,10 +2,10 @@ import { NativeSelect, Text } from "@mantine/core";
 import { organizationModel, type OrganizationRole } from "@rolecall/organization";
 import { decide, lossOf } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { acme } from "../../acme/acme.ts";
+import { acme, projectName } from "../../acme/acme.ts";
 import { roleLabel } from "../../words/grantWords.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
-import { LossList } from "../dialogs/LossList.tsx";
+import { HoldingNote } from "../../forms/HoldingNote.tsx";
 import { useNews } from "../dialogs/News.tsx";
 import { PasswordField } from "../../forms/PasswordField.tsx";
 import { profiles } from "../organization/seedOrganization.ts";
@@ -74,7 +74,12 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
         data={ownRoles.map((value) => ({ value, label: roleLabel("organization", value) }))}
       />
       {outcome?.status === "done" ? (
-        <LossList heading="You lose" loss={lossOf(facts, outcome.changes, person.userId)} />
+        <HoldingNote
+          kind="loss"
+          heading="You lose"
+          holding={lossOf(facts, outcome.changes, person.userId)}
+          projectName={projectName}
+        />
       ) : null}
       <PasswordField
         value={password}

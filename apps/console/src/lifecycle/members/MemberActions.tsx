@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { decide, lossOf, removalOf } from "@rolecall/organization/rules";
-import { acme } from "../../acme/acme.ts";
+import { acme, projectName } from "../../acme/acme.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
-import { LossList } from "../dialogs/LossList.tsx";
+import { HoldingNote } from "../../forms/HoldingNote.tsx";
 import { useNews } from "../dialogs/News.tsx";
 import { RefusableButton } from "../dialogs/RefusableButton.tsx";
 import { useOrganization } from "../organization/useOrganization.ts";
@@ -69,7 +69,14 @@ function Remove({ entry: { member, name }, onGone }: MemberActionsProps) {
           It takes effect at once and cannot be undone: whoever is invited again begins with nothing. What{" "}
           {name} has made stays in its projects.
         </Text>
-        {removal.status === "allowed" ? <LossList heading={`${name} loses`} loss={removal.loss} /> : null}
+        {removal.status === "allowed" ? (
+          <HoldingNote
+            kind="loss"
+            heading={`${name} loses`}
+            holding={removal.loss}
+            projectName={projectName}
+          />
+        ) : null}
       </ConfirmDialog>
     </>
   );
@@ -108,7 +115,12 @@ function Leave({ entry: { member }, onGone }: MemberActionsProps) {
           You lose every role and every place in a team. To come back, you have to be invited again.
         </Text>
         {outcome.status === "done" ? (
-          <LossList heading="You lose" loss={lossOf(facts, outcome.changes, member.userId)} />
+          <HoldingNote
+            kind="loss"
+            heading="You lose"
+            holding={lossOf(facts, outcome.changes, member.userId)}
+            projectName={projectName}
+          />
         ) : null}
       </ConfirmDialog>
     </>

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { ChangingRole } from "@rolecall/xstate/react";
 import { useEffect, useRef, useState } from "react";
-import { acme } from "../../acme/acme.ts";
-import { LossList } from "../dialogs/LossList.tsx";
+import { acme, projectName } from "../../acme/acme.ts";
+import { HoldingNote } from "../../forms/HoldingNote.tsx";
 import { PasswordField } from "../../forms/PasswordField.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";
 
@@ -15,8 +15,8 @@ interface RoleConfirmationProps {
 
 const reasonWords = {
   makesOwner: `An owner may do everything in ${acme.name}, and can take your own role from you.`,
-  stepsDown: "You cannot take this back yourself: only somebody above you can raise you again.",
-  losesAccess: "You lose access of your own by this.",
+  stepsDown: "Only someone above you can give you your role back.",
+  losesAccess: "You lose access yourself.",
 } as const;
 
 /** Asks back before a change that matters: what it means, what it takes away, and the password where it is needed. */
@@ -32,7 +32,7 @@ export function RoleConfirmation({
   // the button that led here is gone, and the focus with it
   useEffect(() => start.current?.focus(), []);
   if (choice === undefined || confirmation === undefined) return null;
-  const { needsPassword, reasons, loss } = confirmation;
+  const { needsPassword, reasons, gain, loss } = confirmation;
   const role = roleWithArticle(choice);
   return (
     <form
@@ -52,7 +52,18 @@ export function RoleConfirmation({
             {reasonWords[reason]}
           </Text>
         ))}
-        <LossList heading={own ? "You lose" : `${name} loses`} loss={loss} />
+        <HoldingNote
+          kind="gain"
+          heading={own ? "You gain" : `${name} gains`}
+          holding={gain}
+          projectName={projectName}
+        />
+        <HoldingNote
+          kind="loss"
+          heading={own ? "You lose" : `${name} loses`}
+          holding={loss}
+          projectName={projectName}
+        />
         {needsPassword ? (
           <PasswordField
             value={password}

@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { organizationRoleDetails, type OrganizationRole } from "@rolecall/organization";
-import { lossOf, type MemberRecord } from "@rolecall/organization/rules";
+import { gainOf, lossOf, type MemberRecord } from "@rolecall/organization/rules";
 import type { ChangingRole } from "@rolecall/xstate/react";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { LifecycleDialog } from "../dialogs/LifecycleDialog.tsx";
-import { LossList } from "../dialogs/LossList.tsx";
+import { HoldingNote } from "../../forms/HoldingNote.tsx";
+import { projectName } from "../../acme/acme.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { RoleConfirmation } from "./RoleConfirmation.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";
@@ -23,7 +24,7 @@ interface RoleDialogProps {
   readonly onClose: () => void;
 }
 
-/** Offers the roles that may be given, with what each would take away, and asks back where it matters. */
+/** Offers the roles that may be given, with what each would give and take away, and asks back where it matters. */
 export function RoleDialog({
   member,
   name,
@@ -67,10 +68,7 @@ function Choices({ member, name, own, changing: { offered, send }, onClose }: Ch
   const [picked, pick] = useState<OrganizationRole>();
   const role = offered.find((each) => each === picked);
   const outcome = role === undefined ? undefined : decideRoleOf(facts, context, member, role);
-  const loss =
-    outcome?.status === "done"
-      ? lossOf(facts, outcome.changes, member.userId)
-      : { permissions: [], projects: [] };
+  const changes = outcome?.status === "done" ? outcome.changes : [];
   return (
     <form
       onSubmit={(event) => {
@@ -100,7 +98,20 @@ function Choices({ member, name, own, changing: { offered, send }, onClose }: Ch
           </Stack>
         </Radio.Group>
         <div aria-live="polite">
-          <LossList heading={own ? "You would lose" : `${name} would lose`} loss={loss} />
+          <Stack>
+            <HoldingNote
+              kind="gain"
+              heading={own ? "You would gain" : `${name} would gain`}
+              holding={gainOf(facts, changes, member.userId)}
+              projectName={projectName}
+            />
+            <HoldingNote
+              kind="loss"
+              heading={own ? "You would lose" : `${name} would lose`}
+              holding={lossOf(facts, changes, member.userId)}
+              projectName={projectName}
+            />
+          </Stack>
         </div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -1,4 +1,3 @@
-import { createAccess } from "@rolecall/core";
 import {
   type OrganizationPermission,
   organizationModel,
@@ -7,6 +6,7 @@ import {
   type Plan,
   type ProjectRole,
 } from "@rolecall/organization";
+import { accessWith, anyProject } from "../../forms/accessWith.ts";
 
 /** The roles with any of which somebody has a permission. */
 export interface GivingRoles {
@@ -21,25 +21,16 @@ export function rolesThatGive(
   project: string | undefined,
   plan: Plan,
 ): GivingRoles {
-  const place = permissionDetails[permission].scope === "project" ? { project: project ?? "any" } : undefined;
-  const gives = (role: OrganizationRole, inProject?: ProjectRole) =>
-    createAccess(organizationModel, {
-      subject: "asker",
-      root: "here",
-      plan,
-      version: 1,
-      grants: [
-        { scope: "organization", id: "here", role, source: "organization" },
-        ...(inProject && project !== undefined
-          ? [{ scope: "project", id: project, role: inProject, source: "individual" }]
-          : []),
-      ],
-    }).can(permission, place);
+  const place = permissionDetails[permission].scope === "project" ? { project: anyProject } : undefined;
   return {
-    organization: organizationModel.roles("organization").filter((role) => gives(role)),
+    organization: organizationModel
+      .roles("organization")
+      .filter((role) => accessWith(plan, role).can(permission, place)),
     project:
       project === undefined || place === undefined
         ? []
-        : organizationModel.roles("project").filter((role) => gives("member", role)),
+        : organizationModel
+            .roles("project")
+            .filter((role) => accessWith(plan, "member", role).can(permission, place)),
   };
 }

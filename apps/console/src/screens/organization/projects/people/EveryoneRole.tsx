@@ -4,6 +4,11 @@ import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
 import { Loaded } from "../../../../api/Loaded.tsx";
 import { useAuthority, valueOf } from "../../../../api/useAuthority.ts";
+import { useWrite } from "../../../../api/useWrite.ts";
+import { WriteError } from "../../../../api/WriteError.tsx";
+import { HoldingNote } from "../../../../forms/HoldingNote.tsx";
+import { projectRoleChange } from "../../../../forms/projectRoleChange.ts";
+import { showUndo } from "../../../../forms/showUndo.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
@@ -48,8 +53,18 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
   const [asked, ask] = useState<Choice | undefined>(undefined);
   const next = asked ?? null;
   const offered = allRoles.filter((each) => each === role || roles.includes(each));
+  const at = { organization: organization.id, project: id };
+  const wordsOf = (choice: Choice) =>
+    `Everyone in the organization now has this role in ${name}: ${labelOf(choice)}.`;
+  const giveBack = useWrite(
+    ({ client }, former: Choice) => client.projects.setEveryoneRole({ ...at, role: former }).then(valueOf),
+    (_, former) => wordsOf(former),
+  );
+  const undoable = role === null || roles.includes(role);
+  const { gain, loss } = projectRoleChange(organization.plan, role, next);
   return (
     <>
+      <WriteError error={giveBack.error} />
       <Group>
         <Task permission="project.defaultRole.set" project={id}>
           <NativeSelect
@@ -72,18 +87,21 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
         onClose={() => ask(undefined)}
         title={`Change what everyone is in ${name}?`}
         confirm="Change it"
-        write={({ client }) =>
-          client.projects
-            .setEveryoneRole({ organization: organization.id, project: id, role: next })
-            .then(valueOf)
-        }
-        done={`Everyone in the organization now has this role in ${name}: ${labelOf(next)}.`}
+        write={({ client }) => client.projects.setEveryoneRole({ ...at, role: next }).then(valueOf)}
+        onDone={() => showUndo(wordsOf(next), undoable ? () => giveBack.mutate(role) : undefined)}
       >
         <Text>
           {next === null
             ? `Members of ${organization.name} who have no other role in ${name} lose their access to it.`
-            : `Every member of ${organization.name}, also whoever comes later, has at least this role in ${name}: ${labelOf(next)}.`}
+            : `Every member of ${organization.name}, and everyone who joins later, has at least this role in ${name}: ${labelOf(next)}.`}
         </Text>
+        <HoldingNote kind="gain" heading="Members with no higher role gain" holding={gain} />
+        <HoldingNote kind="loss" heading="Members with no higher role lose" holding={loss} />
+        {undoable ? null : (
+          <Text size="sm" fw={500}>
+            You cannot undo this yourself.
+          </Text>
+        )}
       </AskFirst>
     </>
   );

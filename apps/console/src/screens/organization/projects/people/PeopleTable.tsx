@@ -1,16 +1,19 @@
 import { Table, VisuallyHidden } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
+import { useState } from "react";
 import { MoreRow } from "../../../../tables/MoreRow.tsx";
 import { useRolesToGive } from "../../../../forms/useRolesToGive.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
 import { LongTable } from "../../../../tables/LongTable.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { useGrantRole } from "./useGrantRole.ts";
+import { PersonRoleDialog } from "./PersonRoleDialog.tsx";
 import { PersonRow } from "./PersonRow.tsx";
 import type { PersonInProject } from "./PersonInProject.ts";
 import { useTeamNames } from "./useTeamNames.ts";
 
 interface PeopleTableProps {
-  readonly project: string;
+  readonly project: ProjectPlace;
   readonly people: readonly PersonInProject[];
   readonly hasMore: boolean;
   readonly fetching: boolean;
@@ -22,13 +25,12 @@ interface PeopleTableProps {
 /** The people of a project with their roles, of whom only those in sight are drawn. */
 export function PeopleTable({ project, people, hasMore, fetching, onMore, ...props }: PeopleTableProps) {
   const teams = useTeamNames();
-  const roles = useRolesToGive()(project);
-  const grant = useGrantRole(project);
-  const changing = (userId: string): ProjectRole | undefined =>
-    grant.isPending && grant.variables.userId === userId ? grant.variables.role : undefined;
+  const roles = useRolesToGive()(project.id);
+  const [asked, ask] = useState<{ readonly person: PersonInProject; readonly role: ProjectRole }>();
+  const giveBack = useGrantRole(project.id);
   return (
     <>
-      <WriteError error={grant.error} />
+      <WriteError error={giveBack.error} />
       <LongTable
         label="People of the project"
         columns={5}
@@ -56,12 +58,11 @@ export function PeopleTable({ project, people, hasMore, fetching, onMore, ...pro
           return (
             <PersonRow
               key={userId}
-              project={project}
+              project={project.id}
               person={person}
               row={row}
               teams={teams}
               roles={roles}
-              changing={changing(userId)}
               selected={props.selected.has(userId)}
               onSelect={(on) => {
                 const next = new Map(props.selected);
@@ -69,13 +70,20 @@ export function PeopleTable({ project, people, hasMore, fetching, onMore, ...pro
                 else next.delete(userId);
                 props.onSelect(next);
               }}
-              onRole={(role) => {
-                if (!grant.isPending) grant.mutate({ userId, name: person.name ?? person.email, role });
-              }}
+              onRole={(role) => ask({ person, role })}
             />
           );
         }}
       />
+      {asked === undefined ? null : (
+        <PersonRoleDialog
+          {...asked}
+          project={project}
+          roles={roles}
+          onUndo={giveBack.mutate}
+          onClose={() => ask(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -15,15 +15,13 @@ interface PersonRowProps {
   readonly teams: ReadonlyMap<string, string>;
   /** The roles that whoever looks may give here. */
   readonly roles: readonly ProjectRole[];
-  /** The role that is being given to this person at the moment. */
-  readonly changing: ProjectRole | undefined;
   readonly selected: boolean;
   readonly onSelect: (on: boolean) => void;
   readonly onRole: (role: ProjectRole) => void;
 }
 
 /** Somebody in a project. What was given to them alone can be changed here; the rest says where it comes from. */
-export function PersonRow({ project, person, row, teams, roles, changing, ...acts }: PersonRowProps) {
+export function PersonRow({ project, person, row, teams, roles, ...acts }: PersonRowProps) {
   const mayChange = usePermission("project.user.role.change", { project }).status === "allowed";
   const { name, email, role, sources } = person;
   const called = name ?? email;
@@ -48,9 +46,8 @@ export function PersonRow({ project, person, row, teams, roles, changing, ...act
           <RoleSelect
             aria-label={`Role of ${called}`}
             size="xs"
-            value={changing ?? own}
+            value={own}
             roles={roles}
-            aria-busy={changing !== undefined}
             onChoose={acts.onRole}
             data-task="project.user.role.change"
           />

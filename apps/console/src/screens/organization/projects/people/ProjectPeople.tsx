@@ -43,7 +43,7 @@ export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
           </Text>
         ) : (
           <PeopleTable
-            project={project.id}
+            project={project}
             people={wanted}
             hasMore={people.hasMore}
             fetching={people.fetching}

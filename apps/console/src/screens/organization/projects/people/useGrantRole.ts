@@ -1,19 +1,29 @@
 import type { ProjectRole } from "@rolecall/organization";
+import type { UseMutationResult } from "@tanstack/react-query";
+import type { ConsoleProblem } from "../../../../api/ConsoleProblem.ts";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { roleLabel } from "../../../../words/grantWords.ts";
 
-interface NewRole {
+/** A role in a project for one member. */
+export interface NewRole {
   readonly userId: string;
   readonly name: string;
   readonly role: ProjectRole;
 }
 
-/** Gives one member a role in a project, or another one. */
-export function useGrantRole(project: string) {
+/** Gives one member another role in a project, and says so, unless the caller does. */
+export function useGrantRole(
+  project: string,
+  { says = true }: { readonly says?: boolean } = {},
+): UseMutationResult<unknown, ConsoleProblem, NewRole> {
   return useWrite(
     ({ client, organization }, { userId, role }: NewRole) =>
       client.grants.set({ organization: organization.id, project, user: userId, role }).then(valueOf),
-    (_, { name, role }) => `${name}: the project role is ${roleLabel("project", role)} now.`,
+    says ? (_, given) => grantedWords(given) : undefined,
   );
 }
+
+/** Says which role someone has in a project now. */
+export const grantedWords = ({ name, role }: NewRole): string =>
+  `${name}: the project role is ${roleLabel("project", role)} now.`;

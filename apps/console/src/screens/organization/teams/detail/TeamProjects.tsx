@@ -1,6 +1,7 @@
 import { Table, Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
+import { useState } from "react";
 import { valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
@@ -15,30 +16,21 @@ import { LongTable } from "../../../../tables/LongTable.tsx";
 import type { TeamDetails } from "../Team.ts";
 import { AddProject } from "./AddProject.tsx";
 import { RemoveFromTeam } from "./RemoveFromTeam.tsx";
-
-interface Given {
-  readonly id: string;
-  readonly name: string;
-  readonly role: ProjectRole;
-}
+import { TeamRoleDialog } from "./TeamRoleDialog.tsx";
+import { type TeamRole, useTeamRole } from "./useTeamRole.ts";
 
 /** The roles that a team gives in projects. */
 export function TeamProjects({ team }: { readonly team: TeamDetails }) {
   const rolesIn = useRolesToGive();
   const mayChange = usePermission("team.project.role.change").status === "allowed";
-  const change = useWrite(
-    ({ client, organization }, { id, role }: Given) =>
-      client.teams
-        .setProject({ organization: organization.id, team: team.id, project: id, role })
-        .then(valueOf),
-    (_, { name, role }) => `${team.name} gives this role in ${name}: ${roleLabel("project", role)}.`,
-  );
-  const remove = useWrite(({ client, organization }, { id }: Given) =>
+  const giveBack = useTeamRole(team);
+  const [asked, ask] = useState<{ readonly given: TeamRole; readonly role: ProjectRole }>();
+  const remove = useWrite(({ client, organization }, { id }: TeamRole) =>
     client.teams.removeProject({ organization: organization.id, team: team.id, project: id }).then(valueOf),
   );
-  const takeAway = (given: Given) =>
+  const takeAway = (given: TeamRole) =>
     remove.mutate(given, {
-      onSuccess: () => showUndo(`${given.name} is removed from ${team.name}.`, () => change.mutate(given)),
+      onSuccess: () => showUndo(`${given.name} is removed from ${team.name}.`, () => giveBack.mutate(given)),
     });
   return (
     <SettingCard
@@ -46,7 +38,7 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
       description="Whoever is in the team has these roles."
       control={<AddProject team={team} />}
     >
-      <WriteError error={change.error ?? remove.error} />
+      <WriteError error={giveBack.error ?? remove.error} />
       {team.projects.length === 0 ? (
         <Text c="dimmed">The team gives no role yet. Add a project.</Text>
       ) : (
@@ -71,11 +63,9 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
                     <RoleSelect
                       aria-label={`Role in ${name}`}
                       size="xs"
-                      value={change.isPending && change.variables.id === id ? change.variables.role : role}
+                      value={role}
                       roles={roles}
-                      onChoose={(next) => {
-                        if (!change.isPending) change.mutate({ ...given, role: next });
-                      }}
+                      onChoose={(next) => ask({ given, role: next })}
                       data-task="team.project.role.change"
                     />
                   ) : (
@@ -95,6 +85,15 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
               </Table.Tr>
             );
           }}
+        />
+      )}
+      {asked === undefined ? null : (
+        <TeamRoleDialog
+          {...asked}
+          team={team}
+          roles={rolesIn(asked.given.id)}
+          onUndo={giveBack.mutate}
+          onClose={() => ask(undefined)}
         />
       )}
     </SettingCard>

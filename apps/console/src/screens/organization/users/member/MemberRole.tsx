@@ -19,7 +19,7 @@ interface MemberRoleProps {
 /** The role of a member in the organization: to change where the rules allow it, and why not where they do not. */
 export function MemberRole({ state, member, name }: MemberRoleProps) {
   const { person } = useSession();
-  const changing = useMembershipRole(state, member.userId);
+  const changing = useMembershipRole(state, member.userId, name);
   const { snapshot, send, offered, shown = member.role } = changing;
   const own = member.userId === person.userId;
   const permission = own ? "member.stepDown" : "member.role.change";

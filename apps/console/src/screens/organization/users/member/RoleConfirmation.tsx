@@ -5,8 +5,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { roleWithArticle } from "../../../../lifecycle/members/roleWithArticle.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
-import { LossNote } from "./LossNote.tsx";
 import { FormDialog } from "../../../../forms/FormDialog.tsx";
+import { HoldingNote } from "../../../../forms/HoldingNote.tsx";
 import { PasswordField } from "../../../../forms/PasswordField.tsx";
 
 interface RoleConfirmationProps {
@@ -16,7 +16,7 @@ interface RoleConfirmationProps {
   readonly projects: readonly ProjectRecord[];
 }
 
-/** Asks back before a change of role that matters, with the password where the rules want it. */
+/** Asks before a role changes: what is gained and lost, whether it can be undone, and the password where the rules want it. */
 export function RoleConfirmation({
   name,
   own,
@@ -33,12 +33,13 @@ export function RoleConfirmation({
     onSuccess: (_, needsPassword) => send({ type: "confirm", passwordConfirmed: needsPassword }),
   });
   if (choice === undefined || confirmation === undefined) return null;
-  const { needsPassword, reasons, loss } = confirmation;
+  const { needsPassword, reasons, gain, loss, undo } = confirmation;
   const role = roleWithArticle(choice);
+  const projectName = (id: string) => projects.find((project) => project.id === id)?.name ?? id;
   const words = {
     makesOwner: `An owner may do everything in ${organization.name}, and can take your own role from you.`,
-    stepsDown: "You cannot take this back yourself: only somebody above you can raise you again.",
-    losesAccess: "You lose access of your own by this.",
+    stepsDown: "Only someone above you can give you your role back.",
+    losesAccess: "You lose access yourself.",
   } as const;
   return (
     <FormDialog
@@ -54,7 +55,23 @@ export function RoleConfirmation({
           {words[reason]}
         </Text>
       ))}
-      <LossNote heading={own ? "You lose" : `${name} loses`} loss={loss} projects={projects} />
+      <HoldingNote
+        kind="gain"
+        heading={own ? "You gain" : `${name} gains`}
+        holding={gain}
+        projectName={projectName}
+      />
+      <HoldingNote
+        kind="loss"
+        heading={own ? "You lose" : `${name} loses`}
+        holding={loss}
+        projectName={projectName}
+      />
+      {undo === undefined && !own ? (
+        <Text size="sm" fw={500}>
+          You cannot undo this yourself.
+        </Text>
+      ) : null}
       {needsPassword ? <PasswordField value={password} onChange={setPassword} comesFirst /> : null}
     </FormDialog>
   );

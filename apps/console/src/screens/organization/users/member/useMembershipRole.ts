@@ -1,20 +1,25 @@
 import { notifications } from "@mantine/notifications";
+import type { OrganizationRole } from "@rolecall/organization";
 import type { MemberRecord, OrganizationState } from "@rolecall/organization/rules";
 import type { RoleChangeAnswer, RoleChangeRequest } from "@rolecall/xstate";
 import { type ChangingRole, useRoleChange } from "@rolecall/xstate/react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { showUndo } from "../../../../forms/showUndo.tsx";
+import { roleWithArticle } from "../../../../lifecycle/members/roleWithArticle.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { loadMembership } from "../known/loadMembership.ts";
 import { memberRecord } from "../known/memberRecord.ts";
 import { refusalIn } from "../known/refusalIn.ts";
 
 /**
- * Runs the change of one person's role against the authority: the choice is shown at once, and taken back where it is
- * refused. Where somebody else was quicker, the truth is loaded and said.
+ * Runs the change of one person's role against the authority: every choice is confirmed first, then shown at once, and
+ * taken back where it is refused. Where somebody else was quicker, the truth is loaded and said. What the rules let you
+ * undo comes with a button for it.
  */
-export function useMembershipRole(state: OrganizationState, userId: string): ChangingRole {
+export function useMembershipRole(state: OrganizationState, userId: string, name: string): ChangingRole {
   const { client, organization, person } = useSession();
+  const own = userId === person.userId;
   const queries = useQueryClient();
   const [batch] = useState(() => crypto.randomUUID());
   const [now] = useState(Date.now);
@@ -39,21 +44,46 @@ export function useMembershipRole(state: OrganizationState, userId: string): Cha
     userId,
     now,
     batch,
+    confirmEvery: true,
     changeRole,
     loadOrganization: () => loadMembership(client, organization.id, { actor: person.userId, user: userId }),
   });
   const { snapshot, send } = changing;
+  const { confirmation, note } = snapshot.context;
+  /** Gives the former role back, unless someone else has changed it since. The page may be gone: a notice says how it went. */
+  const giveBack = async (role: OrganizationRole, version: number) => {
+    const at = { organization: organization.id, user: userId, role, version };
+    const answered = await client.members.changeRole(at);
+    notifications.show(
+      answered.ok
+        ? { color: "teal", message: `${name} is ${roleWithArticle(role)} again.` }
+        : { color: "red", message: answered.problem.detail },
+    );
+    void queries.invalidateQueries();
+  };
   const settled = snapshot.matches("applied")
     ? "applied"
     : snapshot.matches("conflict")
       ? "conflict"
       : "open";
-  const message = snapshot.context.note?.message;
+  const given = note?.kind === "applied" ? snapshot.context.choice : undefined;
+  const message = note?.message;
   useEffect(() => {
     if (settled === "open") return;
-    notifications.show({ color: settled === "applied" ? "teal" : "orange", message });
+    const version = snapshot.context.organization.members.find((each) => each.userId === userId)?.version;
+    const undo = confirmation?.undo;
+    if (given === undefined) notifications.show({ color: "orange", message });
+    else
+      showUndo(
+        `${own ? "You are" : `${name} is`} ${roleWithArticle(given)} now.`,
+        undo?.needsPassword === false && version !== undefined
+          ? () => void giveBack(undo.role, version)
+          : undefined,
+      );
     send({ type: settled === "applied" ? "again" : "reload" });
     void queries.invalidateQueries();
-  }, [settled, message, send, queries]);
+    // each change that ends is told once
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [settled]);
   return changing;
 }
