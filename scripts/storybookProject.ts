@@ -18,6 +18,11 @@ export async function storybookProject(): Promise<TestProjectInlineConfiguration
       rolecallTests({ coverageFile: join(root, "coverage/permissions.json") }),
       // the plugin of Storybook lists the stories; tests about them, which need what they need, are added
       { name: "tests-of-stories", config: () => ({ test: { include: [".storybook/**/*.test.tsx"] } }) },
+      // Found only once the addon asks for it, it would reload the page, and a test file that loads then fails
+      {
+        name: "known-dependencies",
+        config: () => ({ optimizeDeps: { include: ["storybook/internal/core-events"] } }),
+      },
     ],
     test: {
       name: "storybook",

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { acme, globex } from "../../packages/server/test/http/acme.ts";
-import { playGuards, playStory } from "../../packages/server/test/http/adapterStory.ts";
+import { oddOrganization, playGuards, playStory } from "../../packages/server/test/http/adapterStory.ts";
 import { personOf } from "../../packages/server/test/http/openServer.ts";
 import { type RunningPostgres, startPostgres } from "../../packages/server/test/startPostgres.ts";
 import { type Authority, createAuthority, importOrganization } from "../../packages/server/src/index.ts";
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await authority.migrate();
   await importOrganization(authority.database, acme);
   await importOrganization(authority.database, globex);
+  await importOrganization(authority.database, oddOrganization);
   app = await startNextApp({ DATABASE_URL: database.url, SECRET: secret });
   const executablePath = await chromiumPath();
   browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });

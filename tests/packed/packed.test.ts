@@ -99,7 +99,17 @@ describe("a project that installs the tarballs", () => {
 
   it("runs on plain Node and renders gates on the server", () => {
     expect(compile("node_modules/typescript/bin/tsc", { module: "nodenext", outDir: "out" })).toBe("");
-    const run = spawnSync(process.execPath, ["out/main.js"], { cwd: consumer, encoding: "utf8" });
+    const runAs = (environment: string) =>
+      spawnSync(process.execPath, ["out/main.js"], {
+        cwd: consumer,
+        encoding: "utf8",
+        env: { ...process.env, NODE_ENV: environment },
+      });
+    // the mistake that the page makes on purpose is named while it is developed, once
+    expect(runAs("development").stderr.match(/Rolecall: .+/g)).toEqual([
+      expect.stringContaining('no permission "team.craete"'),
+    ]);
+    const run = runAs("production");
     expect(run.stderr).toBe("");
     const [page, ...answers] = run.stdout.trim().split("\n");
     expect(page).toContain("ask an owner");

@@ -1,4 +1,11 @@
-import { type Authority, type Database, type Mailer, type TextConflict, createAuthority, createHandler } from "@rolecall/server";
+import {
+  type Authority,
+  type Database,
+  type Mailer,
+  type TextConflict,
+  createAuthority,
+  createHandler,
+} from "@rolecall/server";
 import { betterAuthPerson } from "@rolecall/server/better-auth";
 import { type Context, Hono } from "hono";
 import { createBackend } from "./backend/createBackend.ts";

@@ -24,7 +24,7 @@ export function Loaded<TValue>({
       </Stack>
     );
   return (
-    <Stack gap="md" aria-busy="true" aria-label="Loading">
+    <Stack component="output" gap="md" aria-busy="true" aria-label="Loading">
       <Skeleton height={18} width="60%" />
       <Skeleton height={18} width="80%" />
       <Skeleton height={18} width="45%" />

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { expect } from "vitest";
+import { organization as organizationState } from "../../../organization/test/organizations.ts";
 import { createClient } from "../../src/client.ts";
 import { codeOf, valueOf } from "./answers.ts";
 import { personOf } from "./openServer.ts";
@@ -22,6 +23,11 @@ const organization = "acme";
 
 /** A member as an identity provider may name them, in an organization as its owner may name it. */
 export const odd = { organization: "corp:ac/me", user: "idp|zoë/../1%2F+ ?#" };
+/** The organization of {@link odd}, for a server to import before the story. */
+export const oddOrganization = organizationState({
+  organization: { id: odd.organization },
+  people: { olga: "owner", [odd.user]: { role: "member", email: "zoe@acme.example" } },
+});
 const headers = (userId: string) => ({ "x-person": JSON.stringify(personOf(userId)) });
 
 /**

@@ -1,4 +1,3 @@
-import { organization } from "../../../organization/test/organizations.ts";
 import {
   createGuards,
   createHandler,
@@ -7,7 +6,7 @@ import {
   type Guards,
   type Handler,
 } from "../../src/index.ts";
-import { odd, type Watched } from "./adapterStory.ts";
+import { oddOrganization, type Watched } from "./adapterStory.ts";
 import { openPostgres } from "../databases.ts";
 import { openServer, personIn } from "./openServer.ts";
 
@@ -24,13 +23,7 @@ export async function given(): Promise<Given> {
   const [database] = await openPostgres(1);
   if (database === undefined) throw new Error("no database");
   const { authority } = await openServer(database, { migrate: true });
-  await importOrganization(
-    database,
-    organization({
-      organization: { id: odd.organization },
-      people: { olga: "owner", [odd.user]: { role: "member", email: "zoe@acme.example" } },
-    }),
-  );
+  await importOrganization(database, oddOrganization);
   const authenticate = async (request: Request) => personIn(request);
   let watches = 0;
   const counted: Authority = {

@@ -13,7 +13,8 @@ export function CopyLink({ email, link }: CopyLinkProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { copy, copied, error } = useClipboard({ timeout: Infinity });
   useEffect(() => {
-    button.current?.focus();
+    // a form gave way to this, and the focus is gone with it; a dialog that opens with this sets it itself
+    if (document.activeElement === document.body) button.current?.focus();
     copy(link);
     // once for each link: `copy` is made anew with each render
     // oxlint-disable-next-line react/exhaustive-deps
@@ -31,6 +32,7 @@ export function CopyLink({ email, link }: CopyLinkProps) {
         </Text>
         <Button
           ref={button}
+          data-autofocus
           onClick={() => copy(link)}
           leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
         >

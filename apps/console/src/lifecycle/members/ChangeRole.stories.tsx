@@ -130,11 +130,12 @@ export const AnsweredLate: Story = {
 
 /** Loading the organization again. */
 export const Reloading: Story = {
-  args: { slowness: forever, timeLimit: 50 },
+  // loading is given up after the same time, which a slow machine needs to be seen loading
+  args: { slowness: forever, timeLimit: 3000 },
   globals: { server: "slow" },
   play: async ({ canvas }) => {
     await choose(canvas, /Role of Tom Becker/, "Admin");
-    await canvas.findByRole("alert");
+    await canvas.findByRole("alert", undefined, { timeout: 20_000 });
     await userEvent.click(canvas.getByRole("button", { name: "Look again" }));
     await expect(await roleOfTom(canvas, "Member, saving")).toBeVisible();
   },
@@ -178,7 +179,7 @@ export const ConflictSolved: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {
     await choose(canvas, /Role of Tom Becker/, "Admin");
-    await canvas.findByRole("alert");
+    await canvas.findByRole("alert", undefined, { timeout: 20_000 });
     await userEvent.click(canvas.getByRole("button", { name: "Look again" }));
     await waitFor(() => expect(canvas.queryByRole("alert")).toBeNull());
     await choose(canvas, /Role of Tom Becker/, "Admin");
@@ -205,7 +206,7 @@ export const Offline: Story = {
   globals: { server: "offline" },
   play: async ({ canvas }) => {
     await choose(canvas, /Role of Tom Becker/, "Admin");
-    await canvas.findByRole("alert");
+    await canvas.findByRole("alert", undefined, { timeout: 20_000 });
     await userEvent.click(canvas.getByRole("button", { name: "Look again" }));
     await expect(await canvas.findByRole("alert")).toHaveTextContent(/could not be reached/);
   },

@@ -27,7 +27,11 @@ export function AuditScreen() {
         <Stack gap="md">
           <AuditFilters filter={filter} onChange={setFilter} />
           <WriteError error={audit.error} />
-          {audit.isPending ? <Skeleton height={160} aria-busy="true" aria-label="Loading" /> : null}
+          {audit.isPending ? (
+            <Stack component="output" aria-busy="true" aria-label="Loading">
+              <Skeleton height={160} />
+            </Stack>
+          ) : null}
           {audit.isSuccess && entries.length === 0 ? (
             <Text c="dimmed" py="xl" ta="center">
               Nothing like this has happened. Choose another person, action or outcome.

@@ -19,7 +19,7 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   return (
     <LifecycleDialog title={`Invite people to ${organization.name}`} opened size="xl" onClose={onClose}>
       {error === null ? (
-        <Stack aria-busy="true" aria-label="Loading">
+        <Stack component="output" aria-busy="true" aria-label="Loading">
           <Skeleton height={36} />
           <Skeleton height={120} />
         </Stack>
