@@ -100,6 +100,8 @@ export default defineConfig({
           include: ["tests/console/**/*.test.ts"],
           environment: "node",
           globalSetup: ["./tests/console/buildConsolePages.ts"],
+          // each file opens a server and a browser of its own; loading their code again would take longer than the tests
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

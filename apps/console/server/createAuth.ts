@@ -79,6 +79,7 @@ export async function createAuth({
       customRules: {
         "/sign-in/*": { window: 60, max: signInsPerMinute },
         "/sign-up/*": { window: 60, max: signInsPerMinute },
+        "/rolecall/confirm-password": { window: 60, max: signInsPerMinute },
         "/demo/sign-in": { window: 60, max: 1_000 },
       },
     },

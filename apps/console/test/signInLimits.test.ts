@@ -29,6 +29,22 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
     expect(await tryFrom("127.0.0.5", opened.origin)).toMatch(/^HTTP\/1.1 401 /);
   });
 
+  it("stop whoever sits at an open window from trying passwords", async () => {
+    opened = await openConsole({ signInsPerMinute: 5 });
+    const ask = await opened.signIn(wrong.email);
+    const statuses: number[] = [];
+    for (let attempt = 1; attempt <= 7; attempt += 1) {
+      // one after the other, as they are typed
+      // oxlint-disable-next-line no-await-in-loop
+      const { status } = await ask("POST", "/api/auth/rolecall/confirm-password", {
+        password: wrong.password,
+      });
+      statuses.push(status);
+    }
+    expect(statuses.slice(0, 5)).not.toContain(429);
+    expect(statuses.slice(5)).toEqual([429, 429]);
+  });
+
   it("count by the address that trusted proxies add, whatever stands before it", async () => {
     opened = await openConsole({ signInsPerMinute: 5, trustedProxies: ["127.0.0.1", "::1", "10.0.0.0/8"] });
     const behind = (attempt: number) => `198.51.100.${attempt}, 203.0.113.9, 10.1.2.3`;
