@@ -15,7 +15,7 @@ export function commandResponse(schema: OperationSchema, request: Request, execu
         )
       : [];
   const id = schema.creates && executed.id === undefined ? madeOrganization(executed) : executed.id;
-  const created = schema.creates === true && executed.status === "done" && id !== undefined;
+  const created = schema.creates !== undefined && executed.status === "done" && id !== undefined;
   return jsonResponse(
     {
       status: executed.status,

@@ -29,7 +29,7 @@ export function openApiOperation(id: OperationId) {
     ...(description === "" ? {} : { description }),
     ...(permission === undefined ? {} : { "x-permission": permission }),
     ...(grave === undefined ? {} : { "x-grave-act": grave }),
-    parameters: [...pathParameters(path), ...queryParameters(schema), ...headerParameters(id, schema)],
+    parameters: [...pathParameters(path), ...queryParameters(schema), ...headerParameters(schema)],
     ...(takesBody ? { requestBody: bodyOf(schema) } : {}),
     responses: { ...success(schema), ...problems(id) },
   };
@@ -60,7 +60,7 @@ function queryParameters({ query }: OperationSchema): Parameter[] {
   }));
 }
 
-function headerParameters(id: OperationId, schema: OperationSchema): Parameter[] {
+function headerParameters(schema: OperationSchema): Parameter[] {
   const header = (name: string, description: string): Parameter => ({
     name,
     in: "header",
@@ -69,7 +69,7 @@ function headerParameters(id: OperationId, schema: OperationSchema): Parameter[]
     schema: { type: "string" },
   });
   return [
-    ...(schema.command && id !== "account.delete"
+    ...(schema.command && !schema.keepsNoAnswer
       ? [header("Idempotency-Key", "A request with the same key is answered as the first one was, for a day")]
       : []),
     ...(schema.comparesVersion ? [header("If-Match", "The ETag of what the person saw")] : []),
@@ -94,15 +94,16 @@ function success({ answer, writes, creates, hasVersion }: OperationSchema) {
   const content = { [kinds[writes ?? "json"]]: { schema: jsonSchemaOf(answer, "output") } };
   const etag = hasVersion ? { headers: { ETag: { schema: { type: "string" } } } } : {};
   return {
-    200: { description: "Done", content, ...etag },
-    ...(creates
-      ? {
-          201: { description: "Made", content, headers: { Location: { schema: { type: "string" } } } },
-        }
-      : {}),
-    ...(hasVersion ? { 304: { description: "Not changed" } } : {}),
+    ...(creates === "always" ? {} : { 200: { description: "Done", content, ...etag } }),
+    ...(creates === undefined
+      ? {}
+      : { 201: { description: "Made", content, headers: { Location: { schema: { type: "string" } } } } }),
+    ...(hasVersion ? { 304: { description: "Not changed", ...etag } } : {}),
   };
 }
+
+const comesBack: ReadonlySet<ProblemCode> = new Set(["rate_limited", "unavailable"]);
+const retryAfter = { description: "In how many seconds to ask again", schema: { type: "integer" } };
 
 function problems(id: OperationId) {
   const byStatus = new Map<number, ProblemCode[]>();
@@ -113,6 +114,7 @@ function problems(id: OperationId) {
       status,
       {
         description: codes.join(", "),
+        ...(codes.some((code) => comesBack.has(code)) ? { headers: { "Retry-After": retryAfter } } : {}),
         content: {
           "application/problem+json": {
             schema: {

@@ -16,14 +16,16 @@ export interface OperationSchema {
   readonly permission?: OrganizationPermission;
   /** The grave act that it does, always or by what it is given: it then asks for the password, and tells by mail. */
   readonly grave?: GraveAct;
-  /** The codes it answers beside those that every operation may answer. */
-  readonly refusals: readonly ProblemCode[];
-  /** It makes something: answered 201, with where that is. */
-  readonly creates?: true;
+  /** The codes it answers besides those that its path, its permission and its headers bring with them. */
+  readonly refusals?: readonly ProblemCode[];
+  /** It makes something, each time that it is done or not each time: answered 201, with where that is. */
+  readonly creates?: "always" | "sometimes";
   /** It answers with an `ETag`. */
   readonly hasVersion?: true;
   /** It obeys `If-Match`. */
   readonly comparesVersion?: true;
   /** It runs a command and obeys `Idempotency-Key`. */
   readonly command?: true;
+  /** It keeps no answer to give again, so it obeys no `Idempotency-Key`. */
+  readonly keepsNoAnswer?: true;
 }

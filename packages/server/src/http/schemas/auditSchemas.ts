@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, page, time } = fields;
-const { inside } = refusals;
 
 /** The operations on the audit log, and on the person's own account. */
 export const auditSchemas = {
@@ -36,14 +34,14 @@ export const auditSchemas = {
       }),
     ),
     permission: "audit.view",
-    refusals: inside,
   },
   "account.delete": {
     summary:
       "Ends the signed-in person's memberships everywhere, or nowhere if that leaves an organization without an owner",
     answer: commandAnswer,
-    refusals: ["last_owner", "org_not_active", "not_permitted"],
+    refusals: ["last_owner"],
     grave: "account.delete",
     command: true,
+    keepsNoAnswer: true,
   },
 } as const satisfies Record<string, OperationSchema>;

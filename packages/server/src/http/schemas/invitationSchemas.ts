@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, organizationRole, page, projectRole, text, time, version } = fields;
-const { answering, inside, onInvitation, sending } = refusals;
+
+const withdrawing = ["not_pending", "target_outranks_actor", "target_not_below_actor"] as const;
+const offering = ["role_above_actor", "role_not_on_plan"] as const;
+const sending = [
+  ...offering,
+  "already_member",
+  "already_invited",
+  "domain_not_allowed",
+  "no_seat",
+  "email_not_verified",
+  "rate_limited",
+] as const;
+const reading = ["invitation_not_found", "wrong_recipient", "email_not_verified"] as const;
+const answering = [...reading, "already_accepted", "invitation_revoked", "invitation_expired"] as const;
 
 const state = z.enum(["pending", "accepted", "declined", "revoked", "expired"]);
 const project = z.strictObject({ projectId: id, role: projectRole });
@@ -54,7 +66,6 @@ export const invitationSchemas = {
       }),
     ),
     permission: "user.list",
-    refusals: inside,
   },
   "invitations.create": {
     summary: "Invites somebody",
@@ -66,9 +77,16 @@ export const invitationSchemas = {
     }),
     answer: commandAnswer,
     permission: "user.inviteToProject",
-    refusals: sending,
+    refusals: [
+      ...sending,
+      "invalid_email",
+      "unknown_target",
+      "target_outranks_actor",
+      "target_not_below_actor",
+      "self_grant",
+    ],
     grave: "owner.make",
-    creates: true,
+    creates: "sometimes",
     command: true,
   },
   "invitations.edit": {
@@ -80,7 +98,7 @@ export const invitationSchemas = {
       teamIds: z.array(id).max(1000),
     }),
     permission: "invitation.edit",
-    refusals: onInvitation,
+    refusals: [...offering, ...withdrawing, "unknown_target"],
     grave: "owner.make",
   },
   "invitations.resend": {
@@ -88,27 +106,27 @@ export const invitationSchemas = {
     summary: "Sends an invitation again, or answers a new link to hand over; the old link ends",
     body: z.strictObject({ mail: z.boolean() }),
     permission: "invitation.resend",
-    refusals: sending,
+    refusals: [...sending, "invite_again"],
     grave: "owner.make",
   },
   "invitations.retry": {
     ...onOne,
     summary: "Sends an expired invitation again",
     permission: "invitation.resend",
-    refusals: sending,
+    refusals: [...sending, "invite_again"],
     grave: "owner.make",
   },
   "invitations.revoke": {
     ...onOne,
     summary: "Revokes an invitation; its link ends at once",
     permission: "invitation.revoke",
-    refusals: onInvitation,
+    refusals: withdrawing,
   },
   "invitations.hide": {
     ...onOne,
     summary: "Takes an ended invitation off the list",
     permission: "invitation.revoke",
-    refusals: onInvitation,
+    refusals: ["too_early", "already_accepted"],
   },
   "invitations.read": {
     summary: "Shows the invited person what they are offered",
@@ -124,13 +142,20 @@ export const invitationSchemas = {
       expiresAt: time,
       secondFactorRequired: z.boolean(),
     }),
-    refusals: answering,
+    refusals: reading,
   },
   "invitations.accept": {
     summary: "Accepts an invitation",
     body: byToken,
     answer: commandAnswer,
-    refusals: [...answering, "no_seat", "second_factor_required", "role_above_actor"],
+    refusals: [
+      ...answering,
+      "invitation_declined",
+      "already_member",
+      "no_seat",
+      "second_factor_required",
+      "org_not_active",
+    ],
     command: true,
   },
   "invitations.decline": {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, organizationRole, page, projectRole, search, time, version } = fields;
-const { changing, inside, onMember } = refusals;
+
+const onAnother = ["self_change", "target_outranks_actor", "target_not_below_actor"] as const;
 
 const member = {
   userId: z.string(),
@@ -40,7 +40,6 @@ export const memberSchemas = {
     }),
     answer: itemsOf(z.strictObject(member)),
     permission: "user.list",
-    refusals: inside,
   },
   "members.export": {
     summary: "Exports the members as comma-separated values",
@@ -48,7 +47,6 @@ export const memberSchemas = {
     answer: z.string(),
     writes: "csv",
     permission: "user.exportCsv",
-    refusals: inside,
   },
   "members.read": {
     summary: "Reads one member, with teams and project roles; everybody may read their own",
@@ -69,7 +67,6 @@ export const memberSchemas = {
         .describe("What the organization role makes of them in every project"),
     }),
     permission: "user.list",
-    refusals: inside,
     hasVersion: true,
   },
   "members.changeRole": {
@@ -78,7 +75,14 @@ export const memberSchemas = {
     description: "Needs the version that the person saw: in If-Match, or in the body.",
     body: z.strictObject({ role: organizationRole, version: version.optional() }),
     permission: "member.role.change",
-    refusals: [...onMember, "role_above_actor", "last_owner", "target_not_verified", "precondition_required"],
+    refusals: [
+      ...onAnother,
+      "role_above_actor",
+      "target_not_active",
+      "target_not_verified",
+      "precondition_required",
+      "stale",
+    ],
     grave: "owner.make",
     comparesVersion: true,
   },
@@ -86,21 +90,21 @@ export const memberSchemas = {
     ...command,
     summary: "Removes a member, with all their roles and places",
     permission: "user.delete",
-    refusals: [...onMember, "last_owner"],
+    refusals: onAnother,
     comparesVersion: true,
   },
   "members.suspend": {
     ...command,
     summary: "Suspends a member, who keeps roles and places but may nothing",
     permission: "user.delete",
-    refusals: [...onMember, "last_owner"],
+    refusals: onAnother,
     comparesVersion: true,
   },
   "members.restore": {
     ...command,
     summary: "Restores a suspended member",
     permission: "user.delete",
-    refusals: [...onMember, "no_seat", "target_not_verified"],
+    refusals: [...onAnother, "no_seat", "target_not_verified"],
     grave: "owner.make",
     comparesVersion: true,
   },
@@ -109,19 +113,19 @@ export const memberSchemas = {
     summary: "Steps down to a lower role",
     body: z.strictObject({ role: organizationRole }),
     permission: "member.stepDown",
-    refusals: [...changing, "not_upward", "last_owner"],
+    refusals: ["not_upward", "last_owner"],
   },
   "members.leave": {
     ...command,
     summary: "Leaves the organization",
-    refusals: [...changing, "last_owner"],
+    refusals: ["not_a_member", "last_owner"],
   },
   "members.handOver": {
     ...command,
     summary: "Makes another member an owner and takes a lower role, in one step",
     body: z.strictObject({ user: id, ownRole: organizationRole }),
     permission: "org.ownership.transfer",
-    refusals: [...onMember, "not_upward", "target_not_verified"],
+    refusals: ["self_change", "not_upward", "target_not_active", "target_not_verified"],
     grave: "owner.make",
   },
 } as const satisfies Record<string, OperationSchema>;

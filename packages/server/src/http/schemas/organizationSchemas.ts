@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, organizationRole, page, plan, seats, text, time, version } = fields;
-const { changing, inside } = refusals;
 
 const summary = {
   id,
@@ -23,14 +21,13 @@ export const organizationSchemas = {
     summary: "Lists the organizations that the signed-in person is in",
     query: z.strictObject(page),
     answer: itemsOf(z.strictObject(summary)),
-    refusals: [],
   },
   "organizations.create": {
     summary: "Creates an organization; whoever does is its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
-    refusals: ["invalid_email", "invalid_name"],
-    creates: true,
+    refusals: ["invalid_name"],
+    creates: "always",
     command: true,
   },
   "organizations.read": {
@@ -54,7 +51,7 @@ export const organizationSchemas = {
         .optional()
         .describe("Only with the permission org.settings.view"),
     }),
-    refusals: [...inside],
+    refusals: ["not_a_member", "not_permitted", "second_factor_required"],
     hasVersion: true,
   },
   "organizations.rename": {
@@ -62,7 +59,7 @@ export const organizationSchemas = {
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     permission: "org.details.update",
-    refusals: [...changing, "invalid_name"],
+    refusals: ["invalid_name"],
     comparesVersion: true,
     command: true,
   },
@@ -74,7 +71,7 @@ export const organizationSchemas = {
     }),
     answer: commandAnswer,
     permission: "org.plan.change",
-    refusals: [...changing, "no_seat", "plan_refused", "plan_not_settled"],
+    refusals: ["no_seat", "plan_refused", "plan_not_settled"],
     comparesVersion: true,
     command: true,
   },
@@ -85,7 +82,6 @@ export const organizationSchemas = {
     description:
       "While it is required, a member without one is refused everything but their own account and leaving. The person who requires it needs one as well.",
     permission: "security.twoFactor.toggle",
-    refusals: [...changing],
     grave: "organization.security",
     comparesVersion: true,
     command: true,
@@ -95,7 +91,7 @@ export const organizationSchemas = {
     body: z.strictObject({ nameTyped: text }),
     answer: commandAnswer,
     permission: "org.delete",
-    refusals: [...changing, "confirmation_mismatch"],
+    refusals: ["confirmation_mismatch"],
     grave: "organization.delete",
     comparesVersion: true,
     command: true,
@@ -104,7 +100,7 @@ export const organizationSchemas = {
     summary: "Calls a deletion off",
     answer: commandAnswer,
     permission: "org.deletion.cancel",
-    refusals: [...changing, "deletion_not_requested"],
+    refusals: ["deletion_not_requested"],
     comparesVersion: true,
     command: true,
   },

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, id, itemsOf, page, projectRole, search, text, version } = fields;
-const { inPlace, inside } = refusals;
 
 const project = z.strictObject({
   id: z.string(),
@@ -17,6 +15,7 @@ const source = z.strictObject({
   source: z.string().describe("`organization`, `individual`, `everyone`, or `team:` and the team's id"),
   role: projectRole,
 });
+const giving = ["role_above_actor", "role_not_on_plan"] as const;
 const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as const;
 
 /** The operations on projects, and on the roles of people in them. */
@@ -25,21 +24,21 @@ export const projectSchemas = {
     summary: "Lists the projects that the signed-in person reaches, by name",
     query: z.strictObject({ search, ...page }),
     answer: itemsOf(project),
-    refusals: inside,
+    refusals: ["not_a_member", "second_factor_required"],
   },
   "projects.create": {
     summary: "Creates a project; whoever does is its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     permission: "project.create",
-    refusals: [...inPlace, "invalid_name", "name_taken"],
-    creates: true,
+    refusals: ["invalid_name"],
+    creates: "always",
     command: true,
   },
   "projects.read": {
     summary: "Reads a project that the signed-in person reaches",
     answer: project,
-    refusals: [...inside, "not_found"],
+    refusals: ["not_a_member", "second_factor_required"],
     hasVersion: true,
   },
   "projects.rename": {
@@ -47,13 +46,12 @@ export const projectSchemas = {
     summary: "Renames a project",
     body: z.strictObject({ name: text }),
     permission: "project.rename",
-    refusals: [...inPlace, "invalid_name", "name_taken"],
+    refusals: ["invalid_name"],
   },
   "projects.delete": {
     ...onOne,
     summary: "Deletes a project, and all roles in it",
     permission: "project.delete",
-    refusals: inPlace,
     grave: "project.delete",
   },
   "projects.transfer": {
@@ -61,7 +59,7 @@ export const projectSchemas = {
     summary: "Moves a project to another organization that the person owns too; answers where it is now",
     body: z.strictObject({ to: id.describe("The id of the organization that it comes to") }),
     permission: "project.transfer",
-    refusals: [...inPlace, "name_taken"],
+    refusals: ["role_not_on_plan"],
     grave: "project.transfer",
   },
   "projects.setEveryoneRole": {
@@ -69,7 +67,7 @@ export const projectSchemas = {
     summary: "Sets what every member is in a project",
     body: z.strictObject({ role: projectRole.nullable().describe("null: nothing") }),
     permission: "project.defaultRole.set",
-    refusals: inPlace,
+    refusals: giving,
   },
   "projects.members": {
     summary: "Lists who has a role in a project, with every source of it",
@@ -84,7 +82,6 @@ export const projectSchemas = {
       }),
     ),
     permission: "user.grantIndividual",
-    refusals: [...inside, "not_found"],
   },
   "projects.candidates": {
     summary: "Finds a member to give a role in a project by their whole address, without a list of everybody",
@@ -97,7 +94,6 @@ export const projectSchemas = {
         .describe("One active member, or nobody"),
     }),
     permission: "user.grantIndividual",
-    refusals: [...inside, "not_found"],
   },
   "grants.set": {
     answer: commandAnswer,
@@ -105,13 +101,13 @@ export const projectSchemas = {
     summary: "Gives a member a role in a project",
     body: z.strictObject({ role: projectRole }),
     permission: "user.grantIndividual",
-    refusals: inPlace,
+    refusals: [...giving, "target_outranks_actor", "self_grant", "target_not_active"],
   },
   "grants.revoke": {
     answer: commandAnswer,
     command: true,
     summary: "Ends what was given to a member in a project; roles from other sources stay",
     permission: "user.revokeIndividual",
-    refusals: inPlace,
+    refusals: ["target_outranks_actor"],
   },
 } as const satisfies Record<string, OperationSchema>;

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { fields } from "./fields.ts";
 import type { OperationSchema } from "./OperationSchema.ts";
-import { refusals } from "./refusals.ts";
 
 const { commandAnswer, itemsOf, page, projectRole, search, text, version } = fields;
-const { inPlace, inside } = refusals;
 
 const team = {
   id: z.string(),
@@ -21,15 +19,14 @@ export const teamSchemas = {
     query: z.strictObject({ search, ...page }),
     answer: itemsOf(z.strictObject(team)),
     permission: "team.view",
-    refusals: inside,
   },
   "teams.create": {
     summary: "Creates a team",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     permission: "team.create",
-    refusals: [...inPlace, "invalid_name", "name_taken"],
-    creates: true,
+    refusals: ["invalid_name", "name_taken"],
+    creates: "always",
     command: true,
   },
   "teams.read": {
@@ -39,7 +36,6 @@ export const teamSchemas = {
       projects: z.array(z.strictObject({ id: z.string(), name: z.string(), role: projectRole })),
     }),
     permission: "team.view",
-    refusals: [...inside, "not_found"],
     hasVersion: true,
   },
   "teams.rename": {
@@ -47,44 +43,42 @@ export const teamSchemas = {
     summary: "Renames a team",
     body: z.strictObject({ name: text }),
     permission: "team.rename",
-    refusals: [...inPlace, "invalid_name", "name_taken"],
+    refusals: ["invalid_name", "name_taken"],
   },
   "teams.delete": {
     ...onOne,
     summary: "Deletes a team, and the roles that it gave",
     permission: "team.delete",
-    refusals: inPlace,
+    refusals: ["target_outranks_actor"],
   },
   "teams.members": {
     summary: "Lists who is in a team",
     query: z.strictObject(page),
     answer: itemsOf(z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() })),
     permission: "team.view",
-    refusals: [...inside, "not_found"],
   },
   "teams.addUser": {
     ...onOne,
     summary: "Puts a member into a team",
     permission: "team.user.add",
-    refusals: inPlace,
+    refusals: ["target_not_active", "role_above_actor", "self_grant"],
   },
   "teams.removeUser": {
     ...onOne,
     summary: "Takes a member out of a team",
     permission: "team.user.remove",
-    refusals: inPlace,
   },
   "teams.setProject": {
     ...onOne,
     summary: "Gives a team a role in a project",
     body: z.strictObject({ role: projectRole }),
     permission: "team.project.add",
-    refusals: inPlace,
+    refusals: ["target_outranks_actor", "role_above_actor", "role_not_on_plan", "self_grant"],
   },
   "teams.removeProject": {
     ...onOne,
     summary: "Ends the role of a team in a project",
     permission: "team.project.remove",
-    refusals: inPlace,
+    refusals: ["target_outranks_actor"],
   },
 } as const satisfies Record<string, OperationSchema>;
