@@ -1,4 +1,4 @@
-import { type AnyTarget, createAccess, type Decision } from "@rolecall/core";
+import { type AnyTarget, createAccess, type Decision, type Snapshot } from "@rolecall/core";
 import {
   organizationModel,
   organizationRoleDetails,
@@ -39,11 +39,15 @@ export async function accessForReading(
 ): Promise<OrganizationAccess> {
   if (access.limit?.reason !== "org_not_active") return access;
   const { root = "", subject = "" } = access;
-  const snapshot = await readHolding(database.query, root, subject);
   // it may have changed since, and then counts as it is now
-  if (snapshot?.limit?.reason !== "org_not_active") return access;
-  return createAccess(organizationModel, { ...snapshot, limit: undefined }, { now: clock });
+  const snapshot = (await readHolding(database.query, root, subject)) ?? nothing(root, subject);
+  const { limit, ...held } = snapshot;
+  const open = limit?.reason === "org_not_active" ? held : snapshot;
+  return createAccess(organizationModel, open, { now: clock });
 }
+
+/** What people hold who are not members, or not any more. */
+const nothing = (root: string, subject: string): Snapshot => ({ subject, root, version: 0, grants: [] });
 
 /** Asks about a permission and a target that are known at run time only; whatever does not fit is denied. */
 export function decideAny(access: OrganizationAccess, permission: string, target: AnyTarget): Decision {

@@ -130,6 +130,25 @@ eachDatabase("what closes an organization beyond roles", (open) => {
       });
     });
 
+    it("is over for a read that began before the deletion was called off", async () => {
+      await bring("saved", grace);
+      const { authority } = server;
+      const answer = createHandler(
+        {
+          ...authority,
+          async access(...asked) {
+            const access = await authority.access(...asked);
+            valueOf(await server.as("otto").organizations.cancelDeletion({ organization: "saved" }));
+            return access;
+          },
+        },
+        { authenticate: async (request) => personIn(request) },
+      );
+      const headers = { "x-person": JSON.stringify(personOf("olga")) };
+      const read = new Request("http://acme.example/organizations/saved/projects/web/members", { headers });
+      expect((await answer(read)).status).toBe(200);
+    });
+
     it("answers commands as its guards do, lets people leave, and opens again when it is kept", async () => {
       await bring("kept", grace);
       const { teams } = server.as("anna");
