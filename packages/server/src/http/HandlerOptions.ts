@@ -34,7 +34,7 @@ export interface HandlerOptions {
    * @default 30000
    */
   readonly timeout?: number;
-  /** Is told of faults that are answered as `internal`, `unavailable` or `person_invalid`. @default console.error */
+  /** Is told of every failure that is answered with a status from 500 on. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
 
