@@ -9,6 +9,7 @@ import {
   type ChangePlan,
   type Handler,
   type OperationId,
+  type Problem,
   type ProblemCode,
 } from "../../src/index.ts";
 import { openPostgres } from "../databases.ts";
@@ -90,18 +91,24 @@ interface Answered {
   readonly status: number;
   /** It says in how many seconds to ask again, in the header, and in the body where that says so, too. */
   readonly comesBack: boolean;
+  /** The permission that is missing. */
+  readonly permission: string | undefined;
 }
 
 /** What the document says of an answer with a code. Those who run the server are told of what is their business. */
 function answerOf(id: OperationId, code: ProblemCode): Answered & { readonly isReported: boolean } {
   const status = problemStatus[code];
-  const response = Object.values(document.paths)
+  const operation = Object.values(document.paths)
     .flatMap((methods) => Object.values(methods))
-    .filter(({ operationId }) => operationId === id)
-    .flatMap(({ responses }) => Object.entries(responses))
-    .find(([listed]) => Number(listed) === status)?.[1];
+    .find(({ operationId }) => operationId === id);
+  const response = Object.entries(operation?.responses ?? {}).find(
+    ([listed]) => Number(listed) === status,
+  )?.[1];
   const comesBack = JSON.stringify(response).includes("Retry-After") && code !== "database_newer";
-  return { code, status, comesBack, isReported: status >= 500 };
+  // reading an organization takes no permission but for its settings
+  const { "x-permission": needed = "org.settings.view" } = operation ?? {};
+  const permission = code === "not_permitted" ? needed : undefined;
+  return { code, status, comesBack, permission, isReported: status >= 500 };
 }
 
 /** Sends the request, and reads the problem that comes; of success, the status alone. */
@@ -137,10 +144,11 @@ async function ask(
   const comesBack = seconds > 0;
   if (response.ok) {
     leaving.abort();
-    return { code: "", status, comesBack };
+    return { code: "", status, comesBack, permission: undefined };
   }
-  const { code, retryAfter = seconds } = (await response.json()) as { code: string; retryAfter?: number };
-  return { code, status, comesBack: comesBack && retryAfter === seconds };
+  // every answer of the server of these tests is held against the schema of problems
+  const { code, permission, retryAfter = seconds } = (await response.json()) as Problem;
+  return { code, status, comesBack: comesBack && retryAfter === seconds, permission };
 }
 
 const plainIds = { user: "mike", project: "web", team: "growth", invitation: "open" } as const;
