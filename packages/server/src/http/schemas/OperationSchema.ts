@@ -18,7 +18,7 @@ export interface OperationSchema {
   readonly grave?: GraveAct;
   /** The codes it answers besides those that its path, its permission and its headers bring with them. */
   readonly refusals?: readonly ProblemCode[];
-  /** It makes something, each time that it is done or not each time: answered 201, with where that is. */
+  /** It makes something whenever it is done, or at times only: then it answers 201, with where that is. */
   readonly creates?: "always" | "sometimes";
   /** It answers with an `ETag`. */
   readonly hasVersion?: true;
