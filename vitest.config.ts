@@ -56,6 +56,7 @@ export default defineConfig({
         test: {
           ...nodeProject("server").test,
           globalSetup: [at("packages/server/test/globalSetup.ts")],
+          isolate: false,
           // a database inside of the process takes a busy machine some of these seconds to start
           testTimeout: 120_000,
           hookTimeout: 120_000,

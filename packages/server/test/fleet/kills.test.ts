@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { organization } from "../../../organization/test/organizations.ts";
-import { createAuthority, importOrganization } from "../../src/index.ts";
+import { createAuthority, importOrganization, type Mail } from "../../src/index.ts";
 import { postgres } from "../../src/postgres.ts";
 import { randomOf } from "../overlap/randomOf.ts";
 import { startPostgres } from "../startPostgres.ts";
@@ -114,9 +114,11 @@ it("loses nothing, halves nothing and does nothing twice while servers, connecti
     const sent = lines.map((line): unknown => JSON.parse(line));
     const copies = new Map<unknown, Set<string>>();
     // what serverProcess has written
-    for (const mail of sent as readonly { readonly messageId: string }[])
-      copies.set(mail.messageId, (copies.get(mail.messageId) ?? new Set()).add(JSON.stringify(mail)));
-    // a second copy is the same to the letter
+    for (const { messageId, to, text } of sent as readonly Omit<Mail, "subject">[]) {
+      const [link] = /\/invitation#\S+/.exec(text) ?? [];
+      copies.set(messageId, (copies.get(messageId) ?? new Set()).add(`${to} ${link}`));
+    }
+    // a second copy goes to the same person, with the same link; organizations are renamed meanwhile
     expect([...copies.values()].filter(({ size }) => size > 1)).toEqual([]);
     const ids = new Set(outbox.map(({ message_id }) => message_id));
     expect([...copies.keys()].filter((id) => !ids.has(String(id)))).toEqual([]);

@@ -22,7 +22,7 @@ export const addressOf = (server: { address(): AddressInfo | string | null }): s
 const organization = "acme";
 
 /** A member as an identity provider may name them, in an organization as its owner may name it. */
-export const odd = { organization: "corp:ac/me", user: "idp|zoë/../1%2F+ ?#" };
+const odd = { organization: "corp:ac/me", user: "idp|zoë/../1%2F+ ?#" };
 /** The organization of {@link odd}, for a server to import before the story. */
 export const oddOrganization = organizationState({
   organization: { id: odd.organization },
