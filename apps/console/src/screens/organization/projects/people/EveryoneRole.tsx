@@ -87,10 +87,11 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
         onClose={() => ask(undefined)}
         title={`Change what everyone is in ${name}?`}
         confirm="Change it"
+        danger={loss.permissions.length > 0}
         write={({ client }) => client.projects.setEveryoneRole({ ...at, role: next }).then(valueOf)}
         onDone={() => showUndo(wordsOf(next), undoable ? () => giveBack.mutate(role) : undefined)}
       >
-        <Text>
+        <Text size="sm">
           {next === null
             ? `Members of ${organization.name} who have no other role in ${name} lose their access to it.`
             : `Every member of ${organization.name}, and everyone who joins later, has at least this role in ${name}: ${labelOf(next)}.`}
