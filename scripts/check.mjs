@@ -11,6 +11,7 @@ try {
   tally.step("lint", "oxlint", ["--type-aware", "--deny-warnings"], options);
   tally.step("unused code", "knip", [], options);
   tally.step("doc comments", "tsx", ["scripts/checkDocComments.ts"], options);
+  tally.step("words", "tsx", ["scripts/checkWords.ts"], options);
   tally.step("layout", "tsx", ["scripts/checkLayout.ts"], options);
   if (tally.step("build", "turbo", ["run", "build"], options)) {
     for (const name of ["core", "react", "organization", "xstate", "server", "storybook-addon"]) {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFiles, root } from "./projectFiles.ts";
+
+/** Words that people no longer say, with what they say instead. Words with a good use are left to the reader. */
+const wrongWords: Readonly<Record<string, string>> = {
+  whoever: "the person who, anyone who",
+  whomever: "the person who, anyone who",
+  somebody: "someone",
+  anybody: "anyone",
+  everybody: "everyone",
+  nobody: "no one",
+  anew: "again",
+  afresh: "again",
+  "hears of": "is notified of",
+  "tells of": "reports",
+};
+
+const pattern = new RegExp(`\\b(?:${Object.keys(wrongWords).join("|")})\\b`, "gi");
+const written = /\.(tsx?|mjs|mdx?|css|sql)$/;
+/** The check and its test name the words themselves. */
+const aboutWords = /^scripts\/wordFaults(\.test)?\.ts$/;
+
+/** How often wrong words are still there, by file: files that are not in it have none. */
+export type WordExceptions = Readonly<Record<string, number>>;
+
+/** Where the exceptions are written down. */
+export const exceptionsFile = "scripts/wordExceptions.json";
+
+/** Finds each wrong word of a text, with its line. */
+export function wrongWordsIn(text: string): readonly { readonly line: number; readonly word: string }[] {
+  return text
+    .split("\n")
+    .flatMap((content, index) =>
+      [...content.matchAll(pattern)].map(([word]) => ({ line: index + 1, word })),
+    );
+}
+
+/** Counts the wrong words of every file that people write. */
+export function countWrongWords(): WordExceptions {
+  const counts = projectFiles()
+    .filter((file) => written.test(file) && !aboutWords.test(file))
+    .map((file) => [file, wrongWordsIn(readFileSync(join(root, file), "utf8")).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** Names each file with more wrong words than its exception allows, word by word, and each exception that is too high. */
+export function wordFaults(
+  exceptions: WordExceptions = JSON.parse(readFileSync(join(root, exceptionsFile), "utf8")),
+  counts: WordExceptions = countWrongWords(),
+): readonly string[] {
+  const files = new Set([...Object.keys(exceptions), ...Object.keys(counts)]);
+  return [...files].toSorted().flatMap((file) => {
+    const [allowed, count] = [exceptions[file] ?? 0, counts[file] ?? 0];
+    if (count === allowed) return [];
+    if (count < allowed)
+      return [`${exceptionsFile} allows ${file} ${allowed} wrong words, and it has ${count}: lower the number.`];
+    const found = wrongWordsIn(readFileSync(join(root, file), "utf8"));
+    return found.map(
+      ({ line, word }) => `${file}:${line} says "${word}": say "${wrongWords[word.toLowerCase()]}".`,
+    );
+  });
+}
