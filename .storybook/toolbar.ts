@@ -23,7 +23,7 @@ const menu = (description: string, icon: "cloud" | "contrast", items: readonly M
 const prefersDark =
   typeof window !== "undefined" && window.matchMedia("(prefers-color-scheme: dark)").matches;
 
-/** What a story is shown with until somebody chooses otherwise. */
+/** What a story is shown with until someone chooses otherwise. */
 export const initialGlobals: ToolbarChoice = {
   server: "ready",
   scheme: prefersDark ? "dark" : "light",

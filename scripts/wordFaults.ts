@@ -31,9 +31,7 @@ export const exceptionsFile = "scripts/wordExceptions.json";
 export function wrongWordsIn(text: string): readonly { readonly line: number; readonly word: string }[] {
   return text
     .split("\n")
-    .flatMap((content, index) =>
-      [...content.matchAll(pattern)].map(([word]) => ({ line: index + 1, word })),
-    );
+    .flatMap((content, index) => [...content.matchAll(pattern)].map(([word]) => ({ line: index + 1, word })));
 }
 
 /** Counts the wrong words of every file that people write. */
@@ -54,7 +52,9 @@ export function wordFaults(
     const [allowed, count] = [exceptions[file] ?? 0, counts[file] ?? 0];
     if (count === allowed) return [];
     if (count < allowed)
-      return [`${exceptionsFile} allows ${file} ${allowed} wrong words, and it has ${count}: lower the number.`];
+      return [
+        `${exceptionsFile} allows ${file} ${allowed} wrong words, and it has ${count}: lower the number.`,
+      ];
     const found = wrongWordsIn(readFileSync(join(root, file), "utf8"));
     return found.map(
       ({ line, word }) => `${file}:${line} says "${word}": say "${wrongWords[word.toLowerCase()]}".`,

@@ -14,7 +14,7 @@ import { overhear, type Overheard } from "./overhear.tsx";
 
 const hour = 60 * 60 * 1000;
 
-/** Answers as somebody of this role ought to be answered, made without the addon. */
+/** Answers as someone of this role ought to be answered, made without the addon. */
 function expectedAccess(role: OrganizationRole, { roles, plan = "enterprise", snapshot }: FixedPersona) {
   if (snapshot === "loading") return createAccess(organizationModel, "not_loaded");
   const age = snapshot === "expired" ? -hour : hour;

@@ -29,7 +29,7 @@ describe.each(Object.entries(rolePeople))("as %s", (_role, user) => {
   });
   afterAll(() => page?.context().close());
 
-  it.each(consoleScreens)("%s has nothing that keeps somebody out, light or dark", async (path) => {
+  it.each(consoleScreens)("%s has nothing that keeps someone out, light or dark", async (path) => {
     await page.goto(`/o/acme-test${path}`);
     await settled(page);
     // colors change by degrees, and axe would look at those in between
@@ -44,7 +44,7 @@ describe.each(Object.entries(rolePeople))("as %s", (_role, user) => {
 });
 
 describe("outside of an organization", () => {
-  it.each(["/sign-in", "/sign-up", "/invitation", "/nothing"])("%s keeps nobody out", async (path) => {
+  it.each(["/sign-in", "/sign-up", "/invitation", "/nothing"])("%s keeps no one out", async (path) => {
     const page = await pages.open();
     await page.goto(path);
     await settled(page);

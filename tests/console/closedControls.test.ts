@@ -27,20 +27,14 @@ async function openAs(user: string, path: string): Promise<void> {
 
 describe("what is done to the selected rows", () => {
   it.each([
-    [
-      "/organization/users",
-      undefined,
-      "Remove selected",
-      "Select samuel@acme.test",
-      "Select somebody first.",
-    ],
+    ["/organization/users", undefined, "Remove selected", "Select samuel@acme.test", "Select someone first."],
     ["/organization/teams", undefined, "Delete selected", "Select Growth", "Select a team first."],
     [
       "/organization/projects?open=web",
       "Users",
       "Remove selected",
       "Select samuel@acme.test",
-      "Select somebody first.",
+      "Select someone first.",
     ],
   ])("%s: is closed until a row is selected, and says so", async (path, tab, name, row, words) => {
     await openAs("ines", path);
@@ -76,7 +70,7 @@ it("single sign-on is closed until a domain is verified, and says so", async () 
   await page.context().close();
 });
 
-it("the role of somebody who is above one says so to whoever hears it", async () => {
+it("the role of someone who is above one says so to whoever hears it", async () => {
   await openAs("jonas", "/organization/users");
   await page.getByRole("button", { name: "Ines Okafor" }).click();
   const field = page.getByLabel("Organization role of Ines Okafor");

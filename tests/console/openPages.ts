@@ -9,7 +9,7 @@ export interface Pages {
   readonly server: Awaited<ReturnType<typeof openConsole>>;
   readonly browser: Browser;
   /**
-   * Opens a browser window of its own, in which nobody or somebody of the sample data is signed in: `ines` of Acme Test, or
+   * Opens a browser window of its own, in which no one or someone of the sample data is signed in: `ines` of Acme Test, or
    * by a whole address.
    */
   readonly open: (user?: string, options?: BrowserContextOptions) => Promise<Page>;

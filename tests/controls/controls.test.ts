@@ -47,7 +47,7 @@ afterAll(async () => {
 const state = () => page.evaluate(() => controls.state());
 const acted = async (): Promise<number> => JSON.parse(await state()).acted;
 const show = (name: string, status: "allowed" | "denied" | "unknown", isNew = true) =>
-  page.evaluate(([which, answer, anew]) => controls.show(which, answer, anew), [
+  page.evaluate(([which, answer, again]) => controls.show(which, answer, again), [
     name,
     status,
     isNew,

@@ -95,7 +95,7 @@ export interface LexiconEntry {
   readonly seen: number;
 }
 
-/** Somebody's request for a permission. */
+/** Someone's request for a permission. */
 export interface AccessRequest {
   readonly id: string;
   readonly permission: OrganizationPermission;
@@ -123,7 +123,7 @@ interface Done {
   readonly status: "done" | "unchanged";
   readonly id?: string;
 }
-/** A request that was filed: it goes on by itself, or waits for somebody's approval. */
+/** A request that was filed: it goes on by itself, or waits for someone's approval. */
 interface Filed extends Done {
   readonly state: DataRequest["state"];
 }

@@ -53,7 +53,7 @@ export async function createAuth({
         }),
     },
     emailVerification: {
-      // nobody can accept an invitation before their address is known to be theirs
+      // no one can accept an invitation before their address is known to be theirs
       sendOnSignUp: true,
       sendVerificationEmail: ({ user, url }) =>
         authority.send({

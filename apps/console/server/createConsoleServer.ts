@@ -182,7 +182,7 @@ function withRetryAfter(response: Response): Response {
 }
 
 function tell(error: unknown): void {
-  // nobody else hears of it
+  // no one else hears of it
   // oxlint-disable-next-line no-console
   console.error(error);
 }

@@ -11,14 +11,14 @@ describe("signing in without a password, with the persona switch", () => {
   }, 180_000);
   afterAll(() => opened.close());
 
-  it("opens a session of somebody in the sample data, and of nobody else", async () => {
+  it("opens a session of someone in the sample data, and of no one else", async () => {
     const ask = opened.askAs("");
     const { status, cookies } = await ask("POST", "/api/demo/sign-in", who);
     expect(status).toBe(200);
     const priya = opened.askAs(cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
     const { body } = await priya("GET", "/api/console/organizations/acme-test/account");
     expect(body).toMatchObject({ name: "Priya Raman", email: who.email });
-    expect(await ask("POST", "/api/demo/sign-in", { email: "somebody@else.test" })).toMatchObject({
+    expect(await ask("POST", "/api/demo/sign-in", { email: "someone@else.test" })).toMatchObject({
       status: 404,
     });
     const elsewhere = { origin: "https://evil.example" };

@@ -117,7 +117,7 @@ describe("an account", () => {
   it("changes by the console only", async () => {
     for (const path of ["update-user", "change-email", "change-password", "update-user/", "%75pdate-user"]) {
       // oxlint-disable-next-line no-await-in-loop
-      const direct = await analyst("POST", `/api/auth/${path}`, { name: "Somebody" });
+      const direct = await analyst("POST", `/api/auth/${path}`, { name: "Someone" });
       expect({ path, isRefused: direct.status >= 403 }).toEqual({ path, isRefused: true });
     }
     expect(await analyst("POST", "/api/auth/update-user", { name: "X" })).toMatchObject({

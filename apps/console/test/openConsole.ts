@@ -19,7 +19,7 @@ export interface Came {
   readonly headers: Headers;
 }
 
-/** Somebody who is signed in, and asks. */
+/** Someone who is signed in, and asks. */
 export type Ask = (
   method: string,
   path: string,
@@ -114,7 +114,7 @@ export async function openConsole({ pages, database = pglite(), ...options }: Op
         throw new Error(`${email} cannot sign in: ${JSON.stringify(signedIn.body)}`);
       return askAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
     },
-    /** Has an account count as one with a second factor, or without, as when it is switched on or off while nobody looks. */
+    /** Has an account count as one with a second factor, or without, as when it is switched on or off while no one looks. */
     setSecondFactor: async (userId: string, on: boolean) => {
       const rows = sql`update auth."user" set "twoFactorEnabled" = ${on} where id = ${userId}`;
       await rows.execute(authority.database.query);

@@ -9,7 +9,7 @@ function requestOf(body: string | ReadableStream<Uint8Array>): Request {
   return new Request("http://localhost/", asked);
 }
 
-it("reads no more of a body than it takes, though nobody says how long it is", async () => {
+it("reads no more of a body than it takes, though no one says how long it is", async () => {
   let sent = 0;
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => {

@@ -65,7 +65,7 @@ describe("a request about data", () => {
     expect(await entries()).toHaveLength(2);
   });
 
-  it("waits while nobody has approved it", async () => {
+  it("waits while no one has approved it", async () => {
     const id = await make(analyst, "deletions");
     await round();
     await round();

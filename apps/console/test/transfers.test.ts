@@ -43,7 +43,7 @@ it("carries settings, keys, lexicon, reports and requests of a project along to 
 
   expect(await transfer(to)).toMatchObject({ status: 200, body: { organization: to, id: "web" } });
 
-  // a token was made for somebody, and is for them to make again
+  // a token was made for someone, and is for them to make again
   expect(await kept(to)).toEqual({ ...before, gdpr_tokens: 0 });
   expect(Object.values(await kept(organization()))).toEqual([0, 0, 0, 0, 0]);
   expect((await owner("GET", `${inConsole(to)}/keys`)).body).toEqual(keys);

@@ -38,7 +38,7 @@ export function compileModel(definition: RoleModelDefinition): CompiledModel {
   const permissions = new Map(
     Object.entries(definition.permissions).map(([name, { anyOf, allOf, plans, sources }]) => {
       const deciding = allOf ?? anyOf ?? [];
-      // with no scope to fail it, "all" would be true of everybody
+      // with no scope to fail it, "all" would be true of everyone
       if (deciding.length === 0) refuse("no_scope", name);
       const places = deciding.filter((scope) => scope !== root);
       return [name, { name, scopes: deciding, all: !!allOf, places, plans, sources }];

@@ -25,7 +25,7 @@ export function modelFaults(definition: RoleModelDefinition): readonly Fault[] {
       faults.add(
         "permission_unheld",
         path,
-        "no role holds this permission, so nobody ever could; list it in a role or remove it",
+        "no role holds this permission, so no one ever could; list it in a role or remove it",
       );
   }
   return faults.all;

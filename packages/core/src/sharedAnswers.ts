@@ -14,7 +14,7 @@ export function sharedAnswers(
   const key = JSON.stringify([plan, limit, places, roles]);
   let shared = answers.get(key);
   if (!shared) {
-    // a server that meets ever new combinations begins anew instead of growing
+    // a server that meets ever new combinations begins again instead of growing
     if (answers.size >= 1000) answers.clear();
     answers.set(key, (shared = new Map()));
   }

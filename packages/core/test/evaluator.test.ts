@@ -47,7 +47,7 @@ const model: fc.Arbitrary<RoleModelDefinition> = fc
       fc.record({
         r0: role([], within(scope), scope === "organization"),
         r1: role(["r0"], within(scope), scope === "organization"),
-        // holds everything, so that no permission is out of everybody's reach
+        // holds everything, so that no permission is out of everyone's reach
         all: fc.constant({ permissions: within(scope) }),
       });
     return fc.record({

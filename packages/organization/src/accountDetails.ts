@@ -18,7 +18,7 @@ export const accountDetails = {
   "account.password.change": {
     ...account,
     label: "Change your password",
-    note: `${managed} Resetting a forgotten one at sign-in is open to everybody.`,
+    note: `${managed} Resetting a forgotten one at sign-in is open to everyone.`,
   },
   "org.delete": {
     ...account,

@@ -14,6 +14,6 @@ export const byBoth = { allOf: ["organization", "project"] } as const;
 
 /**
  * Only a project role counts, and only one that was given to the person or to a team of theirs: a role that follows
- * from the organization role does not, and neither does one that everybody has.
+ * from the organization role does not, and neither does one that everyone has.
  */
 export const byProjectGrant = { anyOf: ["project"], sources: ["individual", "team"] } as const;

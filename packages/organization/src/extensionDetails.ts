@@ -32,7 +32,7 @@ export const extensionDetails = {
   "org.deletion.cancel": {
     ...membership,
     label: "Keep an organization that is being deleted",
-    note: "Any owner or admin, whoever asked for the deletion.",
+    note: "Any owner or admin, no matter who asked for the deletion.",
   },
   "org.leave": {
     ...membership,
@@ -75,13 +75,13 @@ export const extensionDetails = {
     label: "Change a person's role in a project",
     note: "A project's admin gives at most the role of admin.",
   },
-  "project.defaultRole.set": { ...projects, label: "Set the role everybody has in a project" },
+  "project.defaultRole.set": { ...projects, label: "Set the role everyone has in a project" },
 
   "dataRequest.approve": { ...requests, label: "Approve a data request" },
   "dataRequest.cancel": {
     ...requests,
     label: "Cancel a data request",
-    note: "For the requests of others. Whoever filed one may cancel it without this permission.",
+    note: "For the requests of others. You may cancel your own without this permission.",
   },
 
   "audit.view": { ...audit, label: "Read the audit log" },
@@ -90,7 +90,7 @@ export const extensionDetails = {
   "report.share": {
     ...work,
     label: "Share reports with the project",
-    note: "Whoever may make a report but not share it, as a project consumer, makes private ones.",
+    note: "People who may make a report but not share it, such as project consumers, make private ones.",
   },
   "lexicon.drop": { ...work, label: "Drop Lexicon entries" },
   "lexicon.merge": { ...work, label: "Merge Lexicon entries" },

@@ -53,7 +53,7 @@ export const organizationDetails = {
     ...people,
     scope: "project",
     label: "Give a person a role in a project",
-    note: "For somebody who is in the organization already, without a team in between.",
+    note: "For someone who is in the organization already, without a team in between.",
   },
   "user.delete": { ...people, label: "Remove people from the organization" },
   "user.revokeIndividual": {

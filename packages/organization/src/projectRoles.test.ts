@@ -74,7 +74,7 @@ describe("the project's owners and admins", () => {
     );
   });
 
-  it("make no privacy token by a role that everybody has", () => {
+  it("make no privacy token by a role that everyone has", () => {
     const snapshot = person("member", "enterprise");
     const everyone = { scope: "project", id: project, role: "owner", source: "everyone" } as const;
     const access = createAccess(organizationModel, {

@@ -14,7 +14,7 @@ export const reportDetails = {
   "report.insights": {
     ...analysis,
     label: "Build and read Insights",
-    note: `Every organization role allows it, and yet nobody reads a report of a project they have no role in. ${ownOnly}`,
+    note: `Every organization role allows it, and yet no one reads a report of a project they have no role in. ${ownOnly}`,
   },
   "report.liveView": { ...analysis, label: "Watch the Live View", note: "Reading only." },
   "report.formulas": { ...analysis, label: "Build and read Formulas", note: ownOnly },

@@ -35,7 +35,7 @@ export function brokenPromises(state: OrganizationState, now: number): string[] 
     ...unless(isUnique(grants.map((each) => `${each.projectId} ${each.userId}`)), "two grants in one place"),
     ...unless(
       grants.every((each) => userIds.has(each.userId) && projectIds.has(each.projectId)),
-      "a grant of somebody or something that is gone",
+      "a grant of someone or something that is gone",
     ),
     ...unless(
       teams.every(
@@ -43,7 +43,7 @@ export function brokenPromises(state: OrganizationState, now: number): string[] 
           team.userIds.every((userId) => userIds.has(userId)) &&
           team.projects.every(({ projectId }) => projectIds.has(projectId)),
       ),
-      "a team with somebody or something that is gone",
+      "a team with someone or something that is gone",
     ),
     ...unless(
       invitations
@@ -114,7 +114,7 @@ function acceptanceFaults(before: OrganizationState, command: Command, { actor, 
   const invitation = before.invitations.find((each) => each.tokenHash === command.tokenHash);
   return [
     ...unless(invitation?.state === "pending" && invitation.expiresAt > now, "accepted what had ended"),
-    ...unless(invitation?.email === actor.email && actor.emailVerified, "accepted by somebody else"),
+    ...unless(invitation?.email === actor.email && actor.emailVerified, "accepted by someone else"),
     ...unless(
       before.organization.twoFactorRequired !== true || actor.secondFactor === true,
       "accepted without a second factor",
@@ -122,7 +122,7 @@ function acceptanceFaults(before: OrganizationState, command: Command, { actor, 
   ];
 }
 
-/** Nobody offers what they could not give, and an offer ends with the rank of whoever made it. */
+/** No one offers what they could not give, and an offer ends with the rank of whoever made it. */
 function offerFaults(before: OrganizationState, after: OrganizationState, { actor, now }: Context): string[] {
   return after.invitations
     .filter((each) => each.state === "pending" && each.expiresAt > now)
@@ -156,7 +156,7 @@ function offerFaults(before: OrganizationState, after: OrganizationState, { acto
     });
 }
 
-/** Nobody acts on people above them, in the organization or in a project, and only owners on their own rank. */
+/** No one acts on people above them, in the organization or in a project, and only owners on their own rank. */
 function actingFaults(
   before: OrganizationState,
   after: OrganizationState,
@@ -181,7 +181,7 @@ function actingFaults(
   );
 }
 
-/** Nobody holds what their giver could not give: compares what everybody was given with what the giver had. */
+/** No one holds what their giver could not give: compares what everyone was given with what the giver had. */
 function giftFaults(
   before: OrganizationState,
   after: OrganizationState,
@@ -271,7 +271,7 @@ function settingFaults(
   ];
 }
 
-/** The rank of somebody who is active, by which they give roles in the organization. */
+/** The rank of someone who is active, by which they give roles in the organization. */
 function rankIn(state: OrganizationState, userId: string): number {
   const member = memberOf(state, userId);
   return member?.status === "active" ? (rank[member.role] ?? 0) : 0;

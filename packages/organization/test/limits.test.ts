@@ -131,7 +131,7 @@ describe("an organization that requires a second factor", () => {
     expect(answerOf(decide(facts, { type: "member.leave" }, asks("maya")))).toBe("done");
   });
 
-  it("limits nobody who has one: by what is stored, or by what the session says now", () => {
+  it("limits no one who has one: by what is stored, or by what the session says now", () => {
     const rename = { type: "organization.rename", name: "Acme Games" } as const;
     expect(snapshotOf(facts, "olga").limit).toBeUndefined();
     expect(answerOf(decide(facts, rename, asks("olga")))).toBe("done");

@@ -21,7 +21,7 @@ export const day = 24 * hour;
 
 /** An organization in few words. Whatever is left out has a plain value. */
 export interface Sketch {
-  /** Everybody's role, or the whole membership where more than the role matters. */
+  /** Everyone's role, or the whole membership where more than the role matters. */
   readonly people?: Readonly<Record<string, OrganizationRole | Partial<MemberRecord>>>;
   /** Projects by id, with the roles given in them to people. */
   readonly projects?: Readonly<
@@ -126,7 +126,7 @@ export function person(userId: string, told: Partial<Person> = {}): Person {
   return { userId, email: emailOf(userId), emailVerified: true, ...told };
 }
 
-/** Somebody asks at noon. */
+/** Someone asks at noon. */
 export function asks(userId: string, told: Partial<Person> = {}, now = noon): Context {
   return { now, actor: person(userId, told) };
 }

@@ -3,7 +3,7 @@ import type { MemberRecord, OrganizationState } from "../src/rules/records.ts";
 // Nothing here asks the rules or the role model: it is read once more, in its own words.
 const projectRank: Readonly<Record<string, number>> = { owner: 4, admin: 3, analyst: 2, consumer: 1 };
 
-/** What somebody was given in a project, by a grant or by their teams, whether or not it is in force. */
+/** What someone was given in a project, by a grant or by their teams, whether or not it is in force. */
 export function givenIn({ grants, teams }: OrganizationState, userId: string, projectId: string): number {
   const own = grants.filter((grant) => grant.userId === userId && grant.projectId === projectId);
   const byTeams = teams
@@ -12,7 +12,7 @@ export function givenIn({ grants, teams }: OrganizationState, userId: string, pr
   return Math.max(0, ...[...own, ...byTeams].map(({ role }) => height(role)));
 }
 
-/** How high somebody stands in a project, from whatever source. */
+/** How high someone stands in a project, from whatever source. */
 export function reachOf(
   state: OrganizationState,
   member: MemberRecord | undefined,

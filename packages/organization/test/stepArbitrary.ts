@@ -62,7 +62,7 @@ export const anyStep = fc.record({
     { weight: 7, arbitrary: fc.constantFrom(...others) },
     { weight: 1, arbitrary: fc.constantFrom(...seldom) },
   ),
-  /** Who asks: an owner or an admin, in their order and round again; or somebody by name. */
+  /** Who asks: an owner or an admin, in their order and round again; or someone by name. */
   actor: fc.oneof(
     { weight: 8, arbitrary: fc.record({ role: fc.constantFrom("owner", "admin"), at: fc.nat(3) }) },
     { weight: 2, arbitrary: fc.constantFrom(...people, ...guests) },
@@ -78,7 +78,7 @@ export const anyStep = fc.record({
   emailVerified: yes(6),
   secondFactor: yes(3),
   upToDate: yes(6),
-  /** Whom it is about: a member, in their order and round again; or somebody by name. */
+  /** Whom it is about: a member, in their order and round again; or someone by name. */
   who: fc.oneof(
     { weight: 4, arbitrary: fc.nat(7) },
     { weight: 1, arbitrary: fc.constantFrom(...people, ...guests) },

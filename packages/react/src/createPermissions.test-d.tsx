@@ -83,7 +83,7 @@ describe("SnapshotSource", () => {
       subscribe: () => () => {},
     }).toExtend<SnapshotSource>();
     expectTypeOf({ load: () => snapshot }).not.toExtend<SnapshotSource>();
-    // nobody could stop it
+    // no one could stop it
     expectTypeOf({ load: source.load, subscribe: () => 3 }).not.toExtend<SnapshotSource>();
   });
 });

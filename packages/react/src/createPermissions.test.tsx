@@ -53,7 +53,7 @@ describe("<Can />", () => {
     expect(document.body.textContent).toBe("wait");
   });
 
-  it("decides anew in the same render when its target changes", () => {
+  it("decides again in the same render when its target changes", () => {
     const page = (project: string) => (
       <PermissionProvider snapshot={member}>
         <Can permission="project.rename" on={{ project }} fallback="no">

@@ -81,7 +81,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const nothing = () => {};
 /**
  * Acts on the page before it is painted, also when a page that was hidden is shown again. A handle is given at just that
- * time by every renderer and by no server, so nobody has to guess which of them this is.
+ * time by every renderer and by no server, so no one has to guess which of them this is.
  */
 const useBeforePaint = (act: () => void, on?: readonly unknown[]) =>
   // who calls it names what it depends on
@@ -126,7 +126,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
   function PermissionProvider({
     snapshot,
     source,
-    // a refused snapshot must not pass unseen, and there is nobody else to tell
+    // a refused snapshot must not pass unseen, and there is no one else to tell
     // oxlint-disable-next-line no-console
     onError = console.error,
     observe,
@@ -153,7 +153,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
         return (line.keeper = keepFresh(access, snapshot, source, open, unsure, store, tell));
       },
       // another person, organization or source is another store: no gate shows an answer of the one before
-      // a newer snapshot of the same person updates this store below, so it is not made anew for that
+      // a newer snapshot of the same person updates this store below, so it is not made again for that
       // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
       [access.subject, access.root, access.status, line],
     );

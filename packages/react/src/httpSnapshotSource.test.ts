@@ -189,7 +189,7 @@ describe("a load", () => {
     expect(await load()).toBe(first);
   });
 
-  it("asks for its headers anew each time, and counts their failure as one of the network", async () => {
+  it("asks for its headers again each time, and counts their failure as one of the network", async () => {
     let asked = 0;
     const headers = async () => {
       asked += 1;

@@ -116,7 +116,7 @@ describe("the events of a server", () => {
     const { told } = await follow();
     await server.stop();
     await until(() => server.open.size === 0);
-    // it finds nobody a few times
+    // it finds no one a few times
     for (let second = 0; second < 10; second += 1) {
       vi.advanceTimersByTime(1000);
       await settled();

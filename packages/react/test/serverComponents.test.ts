@@ -25,7 +25,7 @@ describe("in a server component", () => {
     expect(uses.filter((name) => !text(name).startsWith('"use client";'))).toEqual([]);
   });
 
-  it("the entry is nobody's, for the types in it are for both sides", () => {
+  it("the entry is no one's, for the types in it are for both sides", () => {
     expect(text("index.ts")).not.toContain("use client");
   });
 });

@@ -85,7 +85,7 @@ describe("a source", () => {
   it("whose way to stop rejects is no unhandled rejection", async () => {
     const { unmount } = await open({ load: stays, subscribe: () => async () => fail() }, ada);
     unmount();
-    // the runner fails for what nobody has handled
+    // the runner fails for what no one has handled
     await new Promise((resolve) => setTimeout(resolve));
   });
 

@@ -91,7 +91,7 @@ async function ended(server: Server, signal: NodeJS.Signals): Promise<void> {
   await gone;
 }
 
-/** The server refuses to run as root, so there it runs as somebody who may little. */
+/** The server refuses to run as root, so there it runs as someone who may little. */
 function accountToRunAs(): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const accounts = readFileSync("/etc/passwd", "utf8")

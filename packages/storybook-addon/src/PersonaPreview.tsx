@@ -8,7 +8,7 @@ import { sendQuestions, type Wire } from "./sendQuestions.ts";
 import { shownStories } from "./shownStories.ts";
 import { watchProviders } from "./watchProviders.ts";
 
-/** How long somebody sees a story before the access is taken away. */
+/** How long someone sees a story before the access is taken away. */
 const timeUntilRevoked = 600;
 
 /** The properties of {@link PersonaPreview}. */

@@ -9,7 +9,7 @@ import { useScheme } from "./useScheme.ts";
 
 const ownPeople = "This story brings its own people";
 
-/** Says in the toolbar whom the story is shown as, and lets somebody else be chosen. */
+/** Says in the toolbar whom the story is shown as, and lets someone else be chosen. */
 export function PersonaTool({ choices }: { readonly choices: Choices }): React.ReactElement | null {
   const choice = useChoice(choices);
   const scheme = useScheme();

@@ -7,7 +7,7 @@ import type { RolecallGlobals } from "./RolecallGlobals.ts";
 export interface RolecallParameters {
   /** The provider that `createPermissions(model)` gave. The model is known from it. */
   readonly PermissionProvider: (props: PermissionProviderProps) => ReactNode;
-  /** Whom to show until somebody chooses otherwise. */
+  /** Whom to show until someone chooses otherwise. */
   readonly initial?: RolecallGlobals | undefined;
   /** Names for people to read: `{ organization: { billingAdmin: "Billing admin" } }`. */
   readonly labels?: RoleLabels | undefined;

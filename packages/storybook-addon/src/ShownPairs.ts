@@ -1,6 +1,6 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
 
-/** A permission that a story has asked about while somebody of a role was shown, and the answer. */
+/** A permission that a story has asked about while someone of a role was shown, and the answer. */
 interface ShownPair {
   readonly permission: string;
   readonly scope: string;
@@ -19,10 +19,10 @@ const key = Symbol.for("rolecall.shown");
 // nothing but this file writes it
 const page = globalThis as { [key]?: ShownPairs[] };
 
-/** Tells whether somebody takes what is noted: only tests do. */
+/** Tells whether someone takes what is noted: only tests do. */
 export const isNoting = (): boolean => page[key] !== undefined;
 
-/** Notes what a story has shown, where somebody takes it. */
+/** Notes what a story has shown, where someone takes it. */
 export function noteShown(shown: ShownPairs): void {
   page[key]?.push(shown);
 }

@@ -2,7 +2,7 @@
 export const addonId = "rolecall";
 
 /**
- * Declares the addon's global, with nobody chosen: the model says who is shown.
+ * Declares the addon's global, with no one chosen: the model says who is shown.
  * @example
  * import { initialGlobals } from "@rolecall/storybook-addon/preview";
  * export default { initialGlobals };

@@ -26,7 +26,7 @@ describe("applyAsked", () => {
     expect(ids(before)).toEqual(["a 1", "b 1"]);
   });
 
-  it("begins anew when told everything", () => {
+  it("begins again when told everything", () => {
     expect(ids(applyAsked(before, { isAll: true, questions: [question("c")], gone: [] }))).toEqual(["c 1"]);
   });
 });

@@ -18,7 +18,7 @@ export interface ReadyMessage {
   readonly storyId: string;
   readonly model: ModelDescription;
   readonly labels: RoleLabels;
-  /** Whom the story is shown as until somebody chooses otherwise. */
+  /** Whom the story is shown as until someone chooses otherwise. */
   readonly initial: RolecallGlobals;
   /** Whether every question of the story is answered by a provider of its own, so that the toolbar changes nothing. */
   readonly hasOwnPeople: boolean;

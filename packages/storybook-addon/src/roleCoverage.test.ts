@@ -24,13 +24,13 @@ describe("roleCoverage", () => {
     });
   });
 
-  it("is said in lines, with what nobody was shown", () => {
+  it("is said in lines, with what no one was shown", () => {
     expect(coverageLines(coverage, market)).toEqual([
       "Stories have shown 2 of 9 pairs of permission and role (22 %).",
       "  shop keeper      1 of 3 permissions",
       "  shop till.clerk  1 of 3 permissions",
       "  stall seller     0 of 3 permissions",
-      "  Shown to nobody: stall.paint",
+      "  Shown to no one: stall.paint",
     ]);
   });
 });

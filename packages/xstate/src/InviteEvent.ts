@@ -15,7 +15,7 @@ export type InviteEvent =
   | { readonly type: "back" }
   /** Goes on where it failed. */
   | { readonly type: "retry" }
-  /** Starts anew, with nothing written. */
+  /** Starts again, with nothing written. */
   | { readonly type: "again" }
   | { readonly type: "close" }
   /** Tells of changes in the organization; they count from the next check. */

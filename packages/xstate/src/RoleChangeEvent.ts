@@ -23,7 +23,7 @@ export type RoleChangeEvent =
   | { readonly type: "reload" }
   | { readonly type: "again" }
   | { readonly type: "close" }
-  /** Tells the truth as somebody else has changed it. Older truth than what is known is left aside. */
+  /** Tells the truth as someone else has changed it. Older truth than what is known is left aside. */
   | { readonly type: "refresh"; readonly organization: OrganizationState; readonly now: number }
   /** An answer that came another way, late, or twice. */
   | { readonly type: "answered"; readonly key: string; readonly answer: RoleChangeAnswer };

@@ -2,7 +2,7 @@ import type { CheckedRow } from "./CheckedRow.ts";
 import type { InvitationRow } from "./InvitationRow.ts";
 import type { InviteContext } from "./InviteContext.ts";
 
-/** Begins with rows that nobody has judged. Their keys are new: what stood in their place before is another thing. */
+/** Begins with rows that no one has judged. Their keys are new: what stood in their place before is another thing. */
 export function freshRows(
   { batch, round }: Pick<InviteContext, "batch" | "round">,
   rows: readonly InvitationRow[],

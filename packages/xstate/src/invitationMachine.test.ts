@@ -51,7 +51,7 @@ describe("invitationMachine", () => {
     },
   );
 
-  it("says why, and stays, where the state would allow it and somebody may not", () => {
+  it("says why, and stays, where the state would allow it and someone may not", () => {
     const record = recordIn("pending");
     const [after] = transition(invitationMachine, startedIn("pending"), {
       type: "revoke",

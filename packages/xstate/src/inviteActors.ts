@@ -9,7 +9,7 @@ import type { SendAnswer } from "./SendAnswer.ts";
 export const inviteActors = {
   /** Judges some rows: by the rules, unless a server is to be asked. */
   checkRows: fromPromise<CheckRowsOutput, CheckRowsInput>(({ input }) => checkInBackground(input)),
-  /** Sends one row. It rejects where nobody knows whether it went out: the same key is sent again then. */
+  /** Sends one row. It rejects where no one knows whether it went out: the same key is sent again then. */
   sendInvitation: fromPromise<SendAnswer, InvitationToSend>(() =>
     Promise.reject(new Error("Nothing was sent: the actor sendInvitation is not provided.")),
   ),

@@ -58,7 +58,7 @@ describe("inviting by a form", () => {
     expect(server.asked).toEqual([]);
   });
 
-  it("asks before it sends again to somebody who is invited", async () => {
+  it("asks before it sends again to someone who is invited", async () => {
     const { actor, server, rest, write } = started();
     write("open@guest.example");
     actor.send({ type: "submit" });
@@ -119,7 +119,7 @@ describe("inviting by a form", () => {
   });
 
   it("can check again after checking failed", async () => {
-    const check = vi.fn(checkInBackground).mockRejectedValueOnce(new Error("Nobody answers."));
+    const check = vi.fn(checkInBackground).mockRejectedValueOnce(new Error("No one answers."));
     const { send } = inviteServer(acme());
     const actor = createActor(
       inviteMachine.provide({
@@ -133,7 +133,7 @@ describe("inviting by a form", () => {
     actor.send({ type: "write", rows: [row()] });
     actor.send({ type: "submit" });
     const failed = await waitFor(actor, (snapshot) => snapshot.matches("failed"));
-    expect(failed.context.failure?.message).toBe("Nobody answers.");
+    expect(failed.context.failure?.message).toBe("No one answers.");
     actor.send({ type: "retry" });
     await waitFor(actor, (snapshot) => snapshot.matches("sent"));
   });

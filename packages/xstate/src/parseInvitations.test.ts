@@ -215,7 +215,7 @@ describe("in the background", () => {
     expect(await read(text, { chunkSize })).toEqual(await read(text));
   });
 
-  it("stops when nobody waits any more", async () => {
+  it("stops when no one waits any more", async () => {
     const stop = new AbortController();
     let pieces = 0;
     await parseInvitations(new Blob([manyRows(400)]), {

@@ -6,7 +6,7 @@ const messages: Record<FileProblem["code"], string> = {
   too_many_rows: `The file has more than ${invitationFileLimits.rows} rows, the most that are invited at once. Split it into smaller files.`,
   no_rows: "The file has no rows beneath its headings. Put one person into each row.",
   column_missing:
-    "The file has no column named email, so nobody can be invited by it. Write the headings of the template into its first row.",
+    "The file has no column named email, so no one can be invited by it. Write the headings of the template into its first row.",
   column_repeated:
     "The file has two columns of one heading, so it does not say which of them counts. Remove or rename one, and choose the file again.",
   file_unreadable: "The file is not plain text in UTF-8. Save it as CSV UTF-8 and choose it again.",

@@ -7,7 +7,7 @@ const missing = (name: string): Promise<never> =>
 
 /** The actors of a `roleChangeMachine`. Whoever runs it provides both. */
 export const roleChangeActors = {
-  /** Asks the server. It rejects where nobody knows whether the change was made. */
+  /** Asks the server. It rejects where no one knows whether the change was made. */
   changeRole: fromPromise<RoleChangeAnswer, RoleChangeRequest>(() => missing("changeRole")),
   /** Loads the organization as it is now. */
   loadOrganization: fromPromise<OrganizationState, { readonly organizationId: string }>(() =>

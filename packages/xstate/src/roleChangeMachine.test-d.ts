@@ -15,7 +15,7 @@ describe("roleChangeMachine", () => {
     actor.send({ type: "choose", role: "billingAdmin" });
     // @ts-expect-error there is no such role
     actor.send({ type: "choose", role: "boss" });
-    // @ts-expect-error without an input there is nobody whose role is changed
+    // @ts-expect-error without an input there is no one whose role is changed
     createActor(roleChangeMachine);
   });
 

@@ -95,7 +95,7 @@ describe("confirming", () => {
     expect(actor.getSnapshot().matches({ asking: "applying" })).toBe(true);
   });
 
-  it("is asked before somebody becomes an owner, with the password", () => {
+  it("is asked before someone becomes an owner, with the password", () => {
     const { actor, choose, note } = started();
     choose("owner");
     expect(actor.getSnapshot()).toMatchObject({
@@ -235,7 +235,7 @@ describe("a choice on its way", () => {
     expect(offeredRoles(actor.getSnapshot().context)).toEqual([]);
   });
 
-  it("gives way to what somebody else has made of it, and can be made anew", async () => {
+  it("gives way to what someone else has made of it, and can be made again", async () => {
     const { actor, choose, shown, server, answer, until, note, load } = started();
     choose("admin");
     server.perform(
@@ -282,7 +282,7 @@ describe("a choice on its way", () => {
     expect(shown()).toBe("admin");
   });
 
-  it("can be loaded anew after a failure, also after loading failed", async () => {
+  it("can be loaded again after a failure, also after loading failed", async () => {
     const { actor, choose, server, until, load, note } = started();
     choose("admin");
     server.waiting[0]?.answer.reject(new Error(""));
@@ -321,7 +321,7 @@ describe("answers out of time", () => {
     choose("admin");
     await until("timedOut");
     actor.send({ type: "retry" });
-    const late = answer(0); // nobody listens to the first attempt any more
+    const late = answer(0); // no one listens to the first attempt any more
     answer(1);
     await until("applied");
     const key = server.waiting[0]?.request.key ?? "";
@@ -423,7 +423,7 @@ describe("two changes at once", () => {
     expect(note()?.kind).toBe("overtaken");
   });
 
-  it("show nobody where the person is gone", async () => {
+  it("show no one where the person is gone", async () => {
     const { actor, shown, server, note } = started();
     server.perform({ type: "member.remove", userId: "maya" }, person("otto"));
     actor.send({ type: "refresh", organization: server.state, now: noon });

@@ -8,7 +8,7 @@ export const roleChangeWords = {
   timedOut: { label: "No answer yet", message: "There is no answer yet. It may still come." },
   applied: { label: "Changed", message: "The role has been changed." },
   refused: { label: "Refused", message: "The role was not changed." },
-  conflict: { label: "Changed elsewhere", message: "Somebody else has changed this membership." },
+  conflict: { label: "Changed elsewhere", message: "Someone else has changed this membership." },
   reloading: { label: "Loading", message: "The organization is being loaded again." },
   failed: { label: "Interrupted", message: "The server could not be reached." },
   closed: { label: "Closed", message: "Nothing more happens here." },

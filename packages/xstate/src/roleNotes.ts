@@ -11,11 +11,11 @@ export const roleNotes = {
   applied: (member: MemberRecord | undefined): RoleNote => ({ kind: "applied", message: `${is(member)}.` }),
   overtaken: (member: MemberRecord | undefined): RoleNote => ({
     kind: "overtaken",
-    message: `Your change was made, and then somebody else made another: ${is(member)}.`,
+    message: `Your change was made, and then someone else made another: ${is(member)}.`,
   }),
   changed: (member: MemberRecord | undefined): RoleNote => ({
     kind: "changed",
-    message: `${is(member)}: somebody else has changed it. Look again, then choose.`,
+    message: `${is(member)}: someone else has changed it. Look again, then choose.`,
   }),
   refused: (outcome: Outcome, member: MemberRecord | undefined): RoleNote =>
     outcome.status === "refused"
@@ -23,7 +23,7 @@ export const roleNotes = {
       : { kind: "refused", message: `Nothing was changed: ${is(member)}.` },
   failed: (message: string): RoleNote => ({
     kind: "failed",
-    message: `${message} Nobody knows whether the change was made: try again, or load the members anew.`,
+    message: `${message} No one knows whether the change was made: try again, or load the members again.`,
   }),
   notLoaded: (message: string): RoleNote => ({ kind: "failed", message: `${message} Try again.` }),
   timedOut: (): RoleNote => ({

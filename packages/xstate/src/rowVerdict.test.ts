@@ -90,7 +90,7 @@ describe("rowVerdict", () => {
     });
   });
 
-  it("refuses a row whose project or team could be two, and gives nobody anything", () => {
+  it("refuses a row whose project or team could be two, and gives no one anything", () => {
     const organization = acme();
     const twins = {
       ...organization,

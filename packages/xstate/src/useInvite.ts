@@ -15,7 +15,7 @@ import { useLatest } from "./useLatest.ts";
 
 /** What `useInvite` is given. What starts the machine is read once; the functions may be new at each render. */
 export interface UseInviteOptions extends InviteInput {
-  /** Sends one row. It rejects where nobody knows whether the row went out. */
+  /** Sends one row. It rejects where no one knows whether the row went out. */
   readonly sendInvitation: (
     invitation: InvitationToSend,
     how: { readonly signal: AbortSignal },

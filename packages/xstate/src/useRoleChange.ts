@@ -14,7 +14,7 @@ import { useLatest } from "./useLatest.ts";
 
 /** What `useRoleChange` is given. What starts the machine is read once; the functions may be new at each render. */
 export interface UseRoleChangeOptions extends RoleChangeInput {
-  /** Asks the server. It rejects where nobody knows whether the change was made. */
+  /** Asks the server. It rejects where no one knows whether the change was made. */
   readonly changeRole: (
     request: RoleChangeRequest,
     how: { readonly signal: AbortSignal },

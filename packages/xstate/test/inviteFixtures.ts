@@ -2,7 +2,7 @@ import type { OrganizationState } from "@rolecall/organization/rules";
 import { day, noon, organization, person } from "../../organization/test/organizations.ts";
 import type { InvitationRow, InviteInput } from "../src/index.ts";
 
-/** An organization with somebody of every kind: members, a suspended one, and an open invitation. */
+/** An organization with someone of every kind: members, a suspended one, and an open invitation. */
 export const acme = (told: Partial<OrganizationState["organization"]> = {}): OrganizationState =>
   organization({
     people: {

@@ -11,7 +11,7 @@ import { noon, organization, person } from "../../organization/test/organization
 import type { RoleChangeAnswer, RoleChangeInput, RoleChangeRequest } from "../src/index.ts";
 import { pending } from "./pending.ts";
 
-/** An organization with two owners, and somebody of each other role. */
+/** An organization with two owners, and someone of each other role. */
 export const twoOwners = (): OrganizationState =>
   organization({
     people: { olga: "owner", otto: "owner", ada: "admin", bea: "billingAdmin", maya: "member" },

@@ -10,11 +10,11 @@ const kinds = [
   { outcome: "malformed_row", cells: (n: number) => `quote${n}@d.example,"a"b,member,,,` },
   { outcome: "unknown_role", cells: (n: number) => `boss${n}@d.example,,boss,,,` },
   { outcome: "unknown_role", cells: (n: number) => `norole${n}@d.example,,member,Web,,` },
-  { outcome: "invalid_email", cells: (n: number) => `nobody${n},,member,,,` },
+  { outcome: "invalid_email", cells: (n: number) => `no one${n},,member,,,` },
   { outcome: "invalid_email", cells: () => `,Without address,member,,,` },
   { outcome: "role_above_actor", cells: (n: number) => `owner${n}@d.example,,owner,,,` },
   { outcome: "unknown_target", cells: (n: number) => `place${n}@d.example,,member,Nowhere,admin,` },
-  { outcome: "unknown_target", cells: (n: number) => `team${n}@d.example,,member,,,Nobody` },
+  { outcome: "unknown_target", cells: (n: number) => `team${n}@d.example,,member,,,No one` },
   { outcome: "invited", cells: (n: number) => `=cmd${n}@d${n}.example,=1+1,admin,,,` },
 ] as const;
 

@@ -24,7 +24,7 @@ export function report(
     );
   const medianOf = (wanted: string) => {
     const found = standings.find(({ name }) => name === wanted);
-    if (!found) throw new Error(`nobody here is called ${wanted}`);
+    if (!found) throw new Error(`no one here is called ${wanted}`);
     return found.median;
   };
   for (const { of, against, atMost } of aims)

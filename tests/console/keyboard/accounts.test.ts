@@ -58,7 +58,7 @@ it("one goes between two accounts, and signs out of both", async () => {
   await pageCalled(page, "Sign in").waitFor();
 });
 
-it("somebody makes an account and an organization, and sets a second factor up, which is asked for", async () => {
+it("someone makes an account and an organization, and sets a second factor up, which is asked for", async () => {
   const { page, hand } = await open();
   await page.goto("/sign-in");
   await settled(page);

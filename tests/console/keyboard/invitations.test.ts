@@ -47,10 +47,10 @@ it("an invitation is edited, sent again, copied as a link, revoked, and taken of
   await hand.select(page.getByRole("combobox", { name: "State" }), "Revoked");
   await hand.press(button("Take off the list"));
   await notice(page, "mia@new.test is off the list").waitFor();
-  await page.getByText("No such invitation").waitFor();
+  await page.getByText("No invitations match").waitFor();
 });
 
-it("somebody new makes an account, comes in by an invitation, and looks around", async () => {
+it("someone new makes an account, comes in by an invitation, and looks around", async () => {
   const organization = await found("Fern");
   const ines = await open("ines");
   await arrive(ines.page, ines.hand, organization, "/organization/users");

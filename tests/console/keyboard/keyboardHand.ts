@@ -76,7 +76,7 @@ async function stepsTo(list: Locator, label: string): Promise<number> {
   return labels.indexOf(label) - at;
 }
 
-/** What is chosen next in a list, also where somebody is asked about it first. */
+/** What is chosen next in a list, also where someone is asked about it first. */
 const nextChoice = (list: Locator) =>
   list.evaluate(
     (element: HTMLSelectElement) =>

@@ -7,7 +7,7 @@ import { keyboardHand } from "./keyboardHand.ts";
 import { keysOnly } from "./keysOnly.ts";
 
 interface KeyboardStories extends Omit<Stories, "open"> {
-  /** Opens a window for somebody, or for nobody, and the hand that does everything in it. */
+  /** Opens a window for someone, or for no one, and the hand that does everything in it. */
   readonly open: (user?: string) => Promise<{ readonly page: Page; readonly hand: Hand }>;
 }
 

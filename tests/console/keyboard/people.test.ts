@@ -108,7 +108,7 @@ it("a member is removed: Escape keeps them, the button does not", async () => {
   expect(await members()).not.toContain("noor");
 });
 
-it("somebody leaves", async () => {
+it("someone leaves", async () => {
   const organization = await found("Quarry");
   const page = await open("noor");
   await page.goto(`/o/${organization}/account/overview`);

@@ -32,7 +32,7 @@ it("a project is created", async () => {
   await untilFocused(page, 'button "Create project"');
 });
 
-it("a team is created, and somebody put into it", async () => {
+it("a team is created, and someone put into it", async () => {
   const organization = await found("Shore");
   const page = await open("jonas");
   await page.goto(`/o/${organization}/organization/teams`);

@@ -75,7 +75,7 @@ it("a report is made, shown as a table, edited, shared and deleted", async () =>
   await hand.tick(page.getByRole("radio", { name: "Table" }));
   await page.getByRole("table").waitFor();
   await hand.press(page.getByRole("button", { name: "Share Signing up" }));
-  await notice(page, "Everybody in the project sees Signing up now").waitFor();
+  await notice(page, "Everyone in the project sees Signing up now").waitFor();
   await hand.press(page.getByRole("button", { name: "Edit Signing up" }));
   await hand.write(dialog.getByRole("textbox", { name: "Name", exact: true }), "Signing in");
   await hand.press(dialog.getByRole("button", { name: "Save" }));

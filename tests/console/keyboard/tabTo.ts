@@ -3,7 +3,7 @@ import { expectSeen } from "./expectSeen.ts";
 import { focused } from "./focused.ts";
 
 /**
- * Presses Tab until something has the focus that is called like this, with its role: `button "Invite people"`. Fails
+ * Presses Tab until something has the focus that has this name, with its role: `button "Invite people"`. Fails
  * where it does not come within so many presses, or where the eye cannot find it. Gives what was passed on the way.
  */
 export async function tabTo(

@@ -6,7 +6,7 @@ import { stories } from "./stories.ts";
 
 const { open, server } = stories();
 
-it("a billing admin does the work of a month, and is shown nobody's name", async () => {
+it("a billing admin does the work of a month, and is shown no one's name", async () => {
   const priya = await open("priya");
   await priya.goto("/o/acme-test");
   await menuEntry(priya, "Organization", "Overview").click();

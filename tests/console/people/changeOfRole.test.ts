@@ -58,7 +58,7 @@ it("an open window has what a promotion gives, and loses it, at once", async () 
   await tom.getByRole("region", { name: "You can no longer" }).getByText("Create teams").waitFor();
 });
 
-it("a page that is taken from somebody closes with what they had begun", async () => {
+it("a page that is taken from someone closes with what they had begun", async () => {
   const organization = await found("Estuary");
   const [ines, tom] = [await open("ines"), await open("tom")];
   await ines.goto(`/o/${organization}/organization/users`);

@@ -45,7 +45,7 @@ it("people invited by a file come in with what the file offered them", async () 
   await invited.getByRole("row").filter({ hasText: "greta@northlight.test" }).waitFor();
   expect(await invited.getByRole("row").filter({ hasText: "nowhere" }).count()).toBe(0);
 
-  // somebody who is new makes an account, and shows that the address is theirs
+  // someone who is new makes an account, and shows that the address is theirs
   const nia = await open();
   await nia.goto(await linkInMail(server(), "nia@new.test", /Fjord/));
   await nia.getByRole("button", { name: "Sign in" }).click();
@@ -61,7 +61,7 @@ it("people invited by a file come in with what the file offered them", async () 
   expect(await nia.getByTestId("signed-in-role").textContent()).toBe("Member");
   expect(await menuEntry(nia, "Organization", "Users").count()).toBe(0);
 
-  // somebody who has an account signs in with it
+  // someone who has an account signs in with it
   const greta = await open();
   await greta.goto(await linkInMail(server(), "greta@northlight.test", /Fjord/));
   await greta.getByRole("button", { name: "Sign in" }).click();
@@ -74,7 +74,7 @@ it("people invited by a file come in with what the file offered them", async () 
   await members.getByRole("row").filter({ hasText: "Greta Holm" }).filter({ hasText: "Admin" }).waitFor();
 });
 
-it("the link of an invitation lets nobody in but whom it was sent to", async () => {
+it("the link of an invitation lets no one in but whom it was sent to", async () => {
   const organization = await found("Quay");
   const ines = await open("ines");
   await ines.goto(`/o/${organization}/organization/users`);

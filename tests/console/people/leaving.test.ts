@@ -43,7 +43,7 @@ it("a member leaves, is out at once, and an owner sees it", async () => {
   expect(await members.getByRole("row").filter({ hasText: "Tom Becker" }).count()).toBe(0);
 });
 
-it("the window of somebody who was removed says that they are out", async () => {
+it("the window of someone who was removed says that they are out", async () => {
   const organization = await found("Heath");
   const [ines, tom] = [await open("ines"), await open("tom")];
   await tom.goto(`/o/${organization}`);

@@ -45,7 +45,7 @@ it("a second factor that is set up in the console is asked for from then on", as
   await pageCalled(page, "Sign in").waitFor();
   await signInBy(page, "ola@new.test", ownPassword);
   await pageCalled(page, "Second step").waitFor();
-  // the password alone lets nobody in
+  // the password alone lets no one in
   await page.goto("/");
   await pageCalled(page, "Sign in").waitFor();
   await signInBy(page, "ola@new.test", ownPassword);

@@ -9,7 +9,7 @@ const { open } = stories();
 const openMenu = (page: Page, name: string) =>
   page.getByRole("button", { name: `Signed in as ${name}` }).click();
 
-it("somebody with two accounts in one browser goes from one to the other and back", async () => {
+it("someone with two accounts in one browser goes from one to the other and back", async () => {
   const page = await open();
   await page.goto("/");
   await signInBy(page, "tom@acme.test");
@@ -33,7 +33,7 @@ it("somebody with two accounts in one browser goes from one to the other and bac
   await pageCalled(page, "Sign in").waitFor();
 });
 
-it("signing out of all accounts leaves nobody", async () => {
+it("signing out of all accounts leaves no one", async () => {
   const page = await open("tom");
   await page.goto("/sign-in");
   await signInBy(page, "greta@northlight.test");

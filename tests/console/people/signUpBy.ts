@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 
-/** The password of everybody who signs up in the stories. */
+/** The password of everyone who signs up in the stories. */
 export const ownPassword = "correct horse battery";
 
 /** Fills in the form that makes an account, which the page has to show, and sends it. */

@@ -8,7 +8,7 @@ export interface LoadSizes {
   readonly firstLoad: number;
   /** The largest part that a page adds when it is opened. */
   readonly largestPart: number;
-  /** All scripts together: what somebody loads who opens everything. */
+  /** All scripts together: what someone loads who opens everything. */
   readonly everything: number;
 }
 

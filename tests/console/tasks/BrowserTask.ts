@@ -12,7 +12,7 @@ export type Mails = Readonly<Pages["server"]["mails"]>;
 export interface BrowserTask {
   /** The address of its page inside of the organization, with what it names there. */
   readonly path: string | ((fixture: TaskFixture) => string);
-  /** Brings the control into sight, for everybody who has the page: opens a tab, a row, a menu. */
+  /** Brings the control into sight, for everyone who has the page: opens a tab, a row, a menu. */
   readonly reveal?: (page: Page, hand: Hand, fixture: TaskFixture) => Promise<void>;
   /** The control. @default whatever is marked with the name of the task */
   readonly control?: (page: Page) => Locator;

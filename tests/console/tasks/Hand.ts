@@ -7,7 +7,7 @@ interface GivenFile {
   readonly buffer: Buffer;
 }
 
-/** What somebody does to a page. There is a hand with a mouse, and one that has nothing but a keyboard. */
+/** What someone does to a page. There is a hand with a mouse, and one that has nothing but a keyboard. */
 export interface Hand {
   /** Presses a button, link, tab or entry of a menu; turns a switch; chooses a radio. */
   readonly press: (control: Locator) => Promise<void>;

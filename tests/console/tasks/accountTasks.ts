@@ -20,7 +20,7 @@ export const accountTasks = {
     use: async (page, hand, { organization }) => {
       await hand.write(
         page.getByRole("textbox", { name: "Name", exact: true }),
-        `Somebody of ${organization}`,
+        `Someone of ${organization}`,
       );
       await hand.press(page.getByRole("button", { name: "Change name" }));
       await says(page, "Your name is changed.");
@@ -101,7 +101,7 @@ export const accountTasks = {
       await hand.write(dialog.getByLabel(`Type ${projectName} to go on`), projectName);
       await hand.write(dialog.getByLabel("Your password"), password);
       await hand.press(dialog.getByRole("button", { name: "Reset project" }));
-      await says(page, `${projectName} starts afresh.`);
+      await says(page, `${projectName} starts over.`);
     },
     stored: inConsole(({ project }) => `/projects/${project}/keys`, "apiSecret"),
   },
@@ -156,7 +156,7 @@ export const accountTasks = {
   "alert.automatic.subscribe": switchTask("/account/alerts", "Automatic insights", "automaticInsights"),
 } satisfies BrowserTasks;
 
-/** Puts nothing back in silence: the next task would be tried by somebody else than it says. */
+/** Puts nothing back in silence: the next task would be tried by someone else than it says. */
 async function done(asking: Promise<Came>): Promise<void> {
   const { status, body } = await asking;
   if (status >= 400) throw new Error(`It could not be put back: ${status} ${JSON.stringify(body)}`);

@@ -17,7 +17,7 @@ export async function expectRefused(page: Page, control: Locator, permission: Co
   const reasons = await Promise.all(
     described.split(" ").map((id) => page.locator(`[id="${id}"]`).textContent()),
   );
-  expect(reasons.join(" ")).toMatch(/\b(owner|admin|nobody|plan)/i);
+  expect(reasons.join(" ")).toMatch(/\b(owner|admin|no one|plan)/i);
   const { label } = permissionDetails[permission];
   expect(
     await page

@@ -5,7 +5,7 @@ import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
 
-/** Makes a report of one kind that everybody in the project sees, so that an owner finds it afterwards. */
+/** Makes a report of one kind that everyone in the project sees, so that an owner finds it afterwards. */
 export function reportTask(kind: ReportKind): BrowserTask {
   const { one, events, text } = reportWords[kind];
   return {
@@ -17,7 +17,7 @@ export function reportTask(kind: ReportKind): BrowserTask {
       await hand.write(dialog.getByRole("textbox", { name: "Name", exact: true }), name);
       await hand.choose(dialog.getByRole("combobox", { name: events }), "Signed up");
       await hand.write(dialog.getByRole("textbox", { name: text }), "Made to be looked at.");
-      await hand.tick(dialog.getByRole("radio", { name: "Everybody in the project" }));
+      await hand.tick(dialog.getByRole("radio", { name: "Everyone in the project" }));
       await hand.press(dialog.getByRole("button", { name: "Save" }));
       await says(page, `${name} is saved.`);
       await page.getByRole("heading", { name, level: 2 }).waitFor();

@@ -35,7 +35,7 @@ export const reportTasks = {
   "report.customEvents": reportTask("customEvents"),
 } satisfies BrowserTasks;
 
-/** Asks anew, and finds on the page what the server answered. */
+/** Asks again, and finds on the page what the server answered. */
 async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith(`/projects/${project}/live`));
   await hand.press(markedAs(page, "report.liveView"));

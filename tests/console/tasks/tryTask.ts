@@ -8,7 +8,7 @@ import type { BrowserTask, Mails } from "./BrowserTask.ts";
 import { expectReady, expectRefused } from "./expectRefused.ts";
 import type { Hand } from "./Hand.ts";
 
-/** One task, as it is tried by somebody on its page. */
+/** One task, as it is tried by someone on its page. */
 export interface TriedTask {
   readonly permission: CorePermission;
   readonly task: BrowserTask;

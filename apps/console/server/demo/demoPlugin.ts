@@ -4,7 +4,7 @@ import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { isSampleEmail } from "./isSampleEmail.ts";
 
-/** Signs in as somebody of the sample data without a password: for trying the console, never for one that is in use. */
+/** Signs in as someone of the sample data without a password: for trying the console, never for one that is in use. */
 export const demoPlugin = {
   id: "rolecall-demo",
   endpoints: {
@@ -16,7 +16,7 @@ export const demoPlugin = {
         const { email } = ctx.body;
         const found = isSampleEmail(email) ? await internalAdapter.findUserByEmail(email) : null;
         if (found === null)
-          throw new APIError("NOT_FOUND", { message: "Nobody in the sample data has this address" });
+          throw new APIError("NOT_FOUND", { message: "No one in the sample data has this address" });
         const session = await internalAdapter.createSession(found.user.id);
         await setSessionCookie(ctx, { session, user: found.user });
         return ctx.json({ id: found.user.id, name: found.user.name, email: found.user.email });

@@ -5,7 +5,7 @@ import { sampleOrganizations } from "./sampleOrganizations.ts";
 /** The password of the sample's people on a server that only its own machine reaches. The README prints it. */
 export const samplePassword = "rolecall-sample";
 
-/** Somebody who can sign in. */
+/** Someone who can sign in. */
 export interface SamplePerson {
   readonly id: string;
   readonly name: string;

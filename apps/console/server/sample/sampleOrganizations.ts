@@ -6,7 +6,7 @@ import { shiftTimes } from "../../src/lifecycle/organization/shiftTimes.ts";
 
 /**
  * The organizations that a server begins with when its database is empty, as if they had been used until `now`: Acme
- * Test, with one owner and somebody in every situation; Northlight, which has left the enterprise plan and still holds
+ * Test, with one owner and someone in every situation; Northlight, which has left the enterprise plan and still holds
  * its roles; Harbor Lane, which is being deleted.
  */
 export function sampleOrganizations(now: number): readonly OrganizationState[] {

@@ -9,7 +9,7 @@ const others = {
   eric: "Eric Dubois",
 };
 
-/** Everybody in the sample organizations, with the address that they sign in by. */
+/** Everyone in the sample organizations, with the address that they sign in by. */
 export const samplePeople: readonly SamplePerson[] = [
   ...Object.entries(profiles).map(([id, { name }]) => ({ id, name, email: `${id}@acme.test` })),
   ...Object.entries(others).map(([id, name]) => ({ id, name, email: `${id}@northlight.test` })),

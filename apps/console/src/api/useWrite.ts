@@ -6,7 +6,7 @@ import type { ConsoleProblem } from "./ConsoleProblem.ts";
 /**
  * Writes something, to the authority or to the console's own backend: `useWrite(({ api, organization }, name: string) =>
  * api("account.changeName", { organization: organization.id }, { name }), "Your name is changed.")`. Says so when it is
- * done, and reads anew whatever is on the screen. A refusal is the mutation's `error`: show it with `WriteError` where it
+ * done, and reads again whatever is on the screen. A refusal is the mutation's `error`: show it with `WriteError` where it
  * happened.
  */
 export function useWrite<TInput = void, TValue = unknown>(

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from "react";
 import { type AccessChanges, accessChanges, type Held, heldIn } from "./accessChanges.ts";
 import { changeWords } from "./changeWords.ts";
 
-/** Tells the person what has changed in what they may do, the moment it does, and reads their pages anew. */
+/** Tells the person what has changed in what they may do, the moment it does, and reads their pages again. */
 export function AccessNews() {
   const access = useAccess();
   const queries = useQueryClient();

@@ -48,7 +48,7 @@ export function Banners() {
           icon={<IconUsers aria-hidden />}
           title={`You are the only owner of ${organization.name}`}
         >
-          If you lose your account, nobody can hand the organization on.{" "}
+          If you lose your account, no one can make another owner.{" "}
           <PlaceLink to="/organization/users">Make a second person an owner</PlaceLink>
         </Alert>
       ) : null}

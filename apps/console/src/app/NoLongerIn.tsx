@@ -3,7 +3,7 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 
-/** What somebody finds who has left the open organization, or was removed from it. */
+/** What someone finds who has left the open organization, or was removed from it. */
 export function NoLongerIn({ organization }: { readonly organization: string }) {
   useDocumentTitle("Rolecall");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -26,7 +26,7 @@ export function OpenScreen() {
     );
   const place = navigation.entries.find(({ entry }) => entry.path === path);
   if (place?.standing === "hidden") return <NotFound />;
-  // another page begins afresh, and so does another project, but for what belongs to the whole organization
+  // another page starts over, and so does another project, but for what belongs to the whole organization
   const within = place?.entry.area === "organization" ? "" : project;
   return <Outlet key={`${path} ${within}`} />;
 }

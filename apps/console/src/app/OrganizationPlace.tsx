@@ -46,7 +46,7 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
         .map((each) => ({ id: each.id, name: each.name })),
     [list.data],
   );
-  // somebody who was in and is out now is told so: to them it is no page that was never there
+  // someone who was in and is out now is told so: to them it is no page that was never there
   const [last, setLast] = useState(found);
   if (found !== undefined && found.id !== last?.id) setLast(found);
   const { userId } = person;

@@ -20,7 +20,7 @@ export function RouterAddress({
     const hrefOf = (next: Address) => {
       const kept = next.path === path ? next.search : new URLSearchParams();
       const project = next.search.get("project");
-      // another page begins afresh, in the same project
+      // another page starts over, in the same project
       if (project !== null && next.path !== path) kept.set("project", project);
       const chosen = kept.toString();
       return `${base}${next.path}${chosen === "" ? "" : `?${chosen}`}`;

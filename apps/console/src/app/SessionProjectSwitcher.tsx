@@ -23,7 +23,7 @@ export function SessionProjectSwitcher({ onProject }: { readonly onProject: (id:
         searchable
         limit={100}
         allowDeselect={false}
-        nothingFoundMessage="No project is called like this"
+        nothingFoundMessage="No project has this name"
         data={data}
         value={project}
         onChange={(id) => (id === null ? undefined : onProject(id))}

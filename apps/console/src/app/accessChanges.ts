@@ -25,7 +25,7 @@ export interface AccessChanges {
   readonly lost: readonly OrganizationPermission[];
 }
 
-/** Tells everything that somebody may do now, wherever it is. Nothing is known before there is a snapshot. */
+/** Tells everything that someone may do now, wherever it is. Nothing is known before there is a snapshot. */
 export function heldIn(access: ConsoleAccess): Held | undefined {
   if (access.status === "unknown") return undefined;
   const inProjects = organizationModel.permissions.filter(isInProjects).filter((permission) => {

@@ -16,7 +16,7 @@ function standIn(): HTMLElement | undefined {
 }
 
 /**
- * Keeps the focus where somebody works. The browser drops it when a button is disabled while it is at work, and when what
+ * Keeps the focus where someone works. The browser drops it when a button is disabled while it is at work, and when what
  * has it goes, as a row that is removed. The button gets it back once it is done; for what is gone, whatever it stood in
  * takes it.
  */

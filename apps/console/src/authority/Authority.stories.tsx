@@ -53,7 +53,7 @@ export const Refused: Story = {
 export const Member: Story = {
   args: { onlookers: ["tom"] },
   play: async ({ canvas }) => {
-    await canvas.findByText("See everybody: no", undefined, patience);
+    await canvas.findByText("See everyone: no", undefined, patience);
     await expect(canvas.getByText("Owners and admins see who is in the organization.")).toBeVisible();
   },
 };

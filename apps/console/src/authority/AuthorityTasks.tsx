@@ -4,7 +4,7 @@ import { IconCheck, IconMinus } from "@tabler/icons-react";
 
 const tasks = {
   "org.plan.change": "Change the plan",
-  "user.list": "See everybody",
+  "user.list": "See everyone",
   "member.role.change": "Change people's roles",
   "audit.view": "Read the audit log",
 } as const;

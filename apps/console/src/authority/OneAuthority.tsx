@@ -27,8 +27,8 @@ export function OneAuthority({ onlookers }: { readonly onlookers: readonly Onloo
           One authority, {onlookers.length === 1 ? "one person" : `${onlookers.length} people`}
         </Title>
         <Text c="dimmed">
-          PostgreSQL and the authority run inside of this page. Change a role, and whoever has it sees the
-          change at once.
+          PostgreSQL and the authority run inside of this page. Change a role, and the person sees the change
+          at once.
         </Text>
       </div>
       {authority === undefined ? (

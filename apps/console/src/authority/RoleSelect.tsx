@@ -4,7 +4,7 @@ import { organizationRoleDetails, type OrganizationRole } from "@rolecall/organi
 // Object.keys widens the names of this table to string
 const roles = Object.keys(organizationRoleDetails) as OrganizationRole[];
 
-/** Chooses somebody's role in the organization. */
+/** Chooses someone's role in the organization. */
 export function RoleSelect({
   name,
   role,

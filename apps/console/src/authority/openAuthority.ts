@@ -5,7 +5,7 @@ import { shiftTimes } from "../lifecycle/organization/shiftTimes.ts";
 
 /** An authority that runs inside of the page. */
 export interface PageAuthority {
-  /** Asks as somebody: what a browser's `fetch` would be after signing in. */
+  /** Asks as someone: what a browser's `fetch` would be after signing in. */
   readonly fetchAs: (userId: string) => (request: Request) => Promise<Response>;
   readonly close: () => Promise<void>;
 }

@@ -14,7 +14,7 @@ export function Figure({ label, children }: FigureProps) {
   useEffect(() => {
     const figure = place.current;
     if (figure === null) return undefined;
-    // the layers of a chart listen to the focus, by which they are stops for Tab that nobody sees and nothing is done at
+    // the layers of a chart listen to the focus, by which they are stops for Tab that no one sees and nothing is done at
     const takeOut = () => {
       const layers = figure.querySelectorAll('g[class*="recharts-zIndex-layer"]:not([tabindex])');
       for (const layer of layers) layer.setAttribute("tabindex", "-1");

@@ -9,7 +9,7 @@ interface Chosen {
   readonly cell?: { readonly organization?: string };
 }
 
-/** Reads from Storybook's globals which organization role the toolbar shows a story as; an admin when nobody has chosen. */
+/** Reads from Storybook's globals which organization role the toolbar shows a story as; an admin when no one has chosen. */
 export function chosenRole({ rolecall }: Globals): OrganizationRole {
   // the addon writes it; from an address it may hold any names, of which only those of the model count
   const { roles, cell } = (rolecall ?? {}) as Chosen;

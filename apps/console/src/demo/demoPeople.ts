@@ -13,7 +13,7 @@ export const demoPeople: Readonly<Record<OrganizationRole, Session>> = {
 
 function session(role: OrganizationRole): Session {
   const person = acme.people.find((candidate) => candidate.role === role);
-  if (!person) throw new RangeError(`Nobody in ${acme.name} is ${role}.`);
+  if (!person) throw new RangeError(`No one in ${acme.name} is ${role}.`);
   return {
     userId: person.email.split("@", 1).join(""),
     name: person.name,

@@ -19,7 +19,7 @@ export function PersonPage({ persona, onChange }: PersonPageProps) {
             What can I do here?
           </Title>
           <Text c="dimmed" mt={4} maw={620}>
-            Choose who somebody is. Every permission follows, with the roles that gave it or would give it.
+            Choose who someone is. Every permission follows, with the roles that gave it or would give it.
           </Text>
         </div>
         <CopyButton value={typeof window === "undefined" ? "" : window.location.href}>

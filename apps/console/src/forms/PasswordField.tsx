@@ -13,7 +13,7 @@ interface PasswordFieldProps {
 
 /** Asks for the password again, before something that only its owner may do. */
 export function PasswordField({ value, onChange, comesFirst, note, required = true }: PasswordFieldProps) {
-  const reason = "So that nobody does this at a screen you left open.";
+  const reason = "Protects you if you leave your screen unlocked.";
   return (
     <PasswordInput
       label="Your password"

@@ -34,7 +34,7 @@ export function PeopleSelect({ label, description, chosen, onChange, without, pr
             ? "Searching …"
             : byAddress
               ? "No member has this address. Type it whole."
-              : "Nobody is called like this"
+              : "No one has this name"
         }
         searchValue={search}
         onSearchChange={setSearch}

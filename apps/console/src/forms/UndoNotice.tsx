@@ -10,7 +10,7 @@ interface UndoNoticeProps {
 
 /**
  * Says what was done, and takes it back. While a dialog holds the focus, and in the time that the notice is there, the
- * button is far from the keyboard: so the key that everybody knows does the same, but in a field, where it undoes the typing.
+ * button is far from the keyboard: so the key that everyone knows does the same, but in a field, where it undoes the typing.
  */
 export function UndoNotice({ message, onUndo }: UndoNoticeProps) {
   const os = useOs();

@@ -26,7 +26,7 @@ export function useFoundMembers(
   readonly error: Error | null;
   /** Whether the answer to what is typed is still to come. */
   readonly isSearching: boolean;
-  /** Whether only a whole address finds somebody. */
+  /** Whether only a whole address finds someone. */
   readonly byAddress: boolean;
 } {
   const [asked] = useDebouncedValue(search.trim(), 200);

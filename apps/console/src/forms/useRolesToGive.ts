@@ -4,7 +4,7 @@ import { projectRankOf, projectRolesOn } from "@rolecall/organization/rules";
 import { useSession } from "../session/ConsoleSession.ts";
 
 /**
- * Tells which roles somebody who runs a project may give in it: those of the plan, up to their own. Deleting a project is
+ * Tells which roles someone who runs a project may give in it: those of the plan, up to their own. Deleting a project is
  * for its owners only, so whoever may do that is one; whoever runs it otherwise is an admin.
  */
 export function useRolesToGive(): (project: string) => readonly ProjectRole[] {

@@ -42,7 +42,7 @@ export const Admin: Story = {
   },
 };
 
-/** A billing admin has the overview, and what is everybody's own. */
+/** A billing admin has the overview, and what is everyone's own. */
 export const BillingAdmin: Story = {
   args: { userId: "priya" },
   play: async ({ canvas, userEvent }) => {

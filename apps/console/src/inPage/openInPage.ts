@@ -12,7 +12,7 @@ import { samplePeople } from "../../server/sample/samplePeople.ts";
 
 /** The console's server, running inside of the page. */
 export interface PageServer {
-  /** Answers as it would answer somebody who has signed in: what a browser's `fetch` would be. */
+  /** Answers as it would answer someone who has signed in: what a browser's `fetch` would be. */
   readonly sendAs: (userId: string) => (request: Request) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
@@ -21,7 +21,7 @@ const header = "x-person";
 
 /**
  * Starts PostgreSQL, the authority and the console's own backend inside of the page, with the sample organizations in it.
- * Nobody signs in here: a header tells who asks. Names, addresses and passwords are the sign-in's, and stay as they are.
+ * No one signs in here: a header tells who asks. Names, addresses and passwords are the sign-in's, and stay as they are.
  */
 export async function openInPage(): Promise<PageServer> {
   const authority = createAuthority({
@@ -44,7 +44,7 @@ export async function openInPage(): Promise<PageServer> {
     changePlan: settlePlan(authority),
   });
   const refuse = async () => {
-    throw new Refused("use_the_console", "Nobody has signed in here, so there is no account to change.");
+    throw new Refused("use_the_console", "No one has signed in here, so there is no account to change.");
   };
   const backend = new Hono().route(
     "/api/console",
@@ -54,7 +54,7 @@ export async function openInPage(): Promise<PageServer> {
       accounts: { changeName: refuse, changeEmail: refuse, changePassword: refuse },
       resolveTxt: async () => [],
       origin: window.location.origin,
-      // nobody else hears of it
+      // no one else hears of it
       // oxlint-disable-next-line no-console
       onError: console.error,
     }),

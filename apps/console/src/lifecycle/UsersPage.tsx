@@ -26,7 +26,7 @@ export function UsersPage({ first = "members", timeLimit }: UsersPageProps) {
   const inviteButton = useRef<HTMLButtonElement>(null);
   const closeInviting = useCallback(() => {
     invite.close();
-    // the dialog is gone at once, and can give the focus back to nobody
+    // the dialog is gone at once, and can give the focus back to no one
     inviteButton.current?.focus();
   }, [invite]);
   const access = accessIn(facts, person.userId);

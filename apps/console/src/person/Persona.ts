@@ -18,7 +18,7 @@ export interface ProjectGrant {
 export const grantSources = ["individual", "team", "everyone"] as const;
 type GrantSource = (typeof grantSources)[number];
 
-/** Somebody to ask questions about: what they hold, and the project that is asked about. */
+/** Someone to ask questions about: what they hold, and the project that is asked about. */
 export interface Persona {
   readonly role: OrganizationRole;
   readonly plan: Plan;

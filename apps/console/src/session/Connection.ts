@@ -11,7 +11,7 @@ export interface Connection {
   readonly client: Client;
   readonly api: ConsoleApi;
   readonly auth: Auth;
-  /** Goes to an address as somebody else: nothing that was read before is kept. */
+  /** Goes to an address as someone else: nothing that was read before is kept. */
   readonly startAnew: (address: string) => void;
 }
 

@@ -35,6 +35,6 @@ export const ConsoleSessionContext = createContext<ConsoleSession | undefined>(u
 /** Who is signed in, and the ways to ask the server in their name. */
 export function useSession(): ConsoleSession {
   const session = useContext(ConsoleSessionContext);
-  if (session === undefined) throw new Error("Nobody is signed in here: put a ConsoleSessionContext around.");
+  if (session === undefined) throw new Error("No one is signed in here: put a ConsoleSessionContext around.");
   return session;
 }

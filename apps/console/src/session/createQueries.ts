@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ConsoleProblem } from "../api/ConsoleProblem.ts";
 import { personKey } from "./usePerson.ts";
 
-/** Makes the store of what was read. Once the server knows nobody any more, nobody is signed in here either. */
+/** Makes the store of what was read. Once the server knows no one any more, no one is signed in here either. */
 export function createQueries(): QueryClient {
   const onError = (error: Error) => {
     if (error instanceof ConsoleProblem && error.status === 401) queries.setQueryData(personKey, null);

@@ -14,7 +14,7 @@ export interface SignedInPerson {
 /** Where the answer to "who is signed in?" is kept. */
 export const personKey = ["person"] as const;
 
-/** Tells who is signed in: nobody is `null`. */
+/** Tells who is signed in: no one is `null`. */
 export function usePerson(): UseQueryResult<SignedInPerson | null> {
   const connection = useConnection();
   return useQuery({ queryKey: personKey, queryFn: () => readPerson(connection) });
@@ -22,7 +22,7 @@ export function usePerson(): UseQueryResult<SignedInPerson | null> {
 
 async function readPerson({ auth }: Connection): Promise<SignedInPerson | null> {
   const answered = await auth.getSession();
-  // nobody is an answer without data and without an error
+  // no one is an answer without data and without an error
   if (answered.data === null && answered.error === null) return null;
   const { user } = await authValue(Promise.resolve(answered));
   return {

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { IconRoute, IconTable, IconUserQuestion } from "@tabler/icons-react";
 import { AddressLink } from "../navigation/AddressLink.tsx";
 
-/** Links to the pages that explain the role model. They are open to everybody. */
+/** Links to the pages that explain the role model. They are open to everyone. */
 export function ExplorerLinks({ onFollow }: { onFollow?: (() => void) | undefined }) {
   return (
     <section aria-labelledby="area-explorer">

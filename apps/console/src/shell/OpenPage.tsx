@@ -27,7 +27,7 @@ export function OpenPage({ project }: { project: string }) {
   const place = path === "/" ? open[0] : open.find(({ entry }) => entry.path === path);
   if (place?.entry.path === "/organization/users" && navigation.state === "ready") return <UsersPage />;
   if (place && navigation.state === "ready")
-    // another page or project begins afresh
+    // another page or project starts over
     return <ConsolePage key={`${place.entry.path} ${project}`} place={place} project={project} />;
   return (
     <Card withBorder ta="center" py="xl" maw={520} mx="auto" mt="xl">

@@ -25,7 +25,7 @@ export function SignInSecurity({ opened, onClose }: SignInSecurityProps) {
       ) : (
         <Stack gap="md">
           <Text>
-            A second factor protects your account when somebody learns your password: signing in then also
+            A second factor protects your account when someone learns your password: signing in then also
             takes a code from an app on your phone.
           </Text>
           <SecondFactorSetup onDone={() => void person.refetch()} />

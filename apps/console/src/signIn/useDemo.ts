@@ -14,7 +14,7 @@ const answer = z.object({
   ),
 });
 
-/** Somebody of the sample data, as whom anybody may look around. */
+/** Someone of the sample data, as whom anyone may look around. */
 export interface DemoPerson {
   readonly email: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface DemoPerson {
   readonly organization: string;
 }
 
-/** The people as whom anybody may look around, and the way to; nobody where the server offers none. */
+/** The people as whom anyone may look around, and the way to; no one where the server offers none. */
 export function useDemo(onSignedIn: () => void) {
   const connection = useConnection();
   const read = useQuery({
@@ -40,7 +40,7 @@ export function useDemo(onSignedIn: () => void) {
         }),
       );
       if (response.ok) return;
-      const detail = "Looking around as somebody else did not work. Try again in a moment.";
+      const detail = "Looking around as someone else did not work. Try again in a moment.";
       throw new ConsoleProblem({ code: "demo", status: response.status, detail });
     },
     onSuccess: onSignedIn,

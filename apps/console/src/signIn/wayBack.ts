@@ -1,4 +1,4 @@
-/** Where somebody was before they had to sign in. */
+/** Where someone was before they had to sign in. */
 export interface WayBack {
   readonly address: string;
   /** Whether they were signed in until then. */

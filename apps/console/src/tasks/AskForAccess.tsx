@@ -28,7 +28,7 @@ export function AskForAccess({ permission, project }: AskForAccessProps) {
       ),
     "Your request is with the owners and admins.",
   );
-  // nobody can give what is closed to everyone
+  // no one can give what is closed to everyone
   if (limit !== undefined) return null;
   return (
     <>

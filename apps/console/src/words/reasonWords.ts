@@ -32,7 +32,7 @@ export function unlockWords(unlock: Unlock): string {
 }
 
 /**
- * Explains a disabled control in one sentence: who may use it, or why nobody may.
+ * Explains a disabled control in one sentence: who may use it, or why no one may.
  * "Only for an owner or admin of the organization, or an owner of the project."
  */
 export function helpWords(decision: Decision, projectName: NameOf): string {

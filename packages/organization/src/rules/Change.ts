@@ -26,7 +26,7 @@ export type Change =
   | { readonly type: "project.updated"; readonly project: ProjectRecord }
   /** Takes its grants, its places in teams and in pending and expired invitations away as well. */
   | { readonly type: "project.removed"; readonly projectId: string }
-  /** A new team, with nobody in it. */
+  /** A new team, with no one in it. */
   | { readonly type: "team.added"; readonly team: TeamPlaces }
   /** Its name, or what it has in projects. */
   | { readonly type: "team.updated"; readonly team: TeamPlaces; readonly before: TeamPlaces }

@@ -51,7 +51,7 @@ const offering = (invitation: Partial<InvitationRecord>): Case => ({
   ...whole,
   invitation: { ...whole.invitation, ...invitation },
 });
-/** Changes who asks, unless nobody is signed in. */
+/** Changes who asks, unless no one is signed in. */
 const asking = (one: Case, difference: { email?: string; emailVerified?: boolean }): Case =>
   one.context.actor === "system"
     ? one
@@ -77,12 +77,12 @@ describe("acceptInvitation", () => {
         fails: (one) => ({ ...one, invitation: { ...one.invitation, role: "owner" } }),
       },
       {
-        about: "nobody is signed in",
+        about: "no one is signed in",
         code: "not_permitted",
         fails: (one) => ({ ...one, context: systemAsks() }),
       },
       {
-        about: "somebody else is signed in",
+        about: "someone else is signed in",
         code: "wrong_recipient",
         fails: (one) => asking(one, { email: "mallory@acme.example" }),
       },
@@ -169,7 +169,7 @@ describe("acceptInvitation", () => {
     expect(changesOf(run(one), "team.joined")).toHaveLength(1);
   });
 
-  it("skips and reports a project role that the plan no longer has, and raises nobody instead", () => {
+  it("skips and reports a project role that the plan no longer has, and raises no one instead", () => {
     const one = told(offering({ projects: [{ projectId: "web", role: "analyst" }] }), { plan: "growth" });
     expect(changesOf(run(one), "target.skipped")).toMatchObject([{ kind: "project", id: "web" }]);
     expect(changesOf(run(one), "grant.set")).toEqual([]);
@@ -227,7 +227,7 @@ describe("acceptInvitation", () => {
     expect(ended.map((each) => each.invitation.id)).toEqual(["one", "live"]);
   });
 
-  it("names nobody twice in a team", () => {
+  it("names no one twice in a team", () => {
     const teams = { growth: { users: ["gus"] } };
     const outcome = run(told(offering({ teamIds: ["growth"] }), { teams }));
     expect(answerOf(outcome)).toBe("done");

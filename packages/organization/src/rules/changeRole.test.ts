@@ -62,13 +62,13 @@ describe("changeRole", () => {
       });
     }
 
-  it("permits neither billing admins nor members to change anybody, themselves included", () => {
+  it("permits neither billing admins nor members to change anyone, themselves included", () => {
     for (const actor of ["billingAdmin", "member"] as const)
       for (const target of [...columns, "self"] as const)
         for (const role of columns) expect(answer(actor, target, role)).toBe("not_permitted");
   });
 
-  it("lets nobody change their own role in the list", () => {
+  it("lets no one change their own role in the list", () => {
     for (const actor of ["owner", "admin"] as const)
       for (const role of columns) expect(answer(actor, "self", role)).toBe("self_change");
   });
@@ -79,7 +79,7 @@ describe("changeRole", () => {
       expect(answerOf(change(state, context, "max", "admin"))).toBe("not_permitted");
   });
 
-  it("does not find people who are not in the organization, and nobody suspended", () => {
+  it("does not find people who are not in the organization, and no one suspended", () => {
     const state = organization({ people: { ...people, sam: { role: "member", status: "suspended" } } });
     expect(answerOf(change(state, asks("olga"), "nobody", "admin"))).toBe("not_a_member");
     expect(answerOf(change(state, asks("olga"), "sam", "admin"))).toBe("not_a_member");
@@ -105,7 +105,7 @@ describe("changeRole", () => {
     expect(answerOf(change(state, confirmed, "ada", "owner"))).toBe("done");
   });
 
-  it("makes an owner only of somebody whose address is verified", () => {
+  it("makes an owner only of someone whose address is verified", () => {
     const state = organization({ people: { ...people, max: { role: "member", emailVerified: false } } });
     const confirmed = asks("olga", { passwordConfirmed: true });
     expect(answerOf(change(state, confirmed, "max", "owner"))).toBe("target_not_verified");
@@ -208,7 +208,7 @@ describe("changeRole", () => {
     expect(outcome).toMatchObject({
       refusal: {
         message:
-          "odin@acme.example is an owner and you are an admin: nobody acts on people above them. Ask an owner.",
+          "odin@acme.example is an owner and you are an admin: no one acts on people above them. Ask an owner.",
         path: "userId",
       },
     });
@@ -231,7 +231,7 @@ function change(
   return changeRole(factsOf(state), { type: "member.changeRole", userId, role, version }, context);
 }
 
-/** Asks to make somebody an owner. */
+/** Asks to make someone an owner. */
 function owned(sketch: Sketch, context: Context, userId: string, version = 1) {
   return answerOf(change(organization(sketch), context, userId, "owner", version));
 }

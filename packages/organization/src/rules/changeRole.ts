@@ -34,7 +34,7 @@ export function changeRole(
     facts,
     context,
     (access) => access.verdict("member.role.change"),
-    "change anybody's role",
+    "change anyone's role",
   );
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
@@ -54,7 +54,7 @@ export function changeRole(
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "Nobody changes their own role in the list of members. To give up your role, step down instead.",
+      "You cannot change your own role in the list of members. To give it up, step down instead.",
       "userId",
     );
 
@@ -64,7 +64,7 @@ export function changeRole(
   if (rankOf(role) > rankOf(actor.role))
     return refuse(
       "role_above_actor",
-      `You are ${roleWords[actor.role]} and cannot make anybody ${roleWords[role]}: nobody gives a role above their own. Ask an owner.`,
+      `You are ${roleWords[actor.role]} and cannot make anyone ${roleWords[role]}: no one gives a role above their own. Ask an owner.`,
       "role",
     );
   const fault = notBelowFault(actor, target) ?? lastOwnerFault(facts, target, "become anything else");

@@ -38,7 +38,7 @@ export function createOrganization(organization: NewOrganization, { actor, now }
   if (email === undefined)
     return refuse(
       "invalid_email",
-      `You are signed in as "${actor.email}", which is not a mail address, so nobody could write to you as the owner. Sign in with an address like name@company.example.`,
+      `You are signed in as "${actor.email}", which is not a mail address, so no one could write to you as the owner. Sign in with an address like name@company.example.`,
     );
   const { id, name, plan, seats } = organization;
   return {

@@ -83,7 +83,7 @@ describe("the last active owner", () => {
     { type: "member.changeRole", userId: "olga", role: "member", version: 1 },
     { type: "member.remove", userId: "olga" },
     { type: "member.suspend", userId: "olga" },
-  ])("is demoted, removed and suspended by nobody: $type", (command) => {
+  ])("is demoted, removed and suspended by no one: $type", (command) => {
     expect(answerOf(decide(factsOf(alone), command, owner))).toBe("self_change");
     expect(answerOf(decide(factsOf(alone), command, asks("ada")))).toBe("target_outranks_actor");
     // As if the one who asks had stopped to count since they were let in.
@@ -97,7 +97,7 @@ describe("the last active owner", () => {
     );
   });
 
-  it("hands over to nobody who would not count", () => {
+  it("hands over to no one who would not count", () => {
     const command = { type: "ownership.handOver", userId: "odin", ownRole: "member" } as const;
     expect(answerOf(decide(factsOf(alone), command, owner))).toBe("target_not_active");
   });

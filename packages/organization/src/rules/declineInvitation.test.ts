@@ -41,7 +41,7 @@ describe("declineInvitation", () => {
         fails: (one) => ({ ...one, invitation: { ...one.invitation, expiresAt: noon } }),
       },
       {
-        about: "somebody else is signed in",
+        about: "someone else is signed in",
         code: "wrong_recipient",
         fails: (one) => ({ ...one, context: asks("mallory") }),
       },
@@ -67,7 +67,7 @@ describe("declineInvitation", () => {
     });
   });
 
-  it("tells nobody when the inviter is no longer there", () => {
+  it("tells no one when the inviter is no longer there", () => {
     const gone = { ...whole, invitation: { ...whole.invitation, invitedBy: "left" } };
     expect(changesOf(run(gone), "mail.queued")).toEqual([]);
     expect(answerOf(run(gone))).toBe("done");

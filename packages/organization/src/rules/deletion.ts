@@ -86,7 +86,7 @@ function carryOut({ organization }: Facts, { actor, now }: Context): Outcome {
   if (actor !== "system")
     return refuse(
       "not_permitted",
-      `Nobody deletes ${organization.name} at once. Request its deletion: it is carried out after 60 days.`,
+      `No one deletes ${organization.name} at once. Request its deletion: it is carried out after 60 days.`,
     );
   if (organization.state === "deleted") return { status: "unchanged" };
   if (organization.state === "active") return notRequested(organization);
@@ -101,7 +101,7 @@ function carryOut({ organization }: Facts, { actor, now }: Context): Outcome {
 function notRequested({ name }: OrganizationRecord): Outcome {
   return refuse(
     "deletion_not_requested",
-    `Nobody has requested that ${name} be deleted, or it has been called off. There is nothing to do.`,
+    `No one has requested that ${name} be deleted, or it has been called off. There is nothing to do.`,
   );
 }
 

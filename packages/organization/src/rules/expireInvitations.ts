@@ -25,7 +25,7 @@ export function expireInvitations(
   if (actor !== "system")
     return refuse(
       "not_permitted",
-      "Invitations expire by the clock, and nobody makes them expire sooner. To end one now, revoke it.",
+      "Invitations expire by the clock, and no one makes them expire sooner. To end one now, revoke it.",
     );
   const changes = facts.overdueInvitations(now).map(expired);
   return changes.length > 0 ? { status: "done", changes } : { status: "unchanged" };

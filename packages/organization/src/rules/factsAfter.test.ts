@@ -46,12 +46,12 @@ describe("factsAfter", () => {
     ["is in a team that has more", { type: "team.updated", team: wider, before: growth }, [wider], []],
     ["is in a team that is deleted", { type: "team.removed", team: growth }, [], []],
     [
-      "hears of a team that somebody else leaves",
+      "hears of a team that someone else leaves",
       { type: "team.left", team: growth, userId: "mia" },
       [growth],
       [],
     ],
-  ])("knows the teams of somebody who %s", (_, change, ofMaya, ofMia) => {
+  ])("knows the teams of someone who %s", (_, change, ofMaya, ofMia) => {
     const before = factsOf(organization({ teams: { growth: { users: ["maya"] }, search: {} } }));
     const then = factsAfter(before, [change]);
     expect(then.teamsOf("maya")).toMatchObject(ofMaya);

@@ -5,7 +5,7 @@ import { rankOf } from "./rankOf.ts";
 import { refuse } from "./refuse.ts";
 import { roleWords } from "./roleWords.ts";
 
-/** Refuses a command about somebody who is not in the organization. */
+/** Refuses a command about someone who is not in the organization. */
 export function absentFault({ organization }: Facts, how = "is not a member of"): Refused {
   return refuse(
     "not_a_member",
@@ -14,7 +14,7 @@ export function absentFault({ organization }: Facts, how = "is not a member of")
   );
 }
 
-/** Refuses a command about somebody who is suspended. */
+/** Refuses a command about someone who is suspended. */
 export function suspendedFault(target: MemberRecord, doing: string): Refused {
   return refuse(
     "target_not_active",
@@ -23,17 +23,17 @@ export function suspendedFault(target: MemberRecord, doing: string): Refused {
   );
 }
 
-/** Keeps everybody from acting on people above them. */
+/** Keeps everyone from acting on people above them. */
 export function outranksFault(actor: MemberRecord, target: MemberRecord): Refused | undefined {
   if (rankOf(target.role) <= rankOf(actor.role)) return undefined;
   return refuse(
     "target_outranks_actor",
-    `${target.email} is ${roleWords[target.role]} and you are ${roleWords[actor.role]}: nobody acts on people above them. Ask an owner.`,
+    `${target.email} is ${roleWords[target.role]} and you are ${roleWords[actor.role]}: no one acts on people above them. Ask an owner.`,
     "userId",
   );
 }
 
-/** Keeps everybody but owners from acting on people beside them. */
+/** Keeps everyone but owners from acting on people beside them. */
 export function notBelowFault(actor: MemberRecord, target: MemberRecord): Refused | undefined {
   if (actor.role === "owner" || rankOf(target.role) < rankOf(actor.role)) return undefined;
   return refuse(
@@ -49,6 +49,6 @@ export function lastOwnerFault(facts: Facts, member: MemberRecord, doing: string
   if (!counts || facts.activeOwners() > 1) return undefined;
   return refuse(
     "last_owner",
-    `${member.email} is the only active owner of ${facts.organization.name}, so they cannot ${doing}. Make somebody else an owner first.`,
+    `${member.email} is the only active owner of ${facts.organization.name}, so they cannot ${doing}. Make someone else an owner first.`,
   );
 }

@@ -28,7 +28,7 @@ describe("gainOf", () => {
     expect(gain.permissions).not.toContain("org.leave");
   });
 
-  it("gives nothing that somebody has from elsewhere already", () => {
+  it("gives nothing that someone has from elsewhere already", () => {
     const raise = { type: "grant.set", projectId: "web", userId: "maya", role: "analyst" } as const;
     expect(changeBy(raise, "maya").gain).toEqual({ permissions: [], projects: [] });
     const everyone = { type: "project.setEveryoneRole", projectId: "web", role: "analyst" } as const;
@@ -36,7 +36,7 @@ describe("gainOf", () => {
     expect(changeBy(everyone, "max").gain.projects).toEqual([{ projectId: "web", to: "analyst" }]);
   });
 
-  it("gives nothing to somebody who is removed", () => {
+  it("gives nothing to someone who is removed", () => {
     expect(changeBy({ type: "member.remove", userId: "maya" }, "maya").gain).toEqual({
       permissions: [],
       projects: [],
@@ -59,7 +59,7 @@ describe("gainOf", () => {
   );
 });
 
-/** What a command by the owner Olga gives to somebody and takes from them. */
+/** What a command by the owner Olga gives to someone and takes from them. */
 function changeBy(command: Command, userId: string, state = acme) {
   const facts = factsOf(state);
   const outcome = decide(facts, command, asks("olga", { passwordConfirmed: true }));

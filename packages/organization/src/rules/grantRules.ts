@@ -14,7 +14,7 @@ export type GrantCommand = CommandOf<"grant.set" | "grant.revoke">;
 
 /**
  * Decides the commands about individual grants. A project owner may make project owners, a project admin at most
- * project admins, and nobody touches a grant above their own role. What comes from elsewhere is changed where it comes
+ * project admins, and no one touches a grant above their own role. What comes from elsewhere is changed where it comes
  * from: the organization role, the team, the everyone role.
  * @example
  * import { grantRules, type Facts } from "@rolecall/organization/rules";

@@ -52,7 +52,7 @@ export function handOver(
   if (ownRole === "owner")
     return refuse(
       "not_upward",
-      "Whoever hands the ownership over gives their own up. To stay an owner beside them, change their role instead.",
+      "Handing over the ownership means giving up your own. To stay an owner, make them an owner instead.",
       "ownRole",
     );
   const own = roleUpdate(actor, ownRole);

@@ -8,7 +8,7 @@ import { refuse } from "./refuse.ts";
 import { seatFault } from "./seatFault.ts";
 import { sendFault } from "./sendFault.ts";
 
-/** Somebody to be invited, at a time. Without `mail` nothing is sent, so no send limit counts. */
+/** Someone to be invited, at a time. Without `mail` nothing is sent, so no send limit counts. */
 export interface Invitee extends Offer {
   /** As {@link normalizeEmail} gives it. */
   readonly email: string;
@@ -16,7 +16,7 @@ export interface Invitee extends Offer {
   readonly mail: boolean;
 }
 
-/** What must hold for an invitation to be made, or made anew, once the actor is admitted; the first that fails answers. */
+/** What must hold for an invitation to be made, or made again, once the actor is admitted; the first that fails answers. */
 export function invitationGuards(
   facts: Facts,
   actor: MemberRecord,

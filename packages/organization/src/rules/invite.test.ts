@@ -141,7 +141,7 @@ describe("invite", () => {
     });
   });
 
-  it("lets owners and admins invite in each of the three ways, and nobody else", () => {
+  it("lets owners and admins invite in each of the three ways, and no one else", () => {
     const answers = (["projects", "teams", "list"] as const).map((via) =>
       ["olga", "ada", "bill", "maya", "pia", "stranger"].map((who) =>
         answerOf(run({ ...whole, command: command({ via }), context: asks(who) })),
@@ -174,7 +174,7 @@ describe("invite", () => {
     ]);
   });
 
-  it("lets nobody offer a place in a team that gives more than they may give", () => {
+  it("lets no one offer a place in a team that gives more than they may give", () => {
     const one = { ...whole, command: command({ via: "teams", teamIds: ["growth", "rulers"] }) };
     expect(run(one)).toMatchObject({ refusal: { code: "role_above_actor", path: "teamIds[1]" } });
     expect(answerOf(run({ ...one, context: asks("olga") }))).toBe("done");

@@ -24,9 +24,9 @@ export function leave(facts: Facts, _command: CommandOf<"member.leave">, context
   if (context.actor === "system")
     return refuse(
       "not_permitted",
-      "Only a member can leave. To end somebody else's membership, an owner or admin removes them.",
+      "Only a member can leave. To end someone else's membership, an owner or admin removes them.",
     );
-  // in the time of grace as well, and without a second factor: nobody is kept in
+  // in the time of grace as well, and without a second factor: no one is kept in
   if (facts.organization.state === "deleted") return limitFault("org_not_active", facts.organization);
   const member = facts.member(context.actor.userId);
   if (member === undefined) return absentFault(facts);

@@ -29,7 +29,7 @@ describe("lossOf", () => {
     expect(loss.permissions).not.toContain("org.leave");
   });
 
-  it("takes nothing from somebody who is raised", () => {
+  it("takes nothing from someone who is raised", () => {
     const loss = lossFrom({ type: "member.changeRole", userId: "maya", role: "admin", version: 1 }, "maya");
     expect(loss).toEqual({ permissions: [], projects: [] });
   });
@@ -71,7 +71,7 @@ describe("lossOf", () => {
   });
 });
 
-/** What a command by the owner Olga takes from somebody. */
+/** What a command by the owner Olga takes from someone. */
 function lossFrom(command: Command, userId: string) {
   const outcome = decide(facts, command, asks("olga", { passwordConfirmed: true }));
   expect(outcome.status).toBe("done");

@@ -1,5 +1,5 @@
 /**
- * Shortens a mail address so that its owner knows it again and nobody else learns it.
+ * Shortens a mail address so that its owner knows it again and no one else learns it.
  * @example
  * import { maskEmail } from "@rolecall/organization/rules";
  *

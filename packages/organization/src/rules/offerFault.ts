@@ -19,7 +19,7 @@ export function offerFault(facts: Facts, actor: MemberRecord, offer: Offer): Ref
 }
 
 /**
- * Keeps everybody from offering more than they may give. Places that are gone are no part of the offer any more.
+ * Keeps everyone from offering more than they may give. Places that are gone are no part of the offer any more.
  * `holding` tells what people hold, where that is about to be something else than the facts say.
  */
 export function giveFault(
@@ -35,7 +35,7 @@ function roleFault(giver: MemberRecord, role: OrganizationRole): Refused | undef
   if (rankOf(role) <= rankOf(giver.role)) return undefined;
   return refuse(
     "role_above_actor",
-    `You are ${roleWords[giver.role]} and cannot invite anybody as ${roleWords[role]}: nobody offers a role above their own. Choose a lower one, or ask an owner.`,
+    `You are ${roleWords[giver.role]} and cannot invite anyone as ${roleWords[role]}: no one offers a role above their own. Choose a lower one, or ask an owner.`,
     "role",
   );
 }

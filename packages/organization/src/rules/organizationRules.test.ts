@@ -137,14 +137,14 @@ describe("changing the plan of an organization", () => {
     expect(answer(state, { ...change, plan: "enterprise" }, asks("bill"))).toBe("unchanged");
   });
 
-  it("takes no role from anybody on a lower plan, and can be taken back", () => {
+  it("takes no role from anyone on a lower plan, and can be taken back", () => {
     const lower = after(acme, { type: "organization.changePlan", plan: "free" }, asks("bill"));
     expect(lower).toEqual({ ...acme, organization: { ...acme.organization, plan: "free" } });
     expect(after(lower, { type: "organization.changePlan", plan: "enterprise" }, asks("bill"))).toEqual(acme);
   });
 });
 
-describe("asking everybody for a second factor", () => {
+describe("asking everyone for a second factor", () => {
   const command = { type: "organization.requireSecondFactor", required: true } as const;
   testGuardOrder<Case>(
     { sketch, command, context: asks("ada", confirmed) },

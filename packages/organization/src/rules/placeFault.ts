@@ -27,7 +27,7 @@ export function planPlaceFault({ organization }: Facts, role: ProjectRole): Refu
   );
 }
 
-/** Keeps everybody from giving a role in a project that is above their own there. */
+/** Keeps everyone from giving a role in a project that is above their own there. */
 export function reachPlaceFault(
   facts: HoldingFacts,
   actorId: string,
@@ -39,7 +39,7 @@ export function reachPlaceFault(
   const project = facts.project(projectId)?.name ?? projectId;
   return refuse(
     "role_above_actor",
-    `This gives the role "${role}" in ${project}, where you ${own === undefined ? "have none" : `are ${own}`}: nobody gives a project role above their own. Ask an owner of ${project}.`,
+    `This gives the role "${role}" in ${project}, where you ${own === undefined ? "have none" : `are ${own}`}: no one gives a project role above their own. Ask an owner of ${project}.`,
     "role",
   );
 }

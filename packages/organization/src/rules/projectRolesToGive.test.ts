@@ -9,7 +9,7 @@ import { invitedRolesToGive } from "./rolesToGive.ts";
 import { projectRolesToGive, reachedProjectRolesToGive } from "./projectRolesToGive.ts";
 
 const roles = ["owner", "admin", "analyst", "consumer"] as const;
-const anybody = fc.constantFrom(...people, ...guests);
+const anyone = fc.constantFrom(...people, ...guests);
 const anyProject = fc.constantFrom(...projectIds, "none");
 
 describe("projectRolesToGive", () => {
@@ -26,7 +26,7 @@ describe("projectRolesToGive", () => {
 
   it("offers exactly what giving a role accepts", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, anybody, anyProject, (state, actor, userId, projectId) => {
+      fc.property(anyOrganization, anyone, anyone, anyProject, (state, actor, userId, projectId) => {
         const facts = factsOf(state);
         const accepted = roles.filter(
           (role) =>
@@ -42,7 +42,7 @@ describe("projectRolesToGive", () => {
 describe("reachedProjectRolesToGive", () => {
   it("offers exactly the project roles with which whoever invites can invite", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, anyProject, (generated, actor, projectId) => {
+      fc.property(anyOrganization, anyone, anyProject, (generated, actor, projectId) => {
         const facts = factsOf(withoutLimits(generated));
         fc.pre(invitedRolesToGive(facts, asks(actor)).length > 0);
         const accepted = roles.filter((role) => {

@@ -142,7 +142,7 @@ describe("setting the everyone role", () => {
     expect(answers).toEqual(["done", "done", "role_above_actor", "role_above_actor"]);
   });
 
-  it("is changed by nobody below it", () => {
+  it("is changed by no one below it", () => {
     const state = organization({ people, projects: { web: { ...projects.web, everyone: "owner" } } });
     // Where everyone is an owner of the project, so is everyone who could ask.
     expect(answer(state, set("admin"), asks("pete"))).toBe("done");

@@ -11,7 +11,7 @@ export interface Recipient {
   readonly person: Person;
 }
 
-/** Lets nobody answer an invitation but the signed-in owner of the invited address, who has verified it. */
+/** Lets no one answer an invitation but the signed-in owner of the invited address, who has verified it. */
 export function recipientFault({ actor: person }: Context, { email }: InvitationRecord): Recipient | Refused {
   if (person === "system")
     return refuse(

@@ -8,7 +8,7 @@ import { factsOf } from "./factsOf.ts";
 import { projectRoleOf } from "./projectRoleOf.ts";
 import { removalOf } from "./removalOf.ts";
 
-const anybody = fc.constantFrom(...people, ...guests);
+const anyone = fc.constantFrom(...people, ...guests);
 
 describe("removalOf", () => {
   const facts = factsOf(
@@ -28,7 +28,7 @@ describe("removalOf", () => {
     });
   });
 
-  it("tells why somebody cannot be removed", () => {
+  it("tells why someone cannot be removed", () => {
     const codes = ["odin", "ada", "nobody"].map((userId) => {
       const removal = removalOf(facts, asks("ada"), userId);
       return removal.status === "refused" ? removal.refusal.code : removal.status;
@@ -38,7 +38,7 @@ describe("removalOf", () => {
 
   it("answers as removing does, and takes all that was held", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, anybody, (state, actor, userId) => {
+      fc.property(anyOrganization, anyone, anyone, (state, actor, userId) => {
         const generated = factsOf(state);
         const outcome = decide(generated, { type: "member.remove", userId }, asks(actor));
         const removal = removalOf(generated, asks(actor), userId);

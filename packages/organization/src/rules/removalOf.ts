@@ -5,7 +5,7 @@ import { lossOf } from "./lossOf.ts";
 import type { Loss } from "./lossOf.ts";
 import { removeMember } from "./removeMember.ts";
 
-/** Whether somebody may be removed: what that would take from them, or why not. */
+/** Whether someone may be removed: what that would take from them, or why not. */
 export type Removal =
   | { readonly status: "allowed"; readonly loss: Loss }
   | { readonly status: "refused"; readonly refusal: Refusal };

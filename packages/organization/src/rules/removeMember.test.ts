@@ -42,7 +42,7 @@ describe("removeMember", () => {
     expect(found.join(" ")).toBe(answers);
   });
 
-  it("lets nobody remove themselves", () => {
+  it("lets no one remove themselves", () => {
     expect(answer(organization({ people }), asks("olga"), "olga")).toBe("self_change");
     expect(answer(organization({ people }), asks("ada"), "ada")).toBe("self_change");
   });
@@ -58,7 +58,7 @@ describe("removeMember", () => {
     expect(answerOf(outcome)).toBe("last_owner");
   });
 
-  it("ends membership, grants and places in teams, and keeps everybody else's", () => {
+  it("ends membership, grants and places in teams, and keeps everyone else's", () => {
     const state = organization({
       people,
       projects: { web: { grants: { alan: "owner", maya: "analyst" } } },

@@ -8,7 +8,7 @@ import { lastOwnerFault, notBelowFault, absentFault, outranksFault } from "./fau
 import { refuse } from "./refuse.ts";
 
 /**
- * Ends somebody else's membership, with everything that teams and grants gave. To remove several people, this is asked
+ * Ends someone else's membership, with everything that teams and grants gave. To remove several people, this is asked
  * for each of them alone.
  * @example
  * import { removeMember, type Facts } from "@rolecall/organization/rules";
@@ -25,7 +25,7 @@ export function removeMember(
   { userId }: CommandOf<"member.remove">,
   context: Context,
 ): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("user.delete"), "remove anybody");
+  const admitted = admit(facts, context, (access) => access.verdict("user.delete"), "remove anyone");
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 
@@ -34,7 +34,7 @@ export function removeMember(
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "Nobody removes themselves from the list of members. To end your own membership, leave instead.",
+      "You cannot remove yourself from the list of members. To end your own membership, leave instead.",
       "userId",
     );
   const fault =

@@ -63,7 +63,7 @@ describe("revokeInvitation", () => {
     revoke,
   );
 
-  it("ends the invitation at once and tells nobody", () => {
+  it("ends the invitation at once and tells no one", () => {
     expect(revoke(pending)).toMatchObject({
       status: "done",
       changes: [
@@ -74,7 +74,7 @@ describe("revokeInvitation", () => {
     expect(outcome.status === "done" && outcome.changes).toHaveLength(1);
   });
 
-  it("ends an expired one as well, so that nobody sends it again", () => {
+  it("ends an expired one as well, so that no one sends it again", () => {
     expect(answerOf(revoke(was(pending, { expiresAt: noon })))).toBe("done");
     expect(answerOf(revoke(was(pending, { state: "expired" })))).toBe("done");
   });

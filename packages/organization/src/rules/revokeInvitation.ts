@@ -7,7 +7,7 @@ import { takeOfferFault } from "./takeOfferFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 
 /**
- * Withdraws an invitation. Its link is dead at once, and nobody is told.
+ * Withdraws an invitation. Its link is dead at once, and no one is told.
  * @example
  * import { revokeInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -20,7 +20,7 @@ const offers: readonly Partial<InvitationRecord>[] = [
     projects: [{ projectId: "gone", role: "owner" }],
     teamIds: ["dissolved"],
   },
-  { id: "somebody else's", role: "owner", invitedBy: "odin" },
+  { id: "someone else's", role: "owner", invitedBy: "odin" },
   { id: "over", role: "owner", expiresAt: noon },
   { id: "declined", role: "owner", state: "declined" },
 ];

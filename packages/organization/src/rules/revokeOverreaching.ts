@@ -7,7 +7,7 @@ import { invitationUpdate } from "./invitationUpdate.ts";
 
 /**
  * Ends the pending invitations of one person that offer more than this person could still give once `changes` are
- * made: after a demotion, a suspension, a removal. Nobody is told. `now` is in milliseconds since 1970.
+ * made: after a demotion, a suspension, a removal. No one is told. `now` is in milliseconds since 1970.
  * @example
  * import { revokeOverreaching, type Facts, type MemberRecord } from "@rolecall/organization/rules";
  *

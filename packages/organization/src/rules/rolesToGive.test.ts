@@ -7,7 +7,7 @@ import { factsOf } from "./factsOf.ts";
 import { invitedRolesToGive, ownRolesToGive, rolesToGive } from "./rolesToGive.ts";
 
 const roles = ["owner", "admin", "billingAdmin", "member"] as const;
-const anybody = fc.constantFrom(...people, ...guests);
+const anyone = fc.constantFrom(...people, ...guests);
 const confirmed = { passwordConfirmed: true };
 
 describe("rolesToGive", () => {
@@ -33,13 +33,13 @@ describe("rolesToGive", () => {
     expect(rolesToGive(facts, systemAsks(), "ada")).toEqual([]);
   });
 
-  it("offers nobody as an owner whose address is not verified", () => {
+  it("offers no one as an owner whose address is not verified", () => {
     expect(rolesToGive(facts, asks("olga"), "max")).toEqual(["admin", "billingAdmin"]);
   });
 
   it("offers exactly what a change of role accepts", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, anybody, (state, actor, userId) => {
+      fc.property(anyOrganization, anyone, anyone, (state, actor, userId) => {
         const generated = factsOf(state);
         const version = generated.member(userId)?.version ?? 0;
         const accepted = roles.filter((role) => {
@@ -66,7 +66,7 @@ describe("ownRolesToGive", () => {
 
   it("offers exactly what stepping down accepts", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, (state, actor) => {
+      fc.property(anyOrganization, anyone, (state, actor) => {
         const facts = factsOf(state);
         const accepted = roles.filter(
           (role) => decide(facts, { type: "member.stepDown", role }, asks(actor)).status === "done",
@@ -79,9 +79,9 @@ describe("ownRolesToGive", () => {
 });
 
 describe("invitedRolesToGive", () => {
-  it("offers exactly the roles as which somebody new can be invited", () => {
+  it("offers exactly the roles as which someone new can be invited", () => {
     fc.assert(
-      fc.property(anyOrganization, anybody, (generated, actor) => {
+      fc.property(anyOrganization, anyone, (generated, actor) => {
         const facts = factsOf(withoutLimits(generated));
         const accepted = roles.filter((role) => {
           const offer = { email: emailOf("newcomer"), role, projects: [], teamIds: [] };

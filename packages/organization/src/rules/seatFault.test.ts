@@ -20,7 +20,7 @@ const takings: readonly (readonly [Command, Context])[] = [
 ];
 
 describe("seatFault", () => {
-  it.each(takings)("counts nobody where any number may come: $0.type", (command, context) => {
+  it.each(takings)("counts no one where any number may come: $0.type", (command, context) => {
     const facts = { ...factsOf(acme(undefined)), activeMembers: counted, pendingInvitations: counted };
     expect(answerOf(decide(facts, command, context))).toBe("done");
   });

@@ -20,7 +20,7 @@ export function sendFault(
   email: string,
   now: number,
 ): Refused | undefined {
-  // Both read alike: nobody is to learn that other organizations have invited this address.
+  // Both read alike: no one is to learn that other organizations have invited this address.
   if (
     facts.sendsTo(email, now - day) >= most.toAddress ||
     facts.sendsToFromAll(email, now - day) >= most.anywhere

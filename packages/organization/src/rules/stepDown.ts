@@ -12,7 +12,7 @@ import { roleUpdate } from "./roleUpdate.ts";
 import { roleWords } from "./roleWords.ts";
 
 /**
- * Takes a lower role for oneself. The last active owner has to make somebody else an owner first.
+ * Takes a lower role for oneself. The last active owner has to make someone else an owner first.
  * @example
  * import { stepDown, type Facts } from "@rolecall/organization/rules";
  *
@@ -38,7 +38,7 @@ export function stepDown(facts: Facts, { role }: CommandOf<"member.stepDown">, c
   if (place(role) < place(actor.role))
     return refuse(
       "not_upward",
-      `You are ${roleWords[actor.role]}, and stepping down never makes anybody ${roleWords[role]}. Ask an owner or admin to change your role.`,
+      `You are ${roleWords[actor.role]}, and stepping down never makes anyone ${roleWords[role]}. Ask an owner or admin to change your role.`,
       "role",
     );
   const last = lastOwnerFault(facts, actor, "step down");

@@ -8,8 +8,8 @@ const messages: Readonly<Record<InvitationStepCode, string>> = {
   already_member:
     "This invitation has been accepted, so there is nothing to send again. Find the person among the members.",
   invitation_declined:
-    "This invitation has been declined. If that was a mistake, ask whoever sent it to invite you again.",
-  invitation_expired: "The time to answer this invitation is over. Ask whoever sent it to send it again.",
+    "This invitation has been declined. If that was a mistake, ask the person who sent it to invite you again.",
+  invitation_expired: "This invitation has expired. Ask the person who sent it to send it again.",
   invitation_revoked:
     "This invitation has been withdrawn, so it cannot be answered any more. Ask an owner or admin for another one.",
   invite_again: "This invitation has ended and cannot be sent again. Make a new one for this address.",

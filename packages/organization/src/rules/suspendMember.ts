@@ -26,7 +26,7 @@ export function suspendMember(
   { userId }: CommandOf<"member.suspend">,
   context: Context,
 ): Outcome {
-  const found = findTarget(facts, userId, context, "suspend anybody");
+  const found = findTarget(facts, userId, context, "suspend anyone");
   if (found.status === "refused") return found;
   const { target } = found;
   if (target.status === "suspended") return { status: "unchanged" };
@@ -53,7 +53,7 @@ export function restoreMember(
   { userId }: CommandOf<"member.restore">,
   context: Context,
 ): Outcome {
-  const found = findTarget(facts, userId, context, "restore anybody");
+  const found = findTarget(facts, userId, context, "restore anyone");
   if (found.status === "refused") return found;
   const { target } = found;
   if (target.status === "active") return { status: "unchanged" };
@@ -87,7 +87,7 @@ function findTarget(
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "Nobody suspends or restores themselves. To end your own membership, leave instead.",
+      "No one suspends or restores themselves. To end your own membership, leave instead.",
       "userId",
     );
   return outranksFault(actor, target) ?? notBelowFault(actor, target) ?? { status: "found", target };

@@ -17,7 +17,7 @@ export function takeOfferFault(
 ): Refused | undefined {
   const offers = `This invitation offers the role of ${roleWords[role]} and you are ${roleWords[actor.role]}`;
   if (rankOf(role) > rankOf(actor.role))
-    return refuse("target_outranks_actor", `${offers}: nobody acts on what is above them. Ask an owner.`);
+    return refuse("target_outranks_actor", `${offers}: no one acts on what is above them. Ask an owner.`);
   if (actor.role !== "owner" && rankOf(role) === rankOf(actor.role))
     return refuse(
       "target_not_below_actor",

@@ -93,7 +93,7 @@ describe("teamRules", () => {
     );
   });
 
-  it("let nobody hand on a project role above their own by way of a team", () => {
+  it("let no one hand on a project role above their own by way of a team", () => {
     const add = { type: "team.addUser", teamId: "core", userId: "ada" } as const;
     expect(answer(acme, add, asks("ada"))).toBe("role_above_actor");
     expect(answer(acme, add, asks("olga"))).toBe("done");
@@ -117,7 +117,7 @@ describe("teamRules", () => {
     expect(set("web", "admin")).toBe("done");
   });
 
-  it("give the team's roles to everybody in it", () => {
+  it("give the team's roles to everyone in it", () => {
     const then = after(acme, { type: "team.addUser", teamId: "growth", userId: "maya" }, "ada");
     expect(snapshotOf(factsOf(then), "maya").grants).toContainEqual({
       scope: "project",

@@ -24,7 +24,7 @@ export type TeamCommand = CommandOf<
 
 /**
  * Decides the commands about teams. Names are unique in the organization, in any case of letters; deleting a team ends
- * what it gave and nothing else; nobody puts people in reach of a project role that is above their own there.
+ * what it gave and nothing else; no one puts people in reach of a project role that is above their own there.
  * @example
  * import { teamRules, type Facts } from "@rolecall/organization/rules";
  *

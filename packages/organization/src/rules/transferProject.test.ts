@@ -56,7 +56,7 @@ describe("moving a project to another organization", () => {
     expect(JSON.stringify(outcome)).not.toContain("Nova");
   });
 
-  it("takes what was given to active members of both along, and leaves everybody else behind", () => {
+  it("takes what was given to active members of both along, and leaves everyone else behind", () => {
     const here = organization({
       people,
       projects: { web: { ...web, everyone: "consumer" }, shop: { grants: { pia: "admin" } } },
@@ -134,7 +134,7 @@ describe("moving a project to another organization", () => {
     expect(answer(acme, novaOf({ people: { olga: "owner" }, organization: ending }))).toBe("org_not_active");
   });
 
-  it("makes nobody hold more there than they held in it, whoever is a member of which", () => {
+  it("makes no one hold more there than they held in it, whoever is a member of which", () => {
     const roles = fc.constantFrom("owner", "admin", "analyst", "consumer");
     const statuses = fc.constantFrom("active", "suspended");
     const someone = fc.record({

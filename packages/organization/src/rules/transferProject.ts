@@ -36,7 +36,7 @@ export type TransferOutcome =
 /**
  * Decides the move of a project to another organization. Whoever moves it owns the project, or the organization that
  * it leaves, and is an owner of the one that it comes to. What was given to people themselves goes along for active
- * members of both; what teams, pending invitations and everybody had in it ends.
+ * members of both; what teams, pending invitations and everyone had in it ends.
  * @example
  * import { transferProject, type Facts } from "@rolecall/organization/rules";
  *
@@ -75,7 +75,7 @@ export function transferProject(
       "to",
     );
   const idThere = to.project(projectId) === undefined ? projectId : id;
-  // nobody has a role in a project that is not there yet, so only an owner of the organization passes
+  // no one has a role in a project that is not there yet, so only an owner of the organization passes
   const receiver = admit(
     to,
     context,
@@ -131,7 +131,7 @@ function planFault(
   if (missing === undefined) return undefined;
   return refuse(
     "role_not_on_plan",
-    `Somebody who comes along is ${missing.role} of ${project.name}, and the ${plan} plan of ${name} has no such role. Make them ${roles.join(" or ")} first, or change the plan of ${name}.`,
+    `Someone who comes along is ${missing.role} of ${project.name}, and the ${plan} plan of ${name} has no such role. Make them ${roles.join(" or ")} first, or change the plan of ${name}.`,
     "to",
   );
 }

@@ -26,7 +26,7 @@ export interface DecisionPanelProps {
 const statuses = ["allowed", "denied", "unknown"] as const;
 const titles = { allowed: "Allowed", denied: "Denied", unknown: "Unknown" } as const;
 const noLists: readonly AskedList[] = [];
-/** Longer lists are shown in part until somebody wants all. */
+/** Longer lists are shown in part until someone wants all. */
 const page = 200;
 
 /**

@@ -9,7 +9,7 @@ export const standings = ["ready", "loading", "expired", "offline", "revoked"] a
 /** How a snapshot stands: `revoked` has lost every grant, `offline` can't be refreshed and holds for another hour. */
 export type Standing = (typeof standings)[number];
 
-/** Somebody to see an interface as. Names that the model does not know grant nothing. */
+/** Someone to see an interface as. Names that the model does not know grant nothing. */
 export interface Persona {
   /** The roles held, by scope. Below the root they are held in every place, unless `places` names some. */
   readonly roles: { readonly [scope: string]: readonly string[] };

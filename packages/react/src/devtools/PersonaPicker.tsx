@@ -19,7 +19,7 @@ export interface PersonaPickerProps {
 }
 
 /**
- * Chooses somebody to see an interface as: roles by scope, several at once if wanted, plan and state of the snapshot.
+ * Chooses someone to see an interface as: roles by scope, several at once if wanted, plan and state of the snapshot.
  * @example
  * ```tsx
  * import { createRecorder, PersonaPicker } from "@rolecall/react/devtools";

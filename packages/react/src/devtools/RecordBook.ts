@@ -17,7 +17,7 @@ interface Entry {
   gates: number;
   /** What is known of it to React: how a component with this question is recognized. */
   readonly asking: Set<unknown>;
-  /** Whether an access was asked: by one of the components that hold it, nobody can tell by which. */
+  /** Whether an access was asked: by one of the components that hold it, no one can tell by which. */
   isOfAccess?: boolean;
   shown?: AskedQuestion;
   /** What gave the answer that is shown. */

@@ -34,7 +34,7 @@ describe("<RolecallDevtools />", () => {
     expect(screen.getByText("owner of organization acme, from organization")).toBeTruthy();
   });
 
-  it("shows the application as somebody else, and as oneself again", async () => {
+  it("shows the application as someone else, and as oneself again", async () => {
     render(app);
     fireEvent.click(screen.getByText("Permissions"));
     fireEvent.click(screen.getByText("View as"));
@@ -46,7 +46,7 @@ describe("<RolecallDevtools />", () => {
     expect(screen.getByText("New team")).toBeTruthy();
   });
 
-  it("asks the server nothing when the application is shown as somebody else", async () => {
+  it("asks the server nothing when the application is shown as someone else", async () => {
     const load = vi.fn(() => Promise.resolve(ada));
     const source = { load };
     render(

@@ -27,7 +27,7 @@ const docks = { float: "Float", right: "Dock right", bottom: "Dock at the bottom
 type Dock = keyof typeof docks;
 
 /**
- * Puts an inspector over a running application: every decision it asks for, and a look at it as somebody else. What
+ * Puts an inspector over a running application: every decision it asks for, and a look at it as someone else. What
  * the server allows stays as it is. Keep it out of production by the condition around it:
  * @example
  * ```tsx

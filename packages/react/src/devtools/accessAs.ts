@@ -4,7 +4,7 @@ import type { WholeAccess } from "./WholeAccess.ts";
 
 const hour = 60 * 60 * 1000;
 
-/** Who is shown, where nobody says otherwise. */
+/** Who is shown, where no one says otherwise. */
 export interface PersonaHeader {
   readonly subject?: string | undefined;
   readonly root?: string | undefined;
@@ -75,7 +75,7 @@ export function accessAs(model: AnyRoleModel, persona: Persona, header: PersonaH
     },
     targets: (permission) => {
       const scope = placeOf(permission);
-      // what is allowed in a place that nobody knows is allowed in every place
+      // what is allowed in a place that no one knows is allowed in every place
       const unheardOf = "any place";
       const isEvery =
         scope !== undefined &&

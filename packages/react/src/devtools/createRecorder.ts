@@ -21,7 +21,7 @@ export interface AskedQuestion {
   readonly gates: number;
 }
 
-/** Hears every question asked below a provider, and can answer them as somebody else. */
+/** Hears every question asked below a provider, and can answer them as someone else. */
 export interface Recorder {
   /** Give it to `<PermissionProvider observe>`. */
   readonly observe: CreateStore;
@@ -45,7 +45,7 @@ export interface Recorder {
 /** How long a page that never rests keeps listeners waiting, in milliseconds. */
 const longestWait = 1000;
 
-/** Somebody to show, or a function that finds somebody whom the model knows. */
+/** Someone to show, or a function that finds someone whom the model knows. */
 export type PersonaChoice = Persona | ((model: ModelDescription) => Persona);
 
 /** What {@link createRecorder} can be told. */
@@ -117,7 +117,7 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
         return access;
       };
       const current = () => shownFor(real);
-      // nobody's time is over who is only shown
+      // no one's time is over who is only shown
       const expireReal = (over: AnyAccess) => (over === real ? (real = expire(over)) : over);
       const store = createStore(current(), model, expireReal, now);
       const book = openBook(store, current, description, changed);

@@ -27,7 +27,7 @@ describe("lazyDecision", () => {
         expect(lazyDecision(access, permission, target)).toEqual(access.decide(permission, target));
   });
 
-  it("looks up what is behind an answer when somebody reads it, and once", () => {
+  it("looks up what is behind an answer when someone reads it, and once", () => {
     const [access] = accesses;
     if (!access) throw new Error("no access");
     const decide = vi.fn(access.decide);

@@ -1,7 +1,7 @@
 import type { AnyTarget, Decision } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 
-/** Answers as `decide` does, but looks up what is behind the answer only when it is read: mostly nobody reads it. */
+/** Answers as `decide` does, but looks up what is behind the answer only when it is read: mostly no one reads it. */
 export function lazyDecision(access: AnyAccess, permission: string, target: AnyTarget): Decision {
   const reason = access.verdict(permission, target);
   let decided: Decision | undefined;

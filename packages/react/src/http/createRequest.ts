@@ -2,7 +2,7 @@
 export interface RequestOptions {
   /** Sends the requests. @default the `fetch` of the page */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Headers for every request; a function is asked anew each time, so that a token can be renewed. */
+  /** Headers for every request; a function is asked again each time, so that a token can be renewed. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Whether cookies go along; `include` sends them to another origin too. @default "same-origin" */
   readonly credentials?: RequestCredentials | undefined;

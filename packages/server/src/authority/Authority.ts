@@ -92,7 +92,7 @@ export interface Authority {
    */
   updatePerson(person: Person): Promise<void>;
   /**
-   * What a browser is given; nothing for somebody who is no member, or in an organization that is not there. It has a
+   * What a browser is given; nothing for someone who is no member, or in an organization that is not there. It has a
    * `limit` while the organization waits to be deleted, and where it requires a second factor that the person is not
    * known to have.
    */

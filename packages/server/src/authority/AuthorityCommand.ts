@@ -1,6 +1,6 @@
 import type { Command } from "@rolecall/organization/rules";
 
-/** What the authority makes itself, so that nobody can choose an id or a token. */
+/** What the authority makes itself, so that no one can choose an id or a token. */
 type Made = "id" | "tokenHash";
 
 type Without<C, K extends PropertyKey> = C extends unknown ? Omit<C, K> : never;

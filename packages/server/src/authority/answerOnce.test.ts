@@ -96,7 +96,7 @@ eachDatabase("a request with an idempotency key", (open) => {
     expect(await authority.execute(organization, turned, olga, once)).toEqual(first);
   });
 
-  it("has nothing to do with the same key of somebody else", async () => {
+  it("has nothing to do with the same key of someone else", async () => {
     const { authority, organization } = await opened();
     const once = newKey();
     expect(wordOf(await authority.execute(organization, creates, olga, once))).toBe("done");

@@ -55,7 +55,7 @@ eachDatabase("carrying a person over", (open) => {
     expect(errors).toMatchObject([{ code: "address_taken" }]);
   });
 
-  it("does nothing for somebody who is a member nowhere", async () => {
+  it("does nothing for someone who is a member nowhere", async () => {
     const { authority, errors } = await opened({ people: { olga: "owner" } });
     await authority.updatePerson(person("nobody"));
     expect(errors).toEqual([]);

@@ -84,7 +84,7 @@ eachDatabase("deleting an account", (open) => {
     expect((await readState(database, organization)).members).toHaveLength(1);
   });
 
-  it("ends what somebody was invited to give, and they can give no longer", async () => {
+  it("ends what someone was invited to give, and they can give no longer", async () => {
     const { authority, database, organization } = await opened({
       people: { olga: "owner", lea5: "admin" },
       invitations: [{ id: "by-lea", invitedBy: "lea5", tokenHash: "hash by lea5" }],

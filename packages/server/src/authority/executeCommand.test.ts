@@ -190,7 +190,7 @@ eachDatabase("executing a command", (open: Open) => {
     expect(wordOf(await authority.execute(organization, command, olga, { version: 1 }))).toBe(expected);
   });
 
-  it("tells nobody who may not that they saw an old version", async () => {
+  it("tells no one who may not that they saw an old version", async () => {
     const { authority, organization } = await opened();
     const rename: AuthorityCommand = { type: "team.rename", teamId: "growth", name: "Gardeners" };
     expect(wordOf(await authority.execute(organization, rename, mia, { version: 2 }))).toBe("not_permitted");

@@ -42,7 +42,7 @@ export async function executeCommand(
   return executed;
 }
 
-/** Makes what nobody may choose: ids and tokens. */
+/** Makes what no one may choose: ids and tokens. */
 async function complete(
   asked: AuthorityCommand,
 ): Promise<{ readonly command: Command; readonly token?: string }> {

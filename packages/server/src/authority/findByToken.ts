@@ -14,7 +14,7 @@ export interface Found {
 
 /**
  * Finds the invitation of a token, by one statement for all wrong, used and unknown tokens. One that has ended is closed
- * to everybody but the person it was for.
+ * to everyone but the person it was for.
  */
 export async function findByToken(
   query: Kysely<Tables>,

@@ -16,7 +16,7 @@ const most = 4_000;
 /**
  * Brings an organization over from elsewhere, whole, in one transaction. It is read by the same schemas as requests:
  * what does not fit rejects with `import_invalid` and names the fields. Then the constraints of the database judge it: an
- * organization without an active owner, or with a grant for somebody who is no member, is refused and nothing is kept.
+ * organization without an active owner, or with a grant for someone who is no member, is refused and nothing is kept.
  * Rejects when there is an organization of that id already. `names` are people's names by user id.
  * @example
  * import { importOrganization, type Database } from "@rolecall/server";

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from "kysely";
 import type { OrganizationTable, Tables } from "../storage/Tables.ts";
 
-/** Locks all organizations that somebody is a member of, in one order everywhere, so that two who do it never wait for each other. */
+/** Locks all organizations that someone is a member of, in one order everywhere, so that two who do it never wait for each other. */
 export async function lockMemberships(
   transaction: Transaction<Tables>,
   userId: string,

@@ -4,7 +4,7 @@ import type { OrganizationTable, Tables } from "../storage/Tables.ts";
 /**
  * Locks an organization until the end of the transaction, so that what is asked of it happens one after the other.
  * What a rule needs to know is read by later statements: only they see what was committed while this one waited. With
- * `member` it is locked for a member alone: for anybody else nothing is found and nothing is locked, as where there is no
+ * `member` it is locked for a member alone: for anyone else nothing is found and nothing is locked, as where there is no
  * such organization.
  */
 export async function lockOrganization(

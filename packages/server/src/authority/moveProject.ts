@@ -85,7 +85,7 @@ async function moveWithin(
   };
 
   const loader = createFactsLoader(transaction, row);
-  // nobody is a member of one that is not there, so it answers as one that is a stranger's
+  // no one is a member of one that is not there, so it answers as one that is a stranger's
   const there = loader.beside(rows.get(to) ?? { ...row, id: to });
   const removal = { type: "project.delete", projectId } as const;
   const seen = versionQuestion(organization, removal, userId);

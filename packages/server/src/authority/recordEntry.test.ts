@@ -26,7 +26,7 @@ eachDatabase("an entry of an application", (open) => {
     ]);
   });
 
-  it("says why something was refused, and may have been asked by nobody", async () => {
+  it("says why something was refused, and may have been asked by no one", async () => {
     const { authority, organization, database } = await opened();
     const refused = {
       organization,

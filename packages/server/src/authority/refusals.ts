@@ -1,6 +1,6 @@
 import type { Refusal } from "@rolecall/organization/rules";
 
-/** Answers alike whether an organization is not there or is somebody else's. */
+/** Answers alike whether an organization is not there or is someone else's. */
 export const notAMember: Refusal = {
   code: "not_a_member",
   message:

@@ -9,7 +9,7 @@ eachDatabase("the clock", (open) => {
   let count = 0;
   const pending = () => ({ tokenHash: `pending ${++count}` });
 
-  it("writes down which invitations have expired, in every organization, as nobody in particular", async () => {
+  it("writes down which invitations have expired, in every organization, as no one in particular", async () => {
     const given = [
       await opened({ ...acme, invitations: [pending(), pending()] }),
       await opened({ ...acme, invitations: [pending()] }),

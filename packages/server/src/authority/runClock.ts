@@ -10,7 +10,7 @@ const mostAtOnce = 200;
 
 /**
  * Does what the clock asks for. What fails in one organization stops no other; several servers may do it at once,
- * because each organization is locked and looked at anew.
+ * because each organization is locked and looked at again.
  */
 export async function runClock(workings: Workings): Promise<void> {
   const { query } = workings.database;

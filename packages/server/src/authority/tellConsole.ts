@@ -1,4 +1,4 @@
-/** Tells of a fault where nobody else has asked to hear of it. */
+/** Tells of a fault where no one else has asked to hear of it. */
 // the one place of the server that writes to the console, for want of a listener
 // oxlint-disable-next-line no-console
 export const tellConsole = (error: unknown): void => console.error(error);

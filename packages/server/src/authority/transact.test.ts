@@ -68,7 +68,7 @@ describe("a transaction on PostgreSQL", () => {
     await close();
   });
 
-  it("hands a connection on that is lost while committing: nobody knows whether it did", async () => {
+  it("hands a connection on that is lost while committing: no one knows whether it did", async () => {
     const { one, two, close } = await open();
     let runs = 0;
     const running = transact(one, async (transaction) => {

@@ -22,7 +22,7 @@ export interface Happening {
   readonly reach: Reach;
 }
 
-/** The reach of what changes nobody's access. */
+/** The reach of what changes no one's access. */
 export const nobody: Reach = { everyone: false, userIds: new Set() };
 
 const day = 24 * 60 * 60 * 1000;

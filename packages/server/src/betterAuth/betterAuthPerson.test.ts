@@ -13,7 +13,7 @@ const personOf = (found: SignedIn | null, confirmationLife?: number) => {
 const confirmed = (ago: number) => ({ session: { passwordConfirmedAt: new Date(noon - ago) }, user });
 
 describe("betterAuthPerson", () => {
-  it("knows nobody without a session", async () => {
+  it("knows no one without a session", async () => {
     expect(await personOf(null)).toBeUndefined();
   });
 
@@ -64,7 +64,7 @@ describe("betterAuthPerson", () => {
     expect(await personOf(found)).toMatchObject({ secondFactor: true });
   });
 
-  it("names nobody when the session cannot be read", async () => {
+  it("names no one when the session cannot be read", async () => {
     const getSession = () => Promise.reject(new Error("no database"));
     await expect(betterAuthPerson({ api: { getSession } })(request)).rejects.toThrow("no database");
   });

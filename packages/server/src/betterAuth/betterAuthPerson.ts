@@ -40,7 +40,7 @@ export interface BetterAuthPersonOptions {
  *   sign-in, or at `/rolecall/confirm-password`. For an account that has a password, a young session alone does not
  *   count, because it may come from a link in a mail or from another provider. An account without a password, such as
  *   one that signs in by another provider, has nothing to give: there, signing in within the last five minutes counts.
- *   Needs `betterAuthPlugin`; without it nobody has confirmed anything.
+ *   Needs `betterAuthPlugin`; without it no one has confirmed anything.
  * - `secondFactor`: the account has two-factor authentication on. Where an identity provider asks for the second factor
  *   instead, wrap this and set it to true for the people who come from there.
  * @example

@@ -30,7 +30,7 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" 
  *
  * - A changed address or name goes into all memberships, and again at each sign-in, should that once have failed.
  * - A second factor that is switched on or off is in force in all memberships at once, and in open tabs.
- * - A user who is deleted leaves all organizations first. Where somebody is the only owner, better-auth answers 409
+ * - A user who is deleted leaves all organizations first. Where someone is the only owner, better-auth answers 409
  *   with the code `last_owner`, and the account stays.
  * - The grave acts of better-auth itself, deleting an account and changing its address, are refused with 403 and the
  *   code `password_required` where the password was not just given, as `betterAuthPerson` has it.

@@ -10,7 +10,7 @@ export const confirmationLife = 10 * 60_000;
 /** How long a sign-in to an account without a password counts as one, in milliseconds: 5 minutes. */
 const signInLife = 5 * 60_000;
 
-/** Whether somebody has just proven who they are: by the password, or by signing in to an account that has none. */
+/** Whether someone has just proven who they are: by the password, or by signing in to an account that has none. */
 export function isProven(
   { passwordConfirmedAt, passwordlessSignInAt }: ProvenSession,
   now: number,

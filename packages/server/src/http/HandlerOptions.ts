@@ -6,7 +6,7 @@ import type { OperationId } from "./operations.ts";
 export interface HandlerOptions {
   /**
    * Tells who is asking, by whatever the requests carry: a session cookie, a token. `undefined` and `null` mean that
-   * nobody is signed in, which is answered 401. Anything else has to be a whole person: one with an empty id or without
+   * no one is signed in, which is answered 401. Anything else has to be a whole person: one with an empty id or without
    * an address is answered 500 `person_invalid`, and `onError` is told which field is wrong. Leave the body of the
    * request unread.
    */
@@ -38,5 +38,5 @@ export interface HandlerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** Tells who is asking. `undefined` and `null` mean that nobody is signed in. */
+/** Tells who is asking. `undefined` and `null` mean that no one is signed in. */
 export type Authenticate = (request: Request) => Promise<Person | null | undefined>;

@@ -6,7 +6,7 @@ import type { ProblemCode } from "./problemStatus.ts";
  * import type { Problem } from "@rolecall/server";
  *
  * export const explain = (problem: Problem) =>
- *   problem.code === "last_owner" ? "Make somebody else an owner first." : problem.detail;
+ *   problem.code === "last_owner" ? "Make someone else an owner first." : problem.detail;
  */
 export interface Problem {
   /** A URN of the code. */

@@ -21,7 +21,7 @@ export type GuardTarget<TPermission extends OrganizationPermission> = {
   ? { readonly project?: never }
   : TargetOf<typeof organizationModel, TPermission>);
 
-/** Somebody who may. */
+/** Someone who may. */
 export interface Authorized {
   readonly ok: true;
   readonly person: Person;
@@ -30,7 +30,7 @@ export interface Authorized {
   readonly decision: AllowedDecision;
 }
 
-/** Somebody who may not, with the answer to give them. */
+/** Someone who may not, with the answer to give them. */
 export interface Unauthorized {
   readonly ok: false;
   readonly problem: Problem;

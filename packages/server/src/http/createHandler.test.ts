@@ -49,12 +49,12 @@ describe("a request that comes to nothing", () => {
     expect((await problemIn(response)).code).toBe("method_not_allowed");
   });
 
-  it("is nobody's without a person", async () => {
+  it("is no one's without a person", async () => {
     const response = await ask("/organizations", { headers: {} });
     expect([response.status, (await problemIn(response)).code]).toEqual([401, "not_signed_in"]);
   });
 
-  it("is refused from another site before anybody is asked who it is", async () => {
+  it("is refused from another site before anyone is asked who it is", async () => {
     const authenticate = vi.fn(async () => maya);
     const response = await ask(
       "/organizations",
@@ -158,7 +158,7 @@ describe("a server that fails", () => {
   });
   const create = { method: "POST", headers: json, body: '{"name":"Acme"}' };
 
-  it("tells those who run it, and nobody else, what failed", async () => {
+  it("tells those who run it, and no one else, what failed", async () => {
     const onError = vi.fn<(error: unknown) => void>();
     const error = new Error("secret of the database");
     const response = await ask("/organizations", create, { onError }, failing(error));

@@ -1,6 +1,6 @@
 /**
  * PostgreSQL's error codes of what passes by itself: the classes of connections, resources, shutdown and conflict, and
- * the two of waiting too long, for what somebody else holds and within a transaction.
+ * the two of waiting too long, for what someone else holds and within a transaction.
  */
 const passing = /^(?:08|53|57P|40|55P03$|25P03$)/;
 

@@ -1,6 +1,6 @@
 import { etagOf, isKnown } from "./etagOf.ts";
 
-/** Answers with JSON that nobody keeps. */
+/** Answers with JSON that no one keeps. */
 export function jsonResponse(
   value: unknown,
   status = 200,

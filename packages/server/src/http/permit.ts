@@ -13,7 +13,7 @@ import { ProblemError } from "./ProblemError.ts";
 import { limited as limitedProblem, standingIn, type Standing } from "./standingIn.ts";
 
 /**
- * Lets nobody read what their roles do not allow, and tells strangers nothing. Reading goes on while the organization
+ * Lets no one read what their roles do not allow, and tells strangers nothing. Reading goes on while the organization
  * waits to be deleted, also where it takes a permission to write.
  */
 export async function permit(
@@ -56,7 +56,7 @@ export function decideAny(access: OrganizationAccess, permission: string, target
   return decide(permission as never, target as never);
 }
 
-/** Writes down that somebody's roles do not allow what they ask, and gives the problem to answer them with. */
+/** Writes down that someone's roles do not allow what they ask, and gives the problem to answer them with. */
 export async function deny(
   { authority, person }: Asking,
   standing: Standing,
@@ -96,9 +96,7 @@ function labelOf(permission: string): string {
 
 function helpersOf(roles: readonly { readonly scope: string; readonly role: string }[]): string {
   const labels = roles.filter(({ scope }) => scope === "organization").map(({ role }) => labelOfRole(role));
-  return labels.length === 0
-    ? "."
-    : `: it takes the role of ${labels.join(" or ")}. Ask somebody who has it.`;
+  return labels.length === 0 ? "." : `: it takes the role of ${labels.join(" or ")}. Ask someone who has it.`;
 }
 
 function labelOfRole(role: string): string {

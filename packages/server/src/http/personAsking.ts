@@ -4,7 +4,7 @@ import type { HandlerOptions } from "./HandlerOptions.ts";
 import { ProblemError } from "./ProblemError.ts";
 import { settleWithin, usualTimeout } from "./settleWithin.ts";
 
-/** Finds out who asks. Nobody is refused, and a person who is not one is the application's mistake. */
+/** Finds out who asks. No one is refused, and a person who is not one is the application's mistake. */
 export async function personAsking(
   { authenticate, timeout = usualTimeout }: Pick<HandlerOptions, "authenticate" | "timeout">,
   request: Request,

@@ -36,7 +36,7 @@ const failures: ReadonlyMap<string, readonly [code: ProblemCode, detail: string]
   ],
 ]);
 
-/** Makes a problem of whatever was thrown, and shows nobody more than they may see. */
+/** Makes a problem of whatever was thrown, and shows no one more than they may see. */
 export function problemOf(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof RolecallError && error.code === "idempotency_key_reused")

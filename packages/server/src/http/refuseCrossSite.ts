@@ -14,7 +14,7 @@ export function refuseCrossSite(request: Request, trustedOrigins: readonly strin
   if (own) return;
   throw new ProblemError(
     "cross_site",
-    "Another site asked for this, and only the pages of this one may. Open the application itself; whoever runs it can name further origins in `trustedOrigins`.",
+    "Another site sent this request, and only pages of this site may. Open the application itself. Its operator can allow further origins with `trustedOrigins`.",
   );
 }
 

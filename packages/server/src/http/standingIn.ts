@@ -49,7 +49,7 @@ export async function standingIn({ authority, person }: Asking, organization: st
   return { organization, ...standing, seats: seats ?? undefined, lacksSecondFactor };
 }
 
-/** Finds the same for what any member may read, and lets nobody read who lacks the second factor that is required. */
+/** Finds the same for what any member may read, and lets no one read who lacks the second factor that is required. */
 export async function readerIn(asking: Asking, organization: string): Promise<Standing> {
   const standing = await standingIn(asking, organization);
   if (standing.lacksSecondFactor) throw limited("second_factor_required", standing);
@@ -62,5 +62,5 @@ export function limited(reason: LimitReason, standing: Pick<Standing, "name" | "
   return new ProblemError(code, message);
 }
 
-/** The same for an organization that is not there and for one that is somebody else's, as for commands. */
+/** The same for an organization that is not there and for one that is someone else's, as for commands. */
 export const notAMember = () => new ProblemError(refusal.code, refusal.message, { path: refusal.path });

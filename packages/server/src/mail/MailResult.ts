@@ -1,7 +1,7 @@
 /** What has become of a claimed mail. `reason` is for those who sent it, `why` for those who run the server. */
 export type MailResult =
   | { readonly status: "sent" }
-  /** Nobody could do anything with it any more: its link has ended. */
+  /** No one could do anything with it any more: its link has ended. */
   | { readonly status: "withdrawn"; readonly why: string }
   | { readonly status: "deferred"; readonly seconds: number | undefined; readonly reason: string | undefined }
   | { readonly status: "bounced"; readonly reason: string }

@@ -70,7 +70,7 @@ describe("the text of a mail", () => {
   });
 
   it.each(kinds)("keeps every name of %s on its line", (kind) => {
-    const evil = "Evil\r\nBcc: everybody@acme.example\u2028\u0000Inc.";
+    const evil = "Evil\r\nBcc: everyone@acme.example\u2028\u0000Inc.";
     const names = { ...words, organization: evil, by: evil, invited: evil, member: evil, project: evil };
     const { subject, text } = mailText(kind, names, "https://acme.example/link");
     expect(subject).not.toMatch(/\p{Cc}|[\u2028\u2029]/u);

@@ -41,7 +41,7 @@ eachDatabase("a mail of an application", (open) => {
     expect(await given.authority.deliverMail()).toEqual({ sent: 1, failed: 0 });
   });
 
-  it("lets nobody read in the database what it says, neither waiting nor sent", async () => {
+  it("lets no one read in the database what it says, neither waiting nor sent", async () => {
     const given = await opened();
     await given.authority.send(mail);
     const waiting = await outbox(given);
@@ -119,7 +119,7 @@ eachDatabase("a mail of an application", (open) => {
     expect(errors).toMatchObject([{ code: "mail_unsendable" }]);
   });
 
-  it("cannot be read as another mail, where somebody swaps what waits in the database", async () => {
+  it("cannot be read as another mail, where someone swaps what waits in the database", async () => {
     const given = await opened();
     const { authority, database, mails, errors } = given;
     await authority.send(mail);

@@ -8,7 +8,7 @@ import { sealMail } from "./sealMail.ts";
 
 /**
  * Queues a mail of an application, by itself or within a transaction. What it says may be a secret, such as a link that
- * signs somebody in, so all of it waits encrypted as the tokens of invitations do, and is erased once it is out.
+ * signs someone in, so all of it waits encrypted as the tokens of invitations do, and is erased once it is out.
  */
 export async function queueMail(
   { database, clock, sealer, mailWaits }: Workings,
@@ -35,6 +35,6 @@ export async function queueMail(
       ),
     )
     .execute();
-  // within a transaction nobody can see it yet: it goes out with the next round after the commit
+  // within a transaction no one can see it yet: it goes out with the next round after the commit
   if (transaction === undefined) mailWaits();
 }

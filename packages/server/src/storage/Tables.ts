@@ -39,7 +39,7 @@ export interface OrganizationTable {
   pending_invitations: Generated<number>;
   /** Grows with every change of the row's own fields; what `If-Match` compares. */
   version: Generated<number>;
-  /** From one sequence for all: drawn anew with what changes the access of everybody in it. */
+  /** From one sequence for all: drawn again with what changes the access of everyone in it. */
   access_version: Generated<number>;
 }
 
@@ -58,7 +58,7 @@ export interface MemberTable {
   status: "active" | "suspended";
   version: number;
   joined_at: Time;
-  /** From the same sequence: drawn anew with what changes this person's access. */
+  /** From the same sequence: drawn again with what changes this person's access. */
   access_version: Generated<number>;
   /** What lists are sorted by: the rank of the role, kept by the database itself. */
   role_rank: GeneratedAlways<number>;
@@ -176,7 +176,7 @@ export interface OutboxTable {
   reason: string | null;
 }
 
-/** What somebody did, or was refused. Rows are never changed and never removed. */
+/** What someone did, or was refused. Rows are never changed and never removed. */
 export interface AuditTable {
   id: GeneratedAlways<number>;
   organization_id: string;

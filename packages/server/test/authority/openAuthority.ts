@@ -70,7 +70,7 @@ async function openAuthority(
 export const olga: Person = person("olga", { passwordConfirmed: true });
 export const ada: Person = person("ada");
 export const mia: Person = person("mia");
-/** Somebody from elsewhere. */
+/** Someone from elsewhere. */
 export const eve: Person = person("eve");
 /** Whoever is invited. */
 export const nina: Person = person("nina");

@@ -9,7 +9,7 @@ export class Browser {
     this.#handler = handler;
   }
 
-  /** Another browser with the same cookies, as of somebody who has taken a copy of them. */
+  /** Another browser with the same cookies, as of someone who has taken a copy of them. */
   copy(): Browser {
     const copy = new Browser(this.#handler);
     for (const [name, value] of this.#cookies) copy.plant(name, value);

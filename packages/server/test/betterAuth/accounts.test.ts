@@ -65,7 +65,7 @@ eachAuth("with better-auth", (start) => {
       expect(await personIn(browser)).toMatchObject({ email });
     });
 
-    it("are nobody's with a cookie that better-auth did not sign", async () => {
+    it("are no one's with a cookie that better-auth did not sign", async () => {
       const { auth, personIn, openBrowser, signUp } = await start();
       const olga = await personIn(await signUp("Olga"));
       const { session } = await (
@@ -125,7 +125,7 @@ eachAuth("with better-auth", (start) => {
       expect(await started.personIn(browser)).toMatchObject({ secondFactor: true });
     });
 
-    it("signs nobody in by the password alone", async () => {
+    it("signs no one in by the password alone", async () => {
       const started = await start();
       const { browser, totpURI } = await enrol(started);
       await browser.post("/two-factor/verify-totp", { code: totp(totpURI) });
@@ -226,7 +226,7 @@ eachAuth("with better-auth", (start) => {
       expect(await personIn(copy)).toBeUndefined();
     });
 
-    it("is not given to somebody who is signed out, nor set from outside", async () => {
+    it("is not given to someone who is signed out, nor set from outside", async () => {
       const { auth, openBrowser, personIn, signUp } = await start();
       expect((await openBrowser().post(confirmPath, { password })).status).toBe(401);
       const browser = await signUp("Olga");

@@ -49,7 +49,7 @@ eachAuth("a grave act of better-auth itself", (start) => {
     expect(await started.personIn(browser)).toBeUndefined();
   });
 
-  it("is refused to an administrator as well, where it is about somebody's account", async () => {
+  it("is refused to an administrator as well, where it is about someone's account", async () => {
     const started = await start();
     const olga = await started.personIn(await started.signUp("Olga"));
     const root = await started.signUp("Root");
@@ -67,7 +67,7 @@ eachAuth("a grave act of better-auth itself", (start) => {
     expect((await root.post("/admin/remove-user", { userId })).status).toBe(200);
   });
 
-  it("says nothing of passwords to somebody who is signed out", async () => {
+  it("says nothing of passwords to someone who is signed out", async () => {
     const { openBrowser } = await start();
     expect((await openBrowser().post("/change-email", { newEmail: "olga@example.com" })).status).toBe(401);
   });

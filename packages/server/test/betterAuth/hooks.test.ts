@@ -8,9 +8,9 @@ import { password, type startAuth } from "./startAuth.ts";
 type Started = Awaited<ReturnType<typeof startAuth>>;
 type Updated = Parameters<MembershipKeeper["updatePerson"]>[0];
 
-const message = "You are the only owner of Acme. Make somebody else an owner first.";
+const message = "You are the only owner of Acme. Make someone else an owner first.";
 
-/** Stands in for an authority in which everybody is the only owner of something. */
+/** Stands in for an authority in which everyone is the only owner of something. */
 const keepsOwners: MembershipKeeper = {
   ...keepsNothing,
   deleteAccount: async () => ({ status: "refused", refusal: { code: "last_owner", message } }),
@@ -34,7 +34,7 @@ const credentials = { email: "olga@acme.example", password };
 const canSignIn = async ({ openBrowser }: Started) =>
   (await openBrowser().post("/sign-in/email", credentials)).ok;
 
-/** Signs up somebody who administers the users of better-auth. */
+/** Signs up someone who administers the users of better-auth. */
 async function administrator({ auth, signUp }: Started): Promise<Browser> {
   const browser = await signUp("Root");
   const { adapter } = await auth.$context;
@@ -78,7 +78,7 @@ eachAuth("better-auth beside an authority", (start) => {
     expect(updated.at(-1)).toMatchObject({ name: "Olga Orlova" });
   });
 
-  it("deletes no account that it refuses to let go, and signs nobody out", async () => {
+  it("deletes no account that it refuses to let go, and signs no one out", async () => {
     const started = await start({}, keepsOwners);
     const browser = await started.signUp("Olga");
     const response = await browser.post("/delete-user", { password });
@@ -127,7 +127,7 @@ eachAuth("better-auth beside an authority", (start) => {
     expect(await canSignIn(started)).toBe(false);
   });
 
-  it("asks it nothing when the password is wrong, or nobody may ask", async () => {
+  it("asks it nothing when the password is wrong, or no one may ask", async () => {
     const { keeper, deleted } = recorder();
     const started = await start({}, keeper);
     const browser = await started.signUp("Olga");

@@ -66,7 +66,7 @@ export async function startAuth(
     return browser.get(`${pathname}${search}`);
   }
 
-  /** Signs somebody up and has their address verified. */
+  /** Signs someone up and has their address verified. */
   async function signUp(name: string, browser = openBrowser()): Promise<Browser> {
     const email = `${name.toLowerCase()}@acme.example`;
     await browser.post("/sign-up/email", { email, password, name });

@@ -106,7 +106,7 @@ eachDatabase("the 268 cells, asked over HTTP", (open) => {
       const organization = `acme-${++count}`;
       const created = fixture.name === "an owner who created the project";
       const given = givenByFixture[fixture.name];
-      if (given === undefined) throw new Error(`nobody is given anything for ${fixture.name}`);
+      if (given === undefined) throw new Error(`no one is given anything for ${fixture.name}`);
       await importOrganization(
         authority.database,
         organizationOf(organization, plan, created ? {} : given, created ? "other" : project),

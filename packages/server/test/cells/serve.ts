@@ -16,7 +16,7 @@ export interface Served {
   readonly url: string;
   /** The address of the server itself. */
   readonly origin: string;
-  /** Signs somebody in, as of now. Gives the headers that their requests carry. */
+  /** Signs someone in, as of now. Gives the headers that their requests carry. */
   signIn(person: Person): { readonly authorization: string };
   /** The faults of the server so far. A test that looks at them takes them out. */
   readonly faults: unknown[];

@@ -2,7 +2,7 @@ import type { Person } from "@rolecall/organization/rules";
 import { person } from "../../../organization/test/organizations.ts";
 import { createClient, type Client } from "../../src/client.ts";
 
-/** Somebody with a verified address who has just given their password. */
+/** Someone with a verified address who has just given their password. */
 export const personOf = (userId: string): Person => person(userId, { passwordConfirmed: true });
 
 /** A client of a server, as one person. One that does not answer within ten seconds counts as away. */

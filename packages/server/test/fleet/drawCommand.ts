@@ -57,7 +57,7 @@ export async function drawCommand(
   return one(draws)();
 }
 
-/** An invitation of somebody new, at a domain that few others are at. */
+/** An invitation of someone new, at a domain that few others are at. */
 function invitationOf(name: string, count: number): AskedCommand {
   return {
     type: "invite",

@@ -46,7 +46,7 @@ async function mailsAfter(diesAtMail: "claimed" | "sent") {
     await dying.gone;
     const before = sent();
 
-    // while the claim of the dead server stands, nobody sends what it may have sent
+    // while the claim of the dead server stands, no one sends what it may have sent
     const soon = await startServer({ database: url, mailFile, ahead: 4 * minutes });
     await new Promise((resolve) => {
       setTimeout(resolve, 1000);

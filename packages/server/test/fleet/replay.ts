@@ -59,7 +59,7 @@ export function lineFor({ userId, command, answered }: Answer): readonly string[
 
 const makers: readonly string[] = ["invite", "project.create", "team.create"];
 
-/** Nobody hears of an id that was made for something that came to nothing. */
+/** No one hears of an id that was made for something that came to nothing. */
 function lineOf(userId: string, command: Command, came: string, id: string): string {
   const { tokenHash: _hash, id: _id, ...asked } = { tokenHash: "", id: "", ...command };
   const isHeard = !makers.includes(command.type) || came === "done";

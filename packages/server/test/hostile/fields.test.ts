@@ -87,7 +87,7 @@ describe("fields", () => {
   const takingRoles = takingBody.filter(({ body }) => namesIn(body).some((name) => roleNames.has(name)));
   const takingTexts = takingBody.filter(({ body }) => textsIn(body).length > 0);
 
-  it.each(takingBody)("that nobody asked for are refused: $id", async (operation) => {
+  it.each(takingBody)("that no one asked for are refused: $id", async (operation) => {
     const before = await stateOf();
     const body = bodyOf(operation);
     for (const name of extras) {
@@ -101,7 +101,7 @@ describe("fields", () => {
   });
 
   it.each(described.filter(({ method, id }) => method === "GET" && id !== "access.events"))(
-    "that nobody asked for are refused in an address: $id",
+    "that no one asked for are refused in an address: $id",
     async (operation) => {
       for (const name of extras) await refused(operation, undefined, { [name]: "owner" });
     },

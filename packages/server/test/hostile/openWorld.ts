@@ -5,7 +5,7 @@ import { createAuthority, importOrganization, type Authority, type Database } fr
 import { serve, type Served } from "../cells/serve.ts";
 import { home, rival, rivalIds, type Home } from "./world.ts";
 
-/** Two kinds of organizations on a server: homes, as many as are asked for, and the other one that is nobody's business. */
+/** Two kinds of organizations on a server: homes, as many as are asked for, and the other one that is no one's business. */
 export interface World {
   readonly authority: Authority;
   readonly served: Served;
@@ -52,7 +52,7 @@ export async function openWorld(database: Database): Promise<World> {
   };
 }
 
-/** Somebody who has just given their password, with a second factor: whoever is hostile has all that a person can have. */
+/** Someone who has just given their password, with a second factor: whoever is hostile has all that a person can have. */
 export const personOf = (userId: string): Person => ({
   userId,
   email: emailOf(userId),

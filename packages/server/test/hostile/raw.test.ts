@@ -100,7 +100,7 @@ const bodies: readonly Body[] = [
 const org = (rest: string) => `/rolecall/organizations/${rest}`;
 const rivals = rivalIds.organization;
 
-/** Ways to write a path so that it means another one to somebody. None of them may lead into the other organization. */
+/** Ways to write a path so that it means another one to someone. None of them may lead into the other organization. */
 const paths = (own: string): readonly string[] => [
   org(`${own}/../${rivals}`),
   org(`${own}/%2e%2e/${rivals}`),
@@ -198,7 +198,7 @@ describe.each(["hono", "express", "fastify"] as const)("on the wire, behind %s",
     expect(await answersStill()).toBe(true);
   });
 
-  it("leads nobody into another organization by a trick in the path", async () => {
+  it("leads no one into another organization by a trick in the path", async () => {
     const before = await world.rivalTables();
     for (const method of ["GET", "DELETE", "PATCH"])
       for (const path of paths(home.state.organization.id)) {
@@ -246,7 +246,7 @@ describe.each(["hono", "express", "fastify"] as const)("on the wire, behind %s",
   );
 
   it.each(["garbage", "-1", "1e999", "9".repeat(400), "", "\u00ff"])(
-    "begins anew for the last event %j",
+    "begins again for the last event %j",
     async (id) => {
       const answer = await send("GET", `/rolecall/access/events?organization=${home.state.organization.id}`, {
         "last-event-id": id,

@@ -196,7 +196,7 @@ const anyHeaders = fc.record(
   { requiredKeys: [] },
 );
 
-const people = "olga olga olga otto anna anna bill maya susi new used stranger nobody".split(" ");
+const people = "olga olga olga otto anna anna bill maya susi new used stranger no one".split(" ");
 
 /** Requests to one operation, made of what the document says of it. */
 export function requestsTo({ inPath, query, body }: Described): fc.Arbitrary<DrawnRequest> {

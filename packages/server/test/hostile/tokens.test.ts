@@ -82,7 +82,7 @@ eachDatabase("tokens", (open) => {
     expect(huge.status).toBe(413);
   });
 
-  it("let nobody in twice, and nobody but the one they are for", async () => {
+  it("let no one in twice, and no one but the one they are for", async () => {
     const token = world.tokenOf(home, "open");
     const codes = [];
     for (const name of ["stranger", "olga", "new", "new", "stranger"]) {

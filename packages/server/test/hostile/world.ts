@@ -22,7 +22,7 @@ export const unknownIds: Readonly<Record<keyof typeof rivalIds, string>> = {
   invitation: "nosuch-invitation",
 };
 
-/** The other organization: nobody of it is anywhere else. */
+/** The other organization: no one of it is anywhere else. */
 export function rival(tokenHash: string): OrganizationState {
   const state = organization({
     organization: { id: rivalIds.organization, name: "Quietwater" },
@@ -44,7 +44,7 @@ export function rival(tokenHash: string): OrganizationState {
 export interface Home {
   readonly state: OrganizationState;
   readonly ids: Readonly<Record<keyof typeof rivalIds, readonly string[]>>;
-  /** The id of somebody by the name that they have in every home. */
+  /** The id of someone by the name that they have in every home. */
   idOf(name: string): string;
 }
 

@@ -41,7 +41,7 @@ export const acme: OrganizationState = organization({
   ],
 });
 
-/** Another organization, with people and things of the same names, which nobody of Acme may reach. */
+/** Another organization, with people and things of the same names, which no one of Acme may reach. */
 export const globex: OrganizationState = organization({
   organization: { id: "globex", name: "Globex" },
   people: { gina: "owner", gus: "member" },

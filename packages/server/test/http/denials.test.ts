@@ -220,7 +220,7 @@ eachDatabase("what people are denied", (open) => {
     ]);
   });
 
-  it("does not become known to somebody who owns another organization and moves a project there", async () => {
+  it("does not become known to someone who owns another organization and moves a project there", async () => {
     await importOrganization(
       authority.database,
       sketched({

@@ -43,7 +43,7 @@ eachDatabase("pushed versions", (open) => {
     stream.leave();
   });
 
-  it("go on where somebody left: silent when nothing has happened, at once when something has", async () => {
+  it("go on where someone left: silent when nothing has happened, at once when something has", async () => {
     const version = await versionOf("mike");
     const resumed = await follow("mike", version);
     await give("owner");
@@ -55,7 +55,7 @@ eachDatabase("pushed versions", (open) => {
     behind.leave();
   });
 
-  it("reach everybody when what all are in a project changes", async () => {
+  it("reach everyone when what all are in a project changes", async () => {
     const stream = await follow("bill");
     const first = await stream.next();
     await server.as("olga").projects.setEveryoneRole({ organization, project: "shop", role: "consumer" });
@@ -63,7 +63,7 @@ eachDatabase("pushed versions", (open) => {
     stream.leave();
   });
 
-  it("say so and end when somebody is no member any more", async () => {
+  it("say so and end when someone is no member any more", async () => {
     const stream = await follow("susi");
     await stream.next();
     await server.as("olga").members.remove({ organization, user: "susi" });

@@ -105,7 +105,7 @@ describe("generated requests", () => {
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
         expect(response.status).toBeLessThan(500);
-        // somebody who is in neither organization is told nothing of either
+        // someone who is in neither organization is told nothing of either
         const leak =
           person === "nobody" && /Acme|Globex|(?:olga|otto|anna|maya|gina)@/.test(await response.text());
         expect(leak).toBe(false);

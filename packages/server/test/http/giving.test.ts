@@ -144,7 +144,7 @@ eachDatabase("giving and taking over HTTP", (open) => {
       role: "admin",
     } as const;
 
-    it("nobody but an owner gives themselves what they have not, by any path", async () => {
+    it("no one but an owner gives themselves what they have not, by any path", async () => {
       const { grants, teams, invitations } = server.as("anna");
       const paths: readonly (() => Promise<Answered<unknown>>)[] = [
         () => grants.set({ ...web, user: "anna", role: "admin" }),

@@ -243,7 +243,7 @@ eachDatabase("what closes an organization beyond roles", (open) => {
       expect(await server.authority.snapshot("own", "otto")).toHaveProperty("limit");
     });
 
-    it("is required by nobody who has none, and then of everyone at once", async () => {
+    it("is required by no one who has none, and then of everyone at once", async () => {
       await bring("loose", {});
       const loose = { organization: "loose" };
       const require = { ...loose, required: true };

@@ -117,7 +117,7 @@ eachDatabase("what a handler answers", (open) => {
     }
   });
 
-  it("lets nobody choose the plan or the seats of a new organization", async () => {
+  it("lets no one choose the plan or the seats of a new organization", async () => {
     for (const more of [{ plan: "enterprise" }, { seats: 100 }]) {
       const response = await server.ask("olga", "POST", "/organizations", {
         body: JSON.stringify({ name: "Mine", ...more }),

@@ -17,7 +17,7 @@ export interface Server {
   readonly handler: Handler;
   /** Asks as one person. */
   as(userId: string, person?: Partial<Person>): Client;
-  /** Sends any request at all as one person, or as nobody. */
+  /** Sends any request at all as one person, or as no one. */
   ask(
     person: string | Person | undefined,
     method: string,

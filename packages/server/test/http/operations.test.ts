@@ -182,7 +182,7 @@ eachDatabase("operations over HTTP", (open) => {
     });
   });
 
-  it("answer what somebody may do, as a snapshot, as decisions, and as events", async () => {
+  it("answer what someone may do, as a snapshot, as decisions, and as events", async () => {
     const { access } = server.as("maya");
     const plain = valueOf(await access.read());
     expect(plain).toMatchObject({ subject: "maya", root: organization, grants: expect.any(Array) });

@@ -41,7 +41,7 @@ eachDatabase("lists in parts", (open) => {
     await importOrganization(server.database, large, names);
   });
 
-  /** While a list is read, somebody else makes one of everything, before and behind the reader, three times. */
+  /** While a list is read, someone else makes one of everything, before and behind the reader, three times. */
   function whileReading(): () => Promise<void> {
     let rounds = 3;
     return async () => {

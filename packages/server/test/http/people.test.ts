@@ -169,7 +169,7 @@ eachDatabase("people who come in", (open) => {
       ["null", async () => null],
       ["undefined", async () => undefined],
       ["null at once", () => null],
-    ])("are nobody as %s, which is no fault", async (_, authenticate) => {
+    ])("are no one as %s, which is no fault", async (_, authenticate) => {
       expect(await askBoth(authenticate)).toEqual({
         status: 401,
         code: "not_signed_in",

@@ -218,7 +218,7 @@ eachDatabase("problems over HTTP", (open) => {
     });
   });
 
-  it("are the same for an organization that is somebody else's and one that is not there", async () => {
+  it("are the same for an organization that is someone else's and one that is not there", async () => {
     const asked = async (where: string) => {
       const answers = [];
       for (const [method, path, body] of [

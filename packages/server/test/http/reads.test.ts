@@ -14,7 +14,7 @@ eachDatabase("reads", (open) => {
   });
 
   describe("of members", () => {
-    it("list everybody with role, status and teams, by address", async () => {
+    it("list everyone with role, status and teams, by address", async () => {
       const { items, next } = valueOf(await server.as("anna").members.list({ organization }));
       expect(items.map((item) => item.userId)).toEqual([
         "anna",
@@ -80,7 +80,7 @@ eachDatabase("reads", (open) => {
       });
     });
 
-    it("show everybody themselves, and nobody else to whoever may not see members", async () => {
+    it("show everyone themselves, and no one else to whoever may not see members", async () => {
       expect(codeOf(await server.as("mike").members.read({ organization, user: "mike" }))).toBe("ok");
       expect(codeOf(await server.as("mike").members.read({ organization, user: "maya" }))).toBe(
         "403 not_permitted",
@@ -90,7 +90,7 @@ eachDatabase("reads", (open) => {
       );
     });
 
-    it("know nobody who is not in", async () => {
+    it("know no one who is not in", async () => {
       expect(codeOf(await server.as("anna").members.read({ organization, user: "gus" }))).toBe(
         "404 not_a_member",
       );
@@ -197,7 +197,7 @@ eachDatabase("reads", (open) => {
       expect(items.map(({ id, role }) => [id, role])).toEqual(expected);
     });
 
-    it("show a project to whoever reaches it, and to nobody else", async () => {
+    it("show a project to whoever reaches it, and to no one else", async () => {
       expect(valueOf(await server.as("bill").projects.read({ organization, project: "web" })).role).toBe(
         "analyst",
       );
@@ -249,7 +249,7 @@ eachDatabase("reads", (open) => {
       expect(valueOf(await find("maya", ` ${email.toUpperCase()} `))).toEqual(found);
     });
 
-    it("find nobody by a part of an address, and nobody who is suspended or in another organization", async () => {
+    it("find no one by a part of an address, and no one who is suspended or in another organization", async () => {
       for (const email of ["bill", "bill@", "%", emailOf("susi"), emailOf("gina")])
         expect(valueOf(await find("maya", email))).toEqual({ items: [] });
     });
@@ -270,7 +270,7 @@ eachDatabase("reads", (open) => {
       });
     });
 
-    it("show the settings to whoever may see them, and whom to ask to everybody", async () => {
+    it("show the settings to whoever may see them, and whom to ask to everyone", async () => {
       const seen = valueOf(await server.as("bill").organizations.read({ organization }));
       expect(seen.settings).toMatchObject({
         activeMembers: 6,

@@ -112,7 +112,7 @@ export const memberScenarios: Readonly<Record<string, Scenario>> = {
       },
     ],
   },
-  "somebody is removed while they are put into a project and a team": {
+  "someone is removed while they are put into a project and a team": {
     start: invited,
     asks: (person, id) => [
       { by: person("olga"), command: { type: "member.remove", userId: id("mia") } },

@@ -35,7 +35,7 @@ export const ownerScenarios: Readonly<Record<string, Scenario>> = {
     demotes(omar, olga),
     stepsDown(omar),
   ]),
-  "ownership is handed over to somebody who is being removed": between((olga, omar, ada) => [
+  "ownership is handed over to someone who is being removed": between((olga, omar, ada) => [
     handsOver(olga, ada),
     removes(omar, ada),
     stepsDown(omar),

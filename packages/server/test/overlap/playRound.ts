@@ -50,7 +50,7 @@ export async function playRound(
     .execute();
   const inLog = audited.map(({ outcome, code }) => code ?? outcome);
   const done = inLog.filter((outcome) => outcome === "done");
-  // a refusal that is repeated has one entry, and one of somebody who is not a member has none
+  // a refusal that is repeated has one entry, and one of someone who is not a member has none
   const isLogged =
     done.length === answers.filter((answer) => answer === "done").length &&
     inLog.every((outcome) => answers.includes(outcome));

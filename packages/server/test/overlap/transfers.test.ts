@@ -44,7 +44,7 @@ const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
     ],
     /^(done,unknown_target|unknown_target,done)$/,
   ],
-  "somebody who would come along is removed from the other organization": [
+  "someone who would come along is removed from the other organization": [
     [
       moves("acme", "nova"),
       (server, { nova, omar, maya }) =>
@@ -52,7 +52,7 @@ const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
     ],
     /^done,done$/,
   ],
-  "somebody who would come along gets another role in it": [
+  "someone who would come along gets another role in it": [
     [
       moves("acme", "nova"),
       (server, { acme, omar, maya }) =>

@@ -67,7 +67,7 @@ export function expectedOf(
       logged: [...logged, line("done")],
     };
   const { code } = outcome.refusal;
-  // While it is pending, a stranger hears only that it is for somebody else or that their address is not verified.
+  // While it is pending, a stranger hears only that it is for someone else or that their address is not verified.
   const isHidden =
     invitation !== undefined &&
     !isFor(invitation, person) &&

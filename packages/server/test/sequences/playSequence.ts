@@ -78,7 +78,7 @@ async function ownState(lane: Lane, drawn: OrganizationState) {
       const token = `${invitation.id}-of-${id}`;
       const tokenHash = await hashToken(token);
       tokens.set(tokenHash, token);
-      // a table has no accepted invitation that nobody accepted; here that person has left since
+      // a table has no accepted invitation that no one accepted; here that person has left since
       const acceptedBy = guests.find((guest) => emailOf(guest) === invitation.email) ?? "nobody";
       return { ...invitation, tokenHash, ...(invitation.state === "accepted" ? { acceptedBy } : {}) };
     }),

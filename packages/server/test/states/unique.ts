@@ -8,7 +8,7 @@ export function unique(state: OrganizationState, id: string): OrganizationState 
     invitations: state.invitations.map((each) => ({
       ...each,
       tokenHash: `${id}-${each.tokenHash}`,
-      ...(each.state === "accepted" ? { acceptedBy: "somebody" } : {}),
+      ...(each.state === "accepted" ? { acceptedBy: "someone" } : {}),
     })),
   };
 }

@@ -58,7 +58,7 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   ],
   ["a team without a name", "teams_name_check", added("teams", { name: "''" })],
   ["a team of nothing", "teams_organization_id_fkey", added("teams", { organization_id: "'none'" })],
-  ["somebody twice in a team", "team_members_pkey", added("team_members", { user_id: "'ada'" })],
+  ["someone twice in a team", "team_members_pkey", added("team_members", { user_id: "'ada'" })],
   [
     "another organization's member in a team",
     "team_members_organization_id_user_id_fkey",
@@ -103,9 +103,9 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   ],
   ["an invitation to an unknown role", "invitations_role_check", added("invitations", { role: "'guest'" })],
   ["an unknown state of an invitation", "invitations_state_check", added("invitations", { state: "'lost'" })],
-  ["an acceptance by nobody", "invitations_check", added("invitations", { state: "'accepted'" })],
+  ["an acceptance by no one", "invitations_check", added("invitations", { state: "'accepted'" })],
   [
-    "a pending invitation that somebody has accepted",
+    "a pending invitation that someone has accepted",
     "invitations_check",
     added("invitations", { accepted_by: "'ada'" }),
   ],
@@ -155,7 +155,7 @@ const refused: readonly (readonly [what: string, constraint: string, statement: 
   ["a second answer to one request", "idempotency_keys_pkey", added("idempotency_keys")],
 ];
 
-// Everything here is written by hand, as by somebody who goes around the authority.
+// Everything here is written by hand, as by someone who goes around the authority.
 eachDatabase("the constraints of the database", (open) => {
   let database: Database;
 

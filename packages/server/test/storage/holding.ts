@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** A connection of somebody else, who holds an organization. */
+/** A connection of someone else, who holds an organization. */
 export interface Holding {
   /** Resolves once so many others wait for something that is held. */
   waiting(count: number): Promise<void>;
@@ -16,7 +16,7 @@ export async function holding(url: string, organization: string): Promise<Holdin
   return {
     async waiting(count) {
       for (;;) {
-        // asks again and again, for the database tells nobody that somebody waits
+        // asks again and again, for the database tells no one that someone waits
         // oxlint-disable-next-line no-await-in-loop
         const { rows } = await watcher.query(
           "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",

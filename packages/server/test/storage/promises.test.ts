@@ -6,7 +6,7 @@ import { added, givenTwoOrganizations } from "./byHand.ts";
 
 const takenBack = new Error("on purpose");
 
-// Everything here is written by hand, as by somebody who goes around the authority.
+// Everything here is written by hand, as by someone who goes around the authority.
 eachDatabase("the database by itself", (open) => {
   let database: Database;
 
@@ -116,12 +116,12 @@ eachDatabase("the database by itself", (open) => {
 
   it.each([
     ["nobody", [], [2, 1]],
-    ["somebody who comes", [comes], [3, 1]],
-    ["somebody who comes suspended", [added("members", { status: "'suspended'" })], [2, 1]],
-    ["somebody who is suspended", [comes, changed("new", "status = 'suspended'")], [2, 1]],
-    ["somebody who is restored", [changed("sue", "status = 'active'")], [3, 1]],
-    ["somebody who is moved", [comes, changed("new", "organization_id = 'other'")], [2, 2]],
-    ["somebody who goes", [comes, "delete from rolecall.members where user_id in ('new', 'ada')"], [1, 1]],
+    ["someone who comes", [comes], [3, 1]],
+    ["someone who comes suspended", [added("members", { status: "'suspended'" })], [2, 1]],
+    ["someone who is suspended", [comes, changed("new", "status = 'suspended'")], [2, 1]],
+    ["someone who is restored", [changed("sue", "status = 'active'")], [3, 1]],
+    ["someone who is moved", [comes, changed("new", "organization_id = 'other'")], [2, 2]],
+    ["someone who goes", [comes, "delete from rolecall.members where user_id in ('new', 'ada')"], [1, 1]],
     ["a suspended member who goes", ["delete from rolecall.members where user_id = 'sue'"], [2, 1]],
   ])("counts active members with %s", async (_who, statements, counted) => {
     expect((await tried(...statements)).map((counts) => counts.active_members)).toEqual(counted);

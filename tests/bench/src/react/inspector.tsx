@@ -63,7 +63,7 @@ export async function inspector(isPlaced: boolean): Promise<void> {
   let standings: Standing[] = [];
   for (const { name } of kinds) times.set(name, []);
   for (let sitting = 0; sitting < 2; sitting += 1) {
-    // where a page lies in memory depends on when it was made, so they are made anew in another order
+    // where a page lies in memory depends on when it was made, so they are made again in another order
     const players = shuffled(kinds).map((kind) => open(kind));
     // oxlint-disable no-await-in-loop -- one page after the other
     for (const { turn } of players) await turn();

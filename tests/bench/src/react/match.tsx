@@ -90,7 +90,7 @@ export async function match(
     const times = new Map<string, number[]>(rivals.map(({ name }) => [name, []]));
     let standings: Standing[] = [];
     for (let sitting = 0; sitting < 3; sitting += 1) {
-      // where a page lies in memory depends on when it was made, so they are made anew in another order
+      // where a page lies in memory depends on when it was made, so they are made again in another order
       const apps = shuffled(rivals).map((rival) => ({ ...open(rival, from), name: rival.name }));
       const players: Player[] = [];
       for (const { app, name } of apps)

@@ -4,7 +4,7 @@ import { organizationModel, type OrganizationRole } from "@rolecall/organization
 export const organizations: readonly string[] = Array.from({ length: 16 }, (_, at) => `acme-${at}`);
 export const memberCount = 1_000;
 
-/** Somebody who asks. */
+/** Someone who asks. */
 export interface Actor {
   readonly organization: string;
   readonly role: OrganizationRole;

@@ -1,7 +1,7 @@
 import { shuffled } from "../contest.ts";
 import { figuresOf, type Figures, type Round } from "./Figures.ts";
 
-/** Somebody who is asked by several clients at once. */
+/** Someone who is asked by several clients at once. */
 export interface Contender {
   readonly name: string;
   /** Asks once as one client, and rejects when the answer is wrong. */

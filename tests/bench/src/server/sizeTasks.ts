@@ -77,7 +77,7 @@ export function sizeTasks(
       ask: async () => void (await list(`search=${encodeURIComponent(`${any()}@`)}`, 1)),
     },
     { name: "search for a first name", ask: async () => void (await list("search=emil", 50)) },
-    { name: "search for nobody", ask: async () => void (await list("search=zzzz", 0)) },
+    { name: "search for no one", ask: async () => void (await list("search=zzzz", 0)) },
     {
       name: "invitation",
       most: 400,

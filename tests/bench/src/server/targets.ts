@@ -1,6 +1,6 @@
 import { others } from "./crowd.ts";
 
-/** Somebody whose role changes, as the clients of one side know them. */
+/** Someone whose role changes, as the clients of one side know them. */
 interface Target {
   readonly userId: string;
   role: "member" | "admin";
@@ -23,13 +23,13 @@ export function nextTarget(targets: Targets, organization: string, client: numbe
     targets.set(key, found);
   }
   const target = found.list[(found.next += 1) % found.list.length];
-  if (target === undefined) throw new Error(`client ${client} has nobody in ${organization}`);
+  if (target === undefined) throw new Error(`client ${client} has no one in ${organization}`);
   return target;
 }
 
 let addresses = 0;
 
-/** An address that nobody has had, in a domain of its own: the authority limits mails to one domain. */
+/** An address that no one has had, in a domain of its own: the authority limits mails to one domain. */
 export function freshAddress(): string {
   addresses += 1;
   return `guest@company-${addresses}.example`;

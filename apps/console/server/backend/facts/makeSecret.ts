@@ -1,4 +1,4 @@
-/** Makes a secret nobody can guess, of letters, digits, `-` and `_`. */
+/** Makes a secret no one can guess, of letters, digits, `-` and `_`. */
 export function makeSecret(bytes: number): string {
   const binary = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)));
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

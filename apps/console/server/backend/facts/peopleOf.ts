@@ -7,7 +7,7 @@ import { usageOf } from "./usageOf.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Everybody whom a project knows. Without events there is nobody. */
+/** Everyone whom a project knows. Without events there is no one. */
 export async function peopleOf(
   db: Kysely<BackendTables>,
   place: { readonly organization_id: string; readonly project_id: string },

@@ -23,7 +23,7 @@ export function seriesOf(
   }));
 }
 
-/** In a funnel nobody comes to a step who was not at the one before. */
+/** In a funnel no one comes to a step who was not at the one before. */
 function funnelOf(project: string, names: readonly string[], days: readonly Day[]) {
   let before = days.map(({ date, events }) => countOf(project, names[0] ?? "", date, events));
   return names.map((name, step) => {

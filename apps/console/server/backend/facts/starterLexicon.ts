@@ -17,8 +17,8 @@ const property = (id: string, name: string, description = ""): Starter => ({
 
 /** What every project's lexicon begins with. */
 export const starterLexicon: readonly Starter[] = [
-  event("page-viewed", "Page viewed", "Somebody opened a page."),
-  event("signed-up", "Signed up", "Somebody made an account."),
+  event("page-viewed", "Page viewed", "Someone opened a page."),
+  event("signed-up", "Signed up", "Someone made an account."),
   event("signed-in", "Signed in"),
   event("searched", "Searched"),
   event("added-to-cart", "Added to cart", "Something went into the cart."),

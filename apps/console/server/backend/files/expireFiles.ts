@@ -34,7 +34,7 @@ export async function expireFilesOnUsers(
     .execute();
 }
 
-/** Throws away what was in the files on somebody's own use of the console. */
+/** Throws away what was in the files on someone's own use of the console. */
 export async function expireFilesOnUse(
   db: Kysely<BackendTables>,
   organization: string,

@@ -21,7 +21,7 @@ export async function readFile(
   if (state !== "done")
     throw new Refused(
       "not_ready",
-      "This export is not ready yet. A mail tells whoever requested it when it is; come back then.",
+      "This export is not ready yet. The person who requested it gets a mail when it is.",
     );
   const file = await db
     .selectFrom("request_files")

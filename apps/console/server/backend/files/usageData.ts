@@ -6,7 +6,7 @@ import { usageEntries } from "./usageEntries.ts";
 
 const mostActions = 10_000;
 
-/** Gathers what an organization holds on somebody's own use of the console: nothing of anybody else, and no secret. */
+/** Gathers what an organization holds on someone's own use of the console: nothing of anyone else, and no secret. */
 export async function usageData(
   transaction: Transaction<Tables>,
   { organization_id, user_id, id, requested_at }: RowOf<"usage_requests">,

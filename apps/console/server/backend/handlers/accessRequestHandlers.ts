@@ -15,7 +15,7 @@ import { memberOf } from "./memberOf.ts";
 /** How much of a note is mailed, in characters. The whole note is under Users. */
 const longestNote = 1_000;
 
-/** Somebody asks for what their role does not allow, and an owner or admin answers. */
+/** Someone asks for what their role does not allow, and an owner or admin answers. */
 export const accessRequestHandlers: Pick<
   Handlers,
   "accessRequests.create" | "accessRequests.mine" | "accessRequests.list" | "accessRequests.answer"
@@ -190,4 +190,4 @@ async function readRequests(
 }
 
 const answered = () =>
-  new Refused("request_ended", "Somebody has answered this request already. Load the page again.");
+  new Refused("request_ended", "Someone has answered this request already. Load the page again.");

@@ -8,7 +8,7 @@ import type { Handlers } from "../frame/Asked.ts";
 
 const second = 1000;
 
-/** What happens in a project right now, and who uses its product. Without events there is nobody. */
+/** What happens in a project right now, and who uses its product. Without events there is no one. */
 export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
   async "live.read"({ db, organization, project, now }) {
     const [today] = await usageOf(db, organization.id, project.id, now, 1);

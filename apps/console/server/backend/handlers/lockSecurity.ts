@@ -4,7 +4,7 @@ import type { BackendTables } from "../storage/BackendTables.ts";
 import { readSecurity } from "./readSecurity.ts";
 
 /**
- * Reads how people may sign in, and keeps it from everybody else until the end of the transaction: what is decided by it
+ * Reads how people may sign in, and keeps it from everyone else until the end of the transaction: what is decided by it
  * stays true. Whether a second factor is required comes from the authority, which waits for this transaction as well.
  */
 export async function lockSecurity(db: Transaction<BackendTables>, organization: string) {

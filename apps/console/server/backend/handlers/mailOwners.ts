@@ -2,7 +2,7 @@ import type { Authority, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import { mailTo, type MemberMail } from "./mailTo.ts";
 
-/** A mail about what somebody did: their id, and what it says once their name is known. */
+/** A mail about what someone did: their id, and what it says once their name is known. */
 interface OwnerMail extends Omit<MemberMail, "lines"> {
   readonly by: string;
   readonly lines: (name: string) => readonly string[];

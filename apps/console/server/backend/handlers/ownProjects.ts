@@ -1,6 +1,6 @@
 import type { Authority } from "@rolecall/server";
 
-/** The projects in which somebody has a role of their own, by a grant, a team or as everyone; not by what they administer. */
+/** The projects in which someone has a role of their own, by a grant, a team or as everyone; not by what they administer. */
 export async function ownProjects(
   { database }: Authority,
   organization: string,

@@ -5,7 +5,7 @@ const standard = { personalize: true, log_usage: true, custom_alerts: false, aut
 
 type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person">;
 
-/** Reads what somebody has switched on and off for themselves. */
+/** Reads what someone has switched on and off for themselves. */
 export async function readPreferences({ db, organization, person }: Asking) {
   const row =
     (await db

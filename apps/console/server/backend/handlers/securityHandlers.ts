@@ -64,7 +64,4 @@ export const securityHandlers: Pick<
 };
 
 const ssoEnabled = () =>
-  new Refused(
-    "sso_enabled",
-    "Single sign-on is on, and whoever uses it is asked for a second factor there. Switch it off first.",
-  );
+  new Refused("sso_enabled", "Single sign-on is on, and it asks for the second factor. Turn it off first.");

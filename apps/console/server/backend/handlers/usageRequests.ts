@@ -7,7 +7,7 @@ import { notFound } from "../frame/findPlaces.ts";
 
 type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person" | "now">;
 
-/** Reads what somebody has asked for about the data on their own use, the latest first. */
+/** Reads what someone has asked for about the data on their own use, the latest first. */
 export async function readUsageRequests({ db, organization, person, now }: Asking) {
   const rows = await db
     .selectFrom("usage_requests as request")
@@ -31,7 +31,7 @@ export async function readUsageRequests({ db, organization, person, now }: Askin
   }));
 }
 
-/** Gives the file that somebody's request for the data on their own use came to. */
+/** Gives the file that someone's request for the data on their own use came to. */
 export async function readUsageFile(
   { db, organization, person, now }: Asking,
   request: string,
@@ -48,7 +48,7 @@ export async function readUsageFile(
   return readFile(db, { organization: organization.id, kind: "usage", request }, row.state, now);
 }
 
-/** Notes that somebody wants the data on their own use, or wants it gone. The account stays. */
+/** Notes that someone wants the data on their own use, or wants it gone. The account stays. */
 export async function requestUsage(
   { write, organization, person, now }: Asking,
   kind: "export" | "deletion",

@@ -15,7 +15,7 @@ const words = {
     "The console holds no record of how you use it. What you changed stays in the audit log of the organization.",
 } as const;
 
-/** Carries out what somebody has asked about the data on their own use, unless another server does. */
+/** Carries out what someone has asked about the data on their own use, unless another server does. */
 export async function finishUsageRequest(
   running: RunningRequests,
   { organization_id, id }: DueRequest,

@@ -56,7 +56,7 @@ export const Declined: Story = {
   },
 };
 
-/** Nobody is signed in. */
+/** No one is signed in. */
 export const SignIn: Story = {
   args: { person: undefined },
   play: async ({ canvas }) => {
@@ -66,7 +66,7 @@ export const SignIn: Story = {
   },
 };
 
-/** Somebody else is signed in: they do not learn the whole address, nor what is offered. */
+/** Someone else is signed in: they do not learn the whole address, nor what is offered. */
 export const WrongAccount: Story = {
   args: { person: { userId: "tom", email: "tom@acme.test", emailVerified: true } },
   play: async ({ canvas }) => {
@@ -117,7 +117,7 @@ export const Revoked: Story = {
   play: ended(/was withdrawn/, /withdrawn/),
 };
 
-/** Accepted before, by somebody else. */
+/** Accepted before, by someone else. */
 export const Taken: Story = {
   args: invitation({ state: "accepted", acceptedBy: "samuel" }),
   play: ended(/has been accepted/, /accepted/),
@@ -135,7 +135,7 @@ export const AlreadyMember: Story = {
 /** The organization is being deleted. */
 export const Closed: Story = {
   args: organization({ state: "deletionRequested" }),
-  play: ended(/takes nobody in now/, /Acme Test/),
+  play: ended(/takes no one in now/, /Acme Test/),
 };
 
 /** A link that leads nowhere: a wrong one, or one that a later mail has replaced. */

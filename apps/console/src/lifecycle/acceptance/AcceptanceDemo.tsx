@@ -7,7 +7,7 @@ import type { AcceptanceStep } from "./acceptanceLooks.tsx";
 
 interface AcceptanceDemoProps {
   readonly token: string;
-  /** Who is signed in at first; nobody without one. */
+  /** Who is signed in at first; no one without one. */
   readonly person?: Person | undefined;
   readonly onOpen?: (() => void) | undefined;
 }
@@ -17,7 +17,7 @@ export function AcceptanceDemo({ token, person: first, onOpen = () => {} }: Acce
   const { facts } = useOrganization();
   const [person, setPerson] = useState(first);
   // whom the link is for: who signs in when asked to
-  const email = facts.invitationByToken(hashOf(token))?.email ?? "somebody@acme.test";
+  const email = facts.invitationByToken(hashOf(token))?.email ?? "someone@acme.test";
   const invited = { userId: email.split("@", 1).join(""), email, emailVerified: true };
   const take = (step: AcceptanceStep) => {
     switch (step) {

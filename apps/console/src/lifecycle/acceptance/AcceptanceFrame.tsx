@@ -19,7 +19,7 @@ interface AcceptanceFrameProps {
   readonly onStep: (step: AcceptanceStep) => void;
 }
 
-/** The page of an invitation in each of its states. What it says anew, it says to whoever hears it, too. */
+/** The page of an invitation in each of its states. What it says again, it says to whoever hears it, too. */
 export function AcceptanceFrame({ state, look, message, email, children, ...acts }: AcceptanceFrameProps) {
   const { title, text, color, icon, step } = look;
   const heading = useRef<HTMLHeadingElement>(null);

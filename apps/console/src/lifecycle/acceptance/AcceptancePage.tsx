@@ -12,7 +12,7 @@ import { OfferList } from "./OfferList.tsx";
 interface AcceptancePageProps {
   /** The token of the link that was opened. */
   readonly token: string;
-  /** Who is signed in; nobody without one. */
+  /** Who is signed in; no one without one. */
   readonly person: Person | undefined;
   /** Called where something outside this page comes next: signing in, verifying, opening the organization. */
   readonly onStep: (step: AcceptanceStep) => void;

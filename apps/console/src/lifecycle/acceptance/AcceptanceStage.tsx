@@ -4,7 +4,7 @@ import { seedOrganization } from "../organization/seedOrganization.ts";
 import { AcceptanceDemo } from "./AcceptanceDemo.tsx";
 
 interface AcceptanceStageProps {
-  /** Who is signed in; nobody without one. */
+  /** Who is signed in; no one without one. */
   readonly person?: Person | undefined;
   /** What is not as usual about the invitation. */
   readonly invitation?: Partial<InvitationRecord> | undefined;

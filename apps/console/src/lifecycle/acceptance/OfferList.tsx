@@ -8,7 +8,7 @@ import { OfferLines } from "./OfferLines.tsx";
 export function OfferList({ invitation }: { invitation: InvitationRecord }) {
   const { facts } = useOrganization();
   const { role, projects, teamIds, invitedBy, expiresAt } = invitation;
-  const inviter = profiles[invitedBy]?.name ?? facts.member(invitedBy)?.email ?? "Somebody who has left";
+  const inviter = profiles[invitedBy]?.name ?? facts.member(invitedBy)?.email ?? "Someone who has left";
   const places = [
     ...projects.map(
       (each) =>

@@ -99,7 +99,7 @@ export const acceptanceLooksOf = (name: string): Readonly<Record<AcceptanceState
     icon: <IconUserCheck />,
     step: { name: "signIn", label: "Sign in" },
   },
-  closed: { title: `${name} takes nobody in now`, color: "gray", icon: <IconClockPause />, step: leave },
+  closed: { title: `${name} takes no one in now`, color: "gray", icon: <IconClockPause />, step: leave },
   unknown: { title: "This link leads nowhere", color: "gray", icon: <IconLinkOff />, step: leave },
   over: {
     title: "This link no longer works",

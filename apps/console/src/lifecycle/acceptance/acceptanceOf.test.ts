@@ -51,7 +51,7 @@ describe("acceptanceOf", () => {
     expect(at(given).state).toBe(state);
   });
 
-  it("shows the offer to nobody else, and not once it has ended", () => {
+  it("shows the offer to no one else, and not once it has ended", () => {
     expect(at({ person: lena }).invitation?.id).toBe("invitation-lena");
     expect(at({ person: { ...lena, email: "tom@acme.test" } }).invitation).toBeUndefined();
     expect(at({ person: lena, told: { state: "revoked" } }).invitation).toBeUndefined();

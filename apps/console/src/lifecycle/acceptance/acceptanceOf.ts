@@ -52,7 +52,7 @@ const states: Partial<Readonly<Record<RefusalCode, AcceptanceState>>> = {
 /** States in which the offer itself is shown. Ended ones, and the wrong person, say nothing of it. */
 const open: readonly AcceptanceState[] = ["ready", "signIn", "verifyAddress", "secondFactor", "noSeat"];
 
-/** Asks the rules what accepting would come to, without accepting. Nobody is signed in without a person. */
+/** Asks the rules what accepting would come to, without accepting. No one is signed in without a person. */
 export function acceptanceOf(
   facts: Facts,
   tokenHash: string,

@@ -7,7 +7,7 @@ export type CommandProgress =
   | { readonly status: "idle" | "asking" }
   /** The server has refused it, in its own words. */
   | { readonly status: "refused"; readonly code: RefusalCode; readonly message: string }
-  /** Nobody knows whether it was done. */
+  /** No one knows whether it was done. */
   | { readonly status: "failed"; readonly message: string };
 
 /** Sends a command, and sends it again with the same key where it stayed open whether it was done. `actor` is for people who are no members yet. */

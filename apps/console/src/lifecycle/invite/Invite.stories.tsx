@@ -45,7 +45,7 @@ export const WritingAsAdmin: Story = {
 export const NotAnAddress: Story = {
   play: async ({ canvas }) => {
     const form = await open(canvas);
-    await userEvent.type(form.getByRole("textbox", { name: "Email" }), "nobody{Enter}");
+    await userEvent.type(form.getByRole("textbox", { name: "Email" }), "no one{Enter}");
     const email = await form.findByRole("textbox", { name: "Email" });
     await waitFor(() => expect(form.getByRole("textbox", { name: "Email" })).toBeInvalid());
     await expect(form.getByRole("textbox", { name: "Email" })).toHaveAccessibleDescription(
@@ -55,7 +55,7 @@ export const NotAnAddress: Story = {
   },
 };
 
-/** Sent: everybody has an invitation, and the focus is on what is said about it. */
+/** Sent: everyone has an invitation, and the focus is on what is said about it. */
 export const Sent: Story = {
   play: async ({ canvas }) => {
     const form = await open(canvas);
@@ -128,7 +128,7 @@ export const Failed: Story = {
   },
 };
 
-/** Somebody else has invited the same person a moment before. */
+/** Someone else has invited the same person a moment before. */
 export const Conflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {

@@ -130,7 +130,7 @@ export const Sending: Story = {
   },
 };
 
-/** Interrupted in the middle, twice: each time it goes on where it was, and everybody is invited once. */
+/** Interrupted in the middle, twice: each time it goes on where it was, and everyone is invited once. */
 export const InterruptedInTheMiddle: Story = {
   globals: { server: "unsteady" },
   play: async ({ canvas }) => {

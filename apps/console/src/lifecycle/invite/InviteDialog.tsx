@@ -22,7 +22,7 @@ const tabs = [
   { via: "list", label: "From a file", icon: <IconFileSpreadsheet size={16} /> },
 ] as const satisfies readonly { via: Invite["via"]; label: string; icon: React.ReactNode }[];
 
-/** Invites people: to projects, to teams, or by a file. It begins anew each time it is opened. */
+/** Invites people: to projects, to teams, or by a file. It begins again each time it is opened. */
 export function InviteDialog({ via, onClose }: InviteDialogProps) {
   const { state, person, context, dispatch } = useOrganization();
   const batch = useId();

@@ -10,7 +10,7 @@ export function InviteFailure({ inviting: { snapshot, send, counts } }: { inviti
   return (
     <Stack>
       <Alert role="alert" color="orange" icon={<IconPlugConnectedX />} title="Interrupted">
-        {failure?.message} {countWords(counts)} Nobody is sent anything twice.
+        {failure?.message} {countWords(counts)} No one is sent anything twice.
       </Alert>
       {via === "list" || rows.length > 1 ? (
         <RowTable caption="How far it has come" rows={rows} organization={snapshot.context.organization} />

@@ -16,7 +16,7 @@ export function CopyLink({ email, link }: CopyLinkProps) {
     // a form gave way to this, and the focus is gone with it; a dialog that opens with this sets it itself
     if (document.activeElement === document.body) button.current?.focus();
     copy(link);
-    // once for each link: `copy` is made anew with each render
+    // once for each link: `copy` is made again with each render
     // oxlint-disable-next-line react/exhaustive-deps
   }, [link]);
   const refused = "The browser did not let it be copied. Select the link and copy it by hand.";

@@ -11,7 +11,7 @@ interface EditInvitationDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
-  /** The way to the newer invitation, where somebody else has changed it since. */
+  /** The way to the newer invitation, where someone else has changed it since. */
   readonly whenStale?: ReactNode;
 }
 

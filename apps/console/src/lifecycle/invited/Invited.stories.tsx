@@ -20,7 +20,7 @@ const press = async (canvas: Canvas, name: string) => userEvent.click(canvas.get
 const news = (canvas: Canvas, text: RegExp) =>
   waitFor(() => expect(canvas.getByTestId("news")).toHaveTextContent(text));
 
-/** An invitation in each state that nobody has accepted, with what can be done about it. */
+/** An invitation in each state that no one has accepted, with what can be done about it. */
 export const EachState: Story = {
   play: async ({ canvas }) => {
     await expect(["lena", "omar", "ana", "kofi", "mei", "lucas", "samuel"].map(stateOf)).toEqual([
@@ -88,7 +88,7 @@ export const Revoke: Story = {
   },
 };
 
-/** An expired one is sent anew. */
+/** An expired one is sent again. */
 export const Retry: Story = {
   play: async ({ canvas }) => {
     await press(canvas, "Invite again: kofi@acme.test");
@@ -117,7 +117,7 @@ export const AsAdmin: Story = {
   },
 };
 
-/** Somebody else has revoked it a moment before. */
+/** Someone else has revoked it a moment before. */
 export const Conflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {

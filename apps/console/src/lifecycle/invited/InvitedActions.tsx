@@ -103,7 +103,7 @@ export function InvitedActions({ entry: { invitation, state }, asking, onGone }:
       ))}
       {state === "pending" ? (
         <EditInvitationDialog
-          // another offer begins afresh
+          // another offer starts over
           key={JSON.stringify([role, projects, teamIds])}
           invitation={invitation}
           opened={editing}

@@ -49,7 +49,7 @@ export function InvitedRow({ entry, stacked, onGone }: InvitedRowProps) {
           </Text>
           {stacked ? <Text size="sm">{offered}</Text> : null}
           <Text size="xs" c="dimmed">
-            by {profiles[invitation.invitedBy]?.name ?? "somebody who left"}
+            by {profiles[invitation.invitedBy]?.name ?? "someone who left"}
             {stacked ? `, ${sent}${expires === undefined ? "" : `; until ${expires}`}` : ""}
           </Text>
         </Table.Th>

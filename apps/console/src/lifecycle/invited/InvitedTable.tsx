@@ -8,7 +8,7 @@ import { type InvitedFilter, invitedRows } from "./invitedRows.ts";
 import classes from "./InvitedTable.module.css";
 
 const filters = [
-  { value: "notAccepted", label: "Everybody who has not accepted" },
+  { value: "notAccepted", label: "Everyone who has not accepted" },
   { value: "pending", label: "Pending" },
   { value: "expired", label: "Expired" },
   { value: "declined", label: "Declined" },
@@ -16,7 +16,7 @@ const filters = [
   { value: "accepted", label: "Accepted" },
 ] as const satisfies readonly { value: InvitedFilter; label: string }[];
 
-/** Everybody who is invited, with what was offered and what can be done about it. */
+/** Everyone who is invited, with what was offered and what can be done about it. */
 export function InvitedTable() {
   const { state, context } = useOrganization();
   const [search, setSearch] = useState("");

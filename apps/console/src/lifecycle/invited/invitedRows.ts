@@ -14,7 +14,7 @@ export interface InvitedEntry {
   readonly places: readonly string[];
 }
 
-/** Which invitations are listed: all that nobody has accepted, or those in one state. */
+/** Which invitations are listed: all that no one has accepted, or those in one state. */
 export type InvitedFilter = "notAccepted" | InvitationState;
 
 /** Lists the invitations that a search finds, the latest first. Those taken off the list are not among them. */

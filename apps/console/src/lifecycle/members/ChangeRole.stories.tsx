@@ -164,12 +164,12 @@ export const Refused: Story = {
   },
 };
 
-/** Conflict: somebody else was quicker. What they made of it is shown, and can be looked at again. */
+/** Conflict: someone else was quicker. What they made of it is shown, and can be looked at again. */
 export const Conflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {
     await choose(canvas, /Role of Tom Becker/, "Admin");
-    await expect(await canvas.findByRole("alert")).toHaveTextContent(/somebody else has changed it/);
+    await expect(await canvas.findByRole("alert")).toHaveTextContent(/someone else has changed it/);
     await expect(await roleOfTom(canvas, "Billing admin")).toBeVisible();
   },
 };
@@ -188,7 +188,7 @@ export const ConflictSolved: Story = {
   },
 };
 
-/** Failed: nobody knows whether it was done. Trying again asks for the same, and it is done once. */
+/** Failed: no one knows whether it was done. Trying again asks for the same, and it is done once. */
 export const Failed: Story = {
   globals: { server: "unsteady" },
   play: async ({ canvas }) => {

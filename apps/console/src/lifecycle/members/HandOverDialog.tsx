@@ -12,7 +12,7 @@ import { profiles } from "../organization/seedOrganization.ts";
 import { roleWithArticle } from "./roleWithArticle.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 
-/** Hands the organization over: somebody else becomes an owner and the person steps down, in one. */
+/** Hands the organization over: someone else becomes an owner and the person steps down, in one. */
 export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { facts, state, person, context } = useOrganization();
   const tell = useNews();
@@ -44,13 +44,12 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
       ready={chosen !== undefined && password !== ""}
       passwordConfirmed={password !== ""}
       onDone={() => {
-        const name = chosen === undefined ? "Somebody else" : nameOf(chosen.userId, chosen.email);
+        const name = chosen === undefined ? "Someone else" : nameOf(chosen.userId, chosen.email);
         tell(`${name} is an owner of ${acme.name} now. You are ${roleWithArticle(ownRole)}.`);
       }}
     >
       <Text size="sm">
-        Somebody else becomes an owner and you take another role, both at once. You cannot take it back
-        yourself.
+        Someone else becomes an owner and you take another role, both at once. You cannot undo this yourself.
       </Text>
       <NativeSelect
         label="New owner"
@@ -58,7 +57,7 @@ export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: 
         value={userId}
         onChange={(event) => setUserId(event.currentTarget.value)}
         data={[
-          { value: "", label: "Choose somebody" },
+          { value: "", label: "Choose someone" },
           ...candidates.map((member) => ({
             value: member.userId,
             label: `${nameOf(member.userId, member.email)}, ${roleLabel("organization", member.role).toLowerCase()}`,

@@ -16,7 +16,7 @@ interface MemberActionsProps {
   readonly onGone: () => void;
 }
 
-/** What can be done about a member besides their role: removing somebody else, or leaving oneself. */
+/** What can be done about a member besides their role: removing someone else, or leaving oneself. */
 export function MemberActions({ entry, onGone }: MemberActionsProps) {
   const { person } = useOrganization();
   return (
@@ -56,7 +56,7 @@ function Remove({ entry: { member, name }, onGone }: MemberActionsProps) {
         danger
         onRefused={(message) => {
           if (organization.state().members.some(({ userId }) => userId === member.userId)) return;
-          // somebody else was quicker: the row is gone, and the dialog with it
+          // someone else was quicker: the row is gone, and the dialog with it
           tell(message);
           onGone();
         }}
@@ -66,8 +66,8 @@ function Remove({ entry: { member, name }, onGone }: MemberActionsProps) {
         }}
       >
         <Text size="sm">
-          It takes effect at once and cannot be undone: whoever is invited again begins with nothing. What{" "}
-          {name} has made stays in its projects.
+          It takes effect at once and cannot be undone. If {name} is invited again, they start from nothing.
+          What they made stays in its projects.
         </Text>
         {removal.status === "allowed" ? (
           <HoldingNote

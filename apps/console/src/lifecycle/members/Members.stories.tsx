@@ -16,7 +16,7 @@ const names = () =>
   [...document.querySelectorAll("tr[data-member]")].map((row) => row.getAttribute("data-member"));
 const dialog = async (name: RegExp) => within(await screen.findByRole("dialog", { name }));
 
-/** The only owner: warned that nobody else is one, and kept from leaving. */
+/** The only owner: warned that no one else is one, and kept from leaving. */
 export const OnlyOwner: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Ines Okafor is the only owner of Acme Test")).toBeVisible();
@@ -59,17 +59,17 @@ export const SearchAndSort: Story = {
       "descending",
     );
     await expect(names()[0]).toBe("yuki");
-    const search = canvas.getByRole("searchbox", { name: "Find somebody" });
+    const search = canvas.getByRole("searchbox", { name: "Find someone" });
     await userEvent.type(search, "growth member");
     await expect(names()).toEqual(["tom", "samuel", "mateo"]);
-    await userEvent.type(search, " nobody");
-    await expect(canvas.getByText("Nobody matches.")).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: "Show everybody" }));
+    await userEvent.type(search, " no one");
+    await expect(canvas.getByText("No one matches.")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: "Show everyone" }));
     await expect(names()).toHaveLength(9);
   },
 };
 
-/** Removing somebody: what they would lose is said before, and what has happened after. */
+/** Removing someone: what they would lose is said before, and what has happened after. */
 export const Remove: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Remove Samuel Osei" }));
@@ -83,7 +83,7 @@ export const Remove: Story = {
   },
 };
 
-/** Somebody was gone before: what the server says is read out. */
+/** Someone was gone before: what the server says is read out. */
 export const RemoveConflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {
@@ -124,7 +124,7 @@ export const Leave: Story = {
   },
 };
 
-/** Handing the organization over, to somebody whose address is verified, with the password given again. */
+/** Handing the organization over, to someone whose address is verified, with the password given again. */
 export const HandOver: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Hand over" }));
@@ -147,7 +147,7 @@ export const HandOver: Story = {
   },
 };
 
-/** By keyboard alone: to somebody's role, into the dialog, out by Escape, and back where it began. */
+/** By keyboard alone: to someone's role, into the dialog, out by Escape, and back where it began. */
 export const ByKeyboard: Story = {
   play: async ({ canvas }) => {
     const button = canvas.getByRole("button", { name: "Role of Tom Becker: Member" });

@@ -20,7 +20,7 @@ const columns = [
   { column: "lastSeen", label: "Last activity", from: "md" },
 ] as const;
 
-/** Everybody in the organization, to be searched and sorted, with what can be done about each. */
+/** Everyone in the organization, to be searched and sorted, with what can be done about each. */
 export function MembersTable({ timeLimit }: { timeLimit?: number | undefined }) {
   const { state, facts, person } = useOrganization();
   const [view, setView] = useState<MemberView>({ search: "", column: "role", descending: false });
@@ -35,7 +35,7 @@ export function MembersTable({ timeLimit }: { timeLimit?: number | undefined }) 
       <Group justify="space-between" align="flex-end" gap="md">
         <TextInput
           type="search"
-          label="Find somebody"
+          label="Find someone"
           placeholder="Name, address, role or team"
           leftSection={<IconSearch size={16} />}
           value={view.search}
@@ -73,9 +73,9 @@ export function MembersTable({ timeLimit }: { timeLimit?: number | undefined }) 
         </Text>
         {rows.length === 0 ? (
           <Stack align="center" py="xl" gap="sm">
-            <Text fw={500}>Nobody matches.</Text>
+            <Text fw={500}>No one matches.</Text>
             <Button variant="default" onClick={() => setView({ ...view, search: "" })}>
-              Show everybody
+              Show everyone
             </Button>
           </Stack>
         ) : (

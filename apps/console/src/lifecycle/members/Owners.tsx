@@ -25,7 +25,7 @@ export function Owners() {
       <Group justify="space-between" gap="sm">
         <Text size="sm" flex="1 1 260px">
           {alone
-            ? "If they cannot sign in any more, nobody can do what only owners do. Make somebody else an owner, too."
+            ? "If they cannot sign in any more, no one can do what only owners do. Make someone else an owner, too."
             : "Only owners make and unmake owners."}
         </Text>
         {may ? (

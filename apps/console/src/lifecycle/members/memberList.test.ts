@@ -9,7 +9,7 @@ const listOf = (names: typeof profiles) =>
   );
 
 describe("memberList", () => {
-  it("has a row for everybody, beneath its headings", () => {
+  it("has a row for everyone, beneath its headings", () => {
     const lines = listOf(profiles);
     expect(lines[0]).toBe("name,email,organization_role,teams,joined,last_activity");
     expect(lines[1]).toBe("Ines Okafor,ines@acme.test,Owner,Leadership,2026-03-05,2026-11-24");

@@ -27,7 +27,7 @@ export function decideRoleOf(
   );
 }
 
-/** Says why somebody can be given no role at all, in the words of the rules. Without it, there is one to give. */
+/** Says why someone can be given no role at all, in the words of the rules. Without it, there is one to give. */
 export function roleRefusal(facts: Facts, context: Context, member: MemberRecord): Refusal | undefined {
   const outcomes = organizationModel
     .roles("organization")

@@ -9,7 +9,7 @@ export function TeamFields({ value, onChange }: PlacesProps) {
   return (
     <Checkbox.Group
       label="Teams"
-      description="A team gives its roles in projects to everybody in it."
+      description="A team gives its roles in projects to everyone in it."
       value={[...value.teamIds]}
       onChange={(teamIds) => onChange({ ...value, teamIds })}
     >

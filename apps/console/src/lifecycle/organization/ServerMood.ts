@@ -10,7 +10,7 @@ export const serverMoods = [
   { value: "offline", title: "Offline", right: "nothing reaches it" },
   { value: "unsteady", title: "Unsteady", right: "of three requests, the first is lost" },
   { value: "refuses", title: "Refuses", right: "the organization is being deleted, unnoticed here" },
-  { value: "conflict", title: "Conflict", right: "somebody else changes the same a moment before" },
+  { value: "conflict", title: "Conflict", right: "someone else changes the same a moment before" },
 ] as const satisfies readonly { value: ServerMood; title: string; right?: string }[];
 
 /** Hands the mood that was chosen to every organization of the previews. */

@@ -8,7 +8,7 @@ import {
   type OrganizationState,
 } from "@rolecall/organization/rules";
 
-/** Lets somebody else change what a command is about, a moment before it: what a conflict is made of. */
+/** Lets someone else change what a command is about, a moment before it: what a conflict is made of. */
 export function interfere(state: OrganizationState, command: Command, now: number): OrganizationState {
   return applyChanges(state, changesBefore(state, command, now), now);
 }
@@ -34,7 +34,7 @@ function changesBefore(state: OrganizationState, command: Command, now: number):
   return isAboutInvitation ? revoked(state.invitations.find((each) => isMeant(each, command))) : [];
 }
 
-/** The same person, invited by somebody else. */
+/** The same person, invited by someone else. */
 function earlier({ members }: OrganizationState, command: Invite, now: number): InvitationRecord {
   const { type: _type, via: _via, ...offer } = command;
   return {

@@ -57,7 +57,7 @@ describe("memoryOrganization", () => {
     expect(outcome).toMatchObject({ status: "refused", refusal: { code: "org_not_active" } });
   });
 
-  it("lets somebody else be quicker, once for each thing", async () => {
+  it("lets someone else be quicker, once for each thing", async () => {
     const organization = made("conflict");
     const outcome = await organization.dispatch(raiseTom, ines);
     expect(outcome).toMatchObject({ status: "refused", refusal: { code: "stale" } });

@@ -17,7 +17,7 @@ export interface MemoryOrganization {
   readonly now: () => number;
   /** Asks for something. Rejects where it stays open whether it was done. */
   readonly dispatch: (command: Command, actor: Person, how?: Asking) => Promise<Outcome>;
-  /** Loads the truth anew. Rejects where the server cannot be reached. */
+  /** Loads the truth again. Rejects where the server cannot be reached. */
   readonly load: () => Promise<OrganizationState>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly setMood: (mood: ServerMood) => void;

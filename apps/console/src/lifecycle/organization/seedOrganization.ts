@@ -32,7 +32,7 @@ export const profiles: Readonly<Record<string, Profile>> = {
 
 /**
  * Acme Test as the previews find it: one owner, two admins, a billing admin who works in a project, members with and
- * without projects, somebody suspended, somebody whose address is not verified, and an invitation in each state. People may have other roles than there.
+ * without projects, someone suspended, someone whose address is not verified, and an invitation in each state. People may have other roles than there.
  */
 export function seedOrganization(roles: Readonly<Record<string, OrganizationRole>> = {}): OrganizationState {
   const { members, ...rest } = acmeTest();

@@ -6,7 +6,7 @@ interface Offered {
   readonly secondFactorRequired: boolean;
 }
 
-/** Tells how somebody stands to an invitation that they were shown. */
+/** Tells how someone stands to an invitation that they were shown. */
 export function stateOfOffer(offer: Offered, hasSecondFactor: boolean): AcceptanceState {
   if (offer.state !== "pending") return offer.state;
   return offer.secondFactorRequired && !hasSecondFactor ? "secondFactor" : "ready";

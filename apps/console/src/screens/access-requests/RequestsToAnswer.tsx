@@ -8,7 +8,7 @@ import { WriteError } from "../../api/WriteError.tsx";
 import { GrantDialog } from "./GrantDialog.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 
-/** Everybody's requests, the open ones first, to be granted or declined. */
+/** Everyone's requests, the open ones first, to be granted or declined. */
 export function RequestsToAnswer() {
   const read = useRead("accessRequests.list", {}, { refetchInterval: 15_000 });
   const [granting, setGranting] = useState<AccessRequest>();
@@ -26,7 +26,7 @@ export function RequestsToAnswer() {
       <Loaded query={read}>
         {({ items }) =>
           items.length === 0 ? (
-            <Text c="dimmed">Nobody has asked for anything yet.</Text>
+            <Text c="dimmed">No one has asked for anything yet.</Text>
           ) : (
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: "none" }}>
               {items

@@ -8,7 +8,7 @@ import {
 } from "@rolecall/organization";
 import { accessWith, anyProject } from "../../forms/accessWith.ts";
 
-/** The roles with any of which somebody has a permission. */
+/** The roles with any of which someone has a permission. */
 export interface GivingRoles {
   readonly organization: readonly OrganizationRole[];
   /** In the project that the request is about; none where it is about no project. */

@@ -8,7 +8,7 @@ import type { AuthorityCommand } from "../AuthorityCommand.ts";
 
 const minute = 60_000;
 
-eachDatabase("what somebody may do", (open) => {
+eachDatabase("what someone may do", (open) => {
   const opened = sharing(open);
   const busy = {
     ...acme,
@@ -27,7 +27,7 @@ eachDatabase("what somebody may do", (open) => {
     }
   });
 
-  it("is shown to members of organizations that are there, and to nobody else", async () => {
+  it("is shown to members of organizations that are there, and to no one else", async () => {
     const { authority, organization } = await opened();
     expect(await authority.snapshot(organization, "eve")).toBeUndefined();
     expect(await authority.snapshot("nowhere", "mia")).toBeUndefined();
@@ -91,7 +91,7 @@ eachDatabase("what somebody may do", (open) => {
     },
   );
 
-  it("has a greater version for somebody who is removed and comes back", async () => {
+  it("has a greater version for someone who is removed and comes back", async () => {
     const { authority, organization, tokenFor } = await opened();
     const before = await authority.version(organization, "mia");
     await authority.execute(organization, { type: "member.remove", userId: "mia" }, olga);

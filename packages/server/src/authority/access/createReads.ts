@@ -5,7 +5,7 @@ import type { Workings } from "../Workings.ts";
 import { expiryOf } from "./expiryOf.ts";
 import { readAccessVersion, readHolding } from "./readHolding.ts";
 
-/** Makes the questions about what somebody may do; each is one statement. */
+/** Makes the questions about what someone may do; each is one statement. */
 export function createReads({
   database: { query },
   clock,

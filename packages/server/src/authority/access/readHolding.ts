@@ -10,7 +10,7 @@ import { questionsOf } from "../facts/questionsOf.ts";
 import { readRecord } from "../facts/readRecord.ts";
 
 /**
- * Reads in one statement what a member holds, and makes of it what the rules make of it. Nothing for somebody who is no
+ * Reads in one statement what a member holds, and makes of it what the rules make of it. Nothing for someone who is no
  * member, or in an organization that is not there.
  */
 export async function readHolding(
@@ -59,7 +59,7 @@ const organizationQuestion = defineQuestion(
   ([row]) => row && readRecord.organization(row),
 );
 
-// the latest change of the member's own access, or of everybody's
+// the latest change of the member's own access, or of everyone's
 const accessVersion = defineQuestion(
   "accessVersion",
   2,

@@ -9,9 +9,9 @@ import { writeStrangers } from "./writeStrangers.ts";
 
 /** Writes down what people are denied. */
 export interface Denials {
-  /** Counts somebody who is not a member. Nothing is asked of the database, so it takes as long for every organization. */
+  /** Counts someone who is not a member. Nothing is asked of the database, so it takes as long for every organization. */
   countStranger(organization: string): void;
-  /** Writes a refused command of a member, within its transaction; somebody else is only counted. */
+  /** Writes a refused command of a member, within its transaction; someone else is only counted. */
   write(query: Kysely<Tables>, denial: Omit<CountedDenial, "count">): Promise<void>;
   /** Writes a denial as soon as it can. Resolves when it is written, or after a second at most, and never rejects. */
   record(denial: Denial): Promise<void>;

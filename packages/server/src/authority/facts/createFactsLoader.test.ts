@@ -60,7 +60,7 @@ eachDatabase("a loader of facts", (open) => {
   });
 
   it.each(["team.addUser", "team.removeUser"] as const)(
-    "reads nobody else of a team for %s, however many are in it",
+    "reads no one else of a team for %s, however many are in it",
     async (type) => {
       const crowd = Array.from({ length: 50 }, (_, index) => `crowd-${index}`);
       const { loader, read, organization } = await loaderOver({

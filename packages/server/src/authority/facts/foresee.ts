@@ -29,7 +29,7 @@ export function foresee(
     ask.projectsForEveryone(),
     ...(actorId === undefined ? [] : [ask.nameOf(actorId)]),
     ...(isAboutPeople ? [ask.activeOwners()] : []),
-    // who may less from now on; there may be thousands of them, so nobody else's are read
+    // who may less from now on; there may be thousands of them, so no one else's are read
     ...(isAboutPeople && losing !== undefined ? [ask.pendingInvitationsBy(losing)] : []),
     ...(isAboutInvitations(command) ? [ask.overdueInvitations(now)] : []),
     ...(kind === "invitation" && "id" in command ? [ask.invitation(command.id)] : []),

@@ -120,7 +120,7 @@ export const memberQuestions = (organization: string) => ({
   memberByEmail: (email: string) => memberByEmail(organization, email),
   owners: () => owners(organization),
   activeOwners: () => activeOwners(organization),
-  /** What mails call somebody: their name, where one is known. */
+  /** What mails call someone: their name, where one is known. */
   nameOf: (userId: string) => nameOf(organization, userId),
   teamsOf: (userId: string) => teamsOf(organization, userId),
   grantsOf: (userId: string) => grantsOf(organization, userId),

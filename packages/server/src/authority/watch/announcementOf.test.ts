@@ -9,12 +9,12 @@ describe("an announcement", () => {
     expect(readAnnouncement(payload)).toEqual({ organization: "acme", userIds: [...some(2)] });
   });
 
-  it("is to everybody when there are more than the database lets through", () => {
+  it("is to everyone when there are more than the database lets through", () => {
     const payload = announcementOf("acme", { everyone: false, userIds: some(500) }) ?? "";
     expect(readAnnouncement(payload)).toEqual({ organization: "acme" });
   });
 
-  it("is not made where nobody's access has changed", () => {
+  it("is not made where no one's access has changed", () => {
     expect(announcementOf("acme", { everyone: false, userIds: new Set() })).toBeUndefined();
   });
 });

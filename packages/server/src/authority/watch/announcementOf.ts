@@ -3,10 +3,10 @@ import type { Reach } from "../write/Reach.ts";
 /** What servers tell each other on. */
 export const channel = "rolecall";
 
-/** PostgreSQL takes fewer than 8,000 bytes; a longer announcement is made to everybody. */
+/** PostgreSQL takes fewer than 8,000 bytes; a longer announcement is made to everyone. */
 const longest = 7_000;
 
-/** Writes whose access has changed. Nobody's: nothing is announced. */
+/** Writes whose access has changed. No one's: nothing is announced. */
 export function announcementOf(organization: string, { everyone, userIds }: Reach): string | undefined {
   if (!everyone && userIds.size === 0) return undefined;
   const toAll = JSON.stringify({ organization });
@@ -15,7 +15,7 @@ export function announcementOf(organization: string, { everyone, userIds }: Reac
   return new TextEncoder().encode(toSome).length > longest ? toAll : toSome;
 }
 
-/** Reads an announcement. Without `userIds` it is to everybody in the organization. */
+/** Reads an announcement. Without `userIds` it is to everyone in the organization. */
 export function readAnnouncement(
   payload: string,
 ): { readonly organization: string; readonly userIds?: readonly string[] } | undefined {
@@ -27,7 +27,7 @@ export function readAnnouncement(
     if (!("userIds" in told) || !Array.isArray(told.userIds)) return { organization };
     return { organization, userIds: told.userIds.filter((id) => typeof id === "string") };
   } catch {
-    // anybody who may connect may announce anything
+    // anyone who may connect may announce anything
     return undefined;
   }
 }

@@ -6,10 +6,10 @@ import { createAuthority } from "../createAuthority.ts";
 eachDatabase("watching one's access", (open) => {
   const opened = sharing(open);
 
-  /** A watcher and how to wait for it. Whoever shall hear nothing is asked once somebody else has heard. */
+  /** A watcher and how to wait for it. Whoever shall hear nothing is asked once someone else has heard. */
   const heard = (watcher: ReturnType<typeof vi.fn>) => vi.waitFor(() => expect(watcher).toHaveBeenCalled());
 
-  it("hears of a change to one's own access, and of nobody else's", async () => {
+  it("hears of a change to one's own access, and of no one else's", async () => {
     const { authority, organization } = await opened();
     const [own, other] = [vi.fn(), vi.fn()];
     await authority.watch(organization, "mia", own);
@@ -23,7 +23,7 @@ eachDatabase("watching one's access", (open) => {
     expect(other).not.toHaveBeenCalled();
   });
 
-  it("hears of what changes everybody's", async () => {
+  it("hears of what changes everyone's", async () => {
     const { authority, organization } = await opened();
     const watchers = [vi.fn(), vi.fn()];
     await authority.watch(organization, "mia", watchers[0] ?? vi.fn());
@@ -92,7 +92,7 @@ eachDatabase("watching one's access", (open) => {
     expect(errors).toMatchObject([{ message: "A watcher has failed" }]);
   });
 
-  it("tells everybody to look again when the connection is back, and tries to listen again after a failure", async () => {
+  it("tells everyone to look again when the connection is back, and tries to listen again after a failure", async () => {
     const { database } = await opened();
     let isDown = true;
     let back = () => {};

@@ -1,7 +1,7 @@
 import type { Change, Facts, TeamPlaces } from "@rolecall/organization/rules";
 import type { Reach } from "./Reach.ts";
 
-/** From how many people on everybody in the organization is told: one row is written instead of very many. */
+/** From how many people on everyone in the organization is told: one row is written instead of very many. */
 const many = 500;
 
 /** Tells whose access some changes touch, by the facts from before they are written. */

@@ -51,7 +51,7 @@ eachDatabase("writing changes", (open) => {
     expect(canonical(after)).not.toEqual(canonical(before));
   });
 
-  it("tells everybody, in one row, when a team of very many changes", async () => {
+  it("tells everyone, in one row, when a team of very many changes", async () => {
     const people = Array.from({ length: 600 }, (_, index) => `person${index}`);
     const { authority, organization, database } = await opened({
       people: { olga: "owner", ...Object.fromEntries(people.map((id) => [id, "member" as const])) },

@@ -99,7 +99,7 @@ function versionSeen(inBody: number | undefined, matched: ExecuteOptions["versio
   if (version === undefined)
     throw new ProblemError(
       "precondition_required",
-      "A role is changed only by whoever has seen the present one. Read the member, and send its ETag as If-Match or its version in the body.",
+      "A change of role has to say which version of the member you saw. Read the member, and send its ETag as If-Match or its version in the body.",
     );
   if (!isOneOf(matched, version))
     throw new ProblemError(

@@ -68,7 +68,7 @@ function selectMembers(database: Database, { organization, search, role, status 
   return query;
 }
 
-/** A member as everybody who may see members sees them. */
+/** A member as everyone who may see members sees them. */
 export function memberItem(
   row: Omit<Row, "role_rank">,
   teams: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>,

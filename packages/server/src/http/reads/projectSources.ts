@@ -2,7 +2,7 @@ import { organizationModel, type OrganizationRole, type ProjectRole } from "@rol
 import { projectRankOf } from "@rolecall/organization/rules";
 import type { Database } from "../../storage/Database.ts";
 
-/** A role that somebody has in a project, and where it comes from. */
+/** A role that someone has in a project, and where it comes from. */
 export interface ProjectSource {
   readonly userId: string;
   readonly projectId: string;

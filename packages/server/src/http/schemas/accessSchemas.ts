@@ -54,7 +54,7 @@ const decision = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("unknown"), ...asked, reason: z.string() }),
 ]);
 
-const organization = id.optional().describe("May be left out by whoever is in one organization only");
+const organization = id.optional().describe("Optional for people who are in one organization only");
 
 /** The operations that tell what a person may do. */
 export const accessSchemas = {
@@ -65,7 +65,7 @@ export const accessSchemas = {
       form: z
         .enum(["plain", "packed"])
         .default("plain")
-        .describe("`packed` groups the ids by role: a fraction of the bytes for whoever has many grants"),
+        .describe("`packed` groups the ids by role: a fraction of the bytes for people with many grants"),
     }),
     answer: z.union([
       z.strictObject({ ...header, grants: z.array(grant) }),

@@ -68,7 +68,7 @@ export const invitationSchemas = {
     permission: "user.list",
   },
   "invitations.create": {
-    summary: "Invites somebody",
+    summary: "Invites someone",
     body: z.strictObject({
       via: z.enum(["projects", "teams", "list"]).describe("Which of the three ways it came"),
       email: text,

@@ -49,7 +49,7 @@ export const memberSchemas = {
     permission: "user.exportCsv",
   },
   "members.read": {
-    summary: "Reads one member, with teams and project roles; everybody may read their own",
+    summary: "Reads one member, with teams and project roles; everyone may read their own",
     answer: z.strictObject({
       ...member,
       projects: z

@@ -23,7 +23,7 @@ export const organizationSchemas = {
     answer: itemsOf(z.strictObject(summary)),
   },
   "organizations.create": {
-    summary: "Creates an organization; whoever does is its owner",
+    summary: "Creates an organization; you become its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     refusals: ["invalid_name"],
@@ -31,7 +31,7 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.read": {
-    summary: "Reads an organization; its settings only for whoever may see them",
+    summary: "Reads an organization; its settings only if you may see them",
     answer: z.strictObject({
       ...summary,
       version,

@@ -27,7 +27,7 @@ export const projectSchemas = {
     refusals: ["not_a_member", "second_factor_required"],
   },
   "projects.create": {
-    summary: "Creates a project; whoever does is its owner",
+    summary: "Creates a project; you become its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     permission: "project.create",
@@ -84,14 +84,14 @@ export const projectSchemas = {
     permission: "user.grantIndividual",
   },
   "projects.candidates": {
-    summary: "Finds a member to give a role in a project by their whole address, without a list of everybody",
+    summary: "Finds a member to give a role in a project by their whole address, without a list of everyone",
     query: z.strictObject({
       email: text.min(1).describe("As an invitation takes it: upper and lower case are the same"),
     }),
     answer: z.strictObject({
       items: z
         .array(z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() }))
-        .describe("One active member, or nobody"),
+        .describe("One active member, or no one"),
     }),
     permission: "user.grantIndividual",
   },

@@ -27,7 +27,7 @@ async function lock(instance: PGlite): Promise<FolderLock | undefined> {
   if (folder === undefined) return undefined;
   const taken = await lockFolder(folder);
   const close = instance.close.bind(instance);
-  // its owner closes it, and tells nobody
+  // its owner closes it, and tells no one
   instance.close = async () => {
     await close();
     await taken.release();

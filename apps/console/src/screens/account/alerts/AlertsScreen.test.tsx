@@ -20,12 +20,12 @@ describe("<AlertsScreen />", () => {
       screenStage(AlertsScreen, {
         role: "owner",
         answer: (method, path) =>
-          method === "GET" ? sampleAnswer(path) : refusal("stale", "Somebody was quicker."),
+          method === "GET" ? sampleAnswer(path) : refusal("stale", "Someone was quicker."),
       }),
     );
     const alerts = await screen.findByRole("switch", { name: "Custom alerts" });
     await userEvent.click(alerts);
-    expect((await screen.findByRole("alert")).textContent).toContain("Somebody was quicker.");
+    expect((await screen.findByRole("alert")).textContent).toContain("Someone was quicker.");
     await waitFor(() =>
       expect(screen.queryByRole("switch", { name: "Custom alerts", checked: true })).toBeNull(),
     );

@@ -20,7 +20,7 @@ export function AlertsScreen() {
                 permission="alert.custom.subscribe"
                 endpoint="alerts.setCustom"
                 label="Custom alerts"
-                description="A mail when a limit is passed that somebody has set in a report."
+                description="A mail when a limit is passed that someone has set in a report."
                 on={customAlerts}
               />
               <SettingSwitch

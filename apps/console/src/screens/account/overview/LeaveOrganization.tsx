@@ -31,7 +31,7 @@ export function LeaveOrganization({ id, name }: { readonly id: string; readonly 
       >
         <Text ta="left">
           You lose your role in the organization, your teams and your projects there. What you made stays. To
-          come back, somebody has to invite you.
+          come back, someone has to invite you.
         </Text>
       </AskFirst>
     </>

@@ -19,7 +19,7 @@ export function EndUserData() {
           Request end-user data
         </Title>
         <Text size="sm" c="dimmed">
-          Somebody who uses your product may ask for the data on them, or for its end. You pass that on here.
+          Someone who uses your product may ask for the data on them, or for its end. You pass that on here.
         </Text>
         <Group align="flex-start">
           <Task permission="privacy.userData.requestExport">

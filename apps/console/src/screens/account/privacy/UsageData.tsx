@@ -55,8 +55,8 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
         done="The deletion of the data on your use is requested."
       >
         <Text>
-          Whatever was recorded of how you use the console is deleted, and what was personalized by it begins
-          anew. This cannot be undone.
+          Everything recorded about how you use the console is deleted, and personalization starts over. This
+          cannot be undone.
         </Text>
       </AskFirst>
     </Card>

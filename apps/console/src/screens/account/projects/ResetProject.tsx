@@ -36,11 +36,11 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
         write={({ api, organization }, confirmation) =>
           api("projects.reset", { organization: organization.id, project: id }, { confirmation })
         }
-        done={`${name} starts afresh.`}
+        done={`${name} starts over.`}
       >
         <Text>
-          The project loses its events, its reports and its GDPR API tokens, and gets new keys. The words of
-          its lexicon and whoever is in it stay.
+          The project loses its events, its reports and its GDPR API tokens, and gets new keys. Its lexicon
+          and its people stay.
         </Text>
       </AskFirst>
     </>

@@ -28,7 +28,7 @@ export function PersonSelect({ label, value, onChange }: PersonSelectProps) {
   return (
     <Select
       label={label}
-      placeholder="Everybody"
+      placeholder="Everyone"
       searchable
       clearable
       value={value ?? null}
@@ -37,7 +37,7 @@ export function PersonSelect({ label, value, onChange }: PersonSelectProps) {
       filter={({ options }) => options}
       searchValue={text}
       onSearchChange={setText}
-      nothingFoundMessage="Nobody is called like this."
+      nothingFoundMessage="No one has this name."
       clearButtonProps={{ "aria-label": `Clear: ${label}` }}
       onChange={(userId) => {
         setChosen(all.find((item) => item.userId === userId));

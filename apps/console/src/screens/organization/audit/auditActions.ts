@@ -23,7 +23,7 @@ export const auditActions = {
   "project.rename": "Rename a project",
   "project.delete": "Delete a project",
   "project.transfer": "Move a project",
-  "project.setEveryoneRole": "Set everybody's role in a project",
+  "project.setEveryoneRole": "Set everyone's role in a project",
   "grant.set": "Give a role in a project",
   "grant.revoke": "Take a role in a project",
   "team.create": "Create a team",

@@ -63,12 +63,12 @@ it("says of a project that moved where it went, and in the other organization wh
   );
 });
 
-it("says that the clock did what nobody asked for", () => {
+it("says that the clock did what no one asked for", () => {
   const { actor: _, ...expired } = entry("invitations.expire", {});
   expect(auditSentence(expired, names)).toBe("The clock ended invitations whose time is over");
 });
 
-it("says of a request that somebody made that they requested, and that the clock went on with it", () => {
+it("says of a request that someone made that they requested, and that the clock went on with it", () => {
   expect(auditSentence(entry("account.deleteUsageData", {}), names)).toBe(
     "Ines Okafor requested the deletion of the record of their use",
   );
@@ -80,7 +80,7 @@ it("does not hide an action that it has no words for", () => {
   expect(auditSentence(entry("directory.sync", {}), names)).toBe("Ines Okafor: directory.sync");
 });
 
-it("says what somebody asked for and was refused, where, and how often", () => {
+it("says what someone asked for and was refused, where, and how often", () => {
   const denied = (command: AuditEntry["command"]) =>
     auditSentence(entry("access.denied", command, { outcome: "refused", code: "not_permitted" }), names);
   expect(denied({ permission: "audit.view" })).toBe("Ines Okafor tried to read the audit log");

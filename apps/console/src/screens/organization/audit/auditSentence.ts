@@ -40,7 +40,7 @@ function partsOf(command: AuditEntry["command"], changes: readonly unknown[], na
       )
       .find((each) => each !== undefined);
   const named = (id: string | undefined, nameOf: (id: string) => string, gone?: string) => {
-    if (id === undefined) return gone ?? "somebody";
+    if (id === undefined) return gone ?? "someone";
     const name = nameOf(id);
     // whoever is gone has a name only in what was written down then
     return name === id ? (gone ?? id) : name;
@@ -50,7 +50,7 @@ function partsOf(command: AuditEntry["command"], changes: readonly unknown[], na
     person: named(given("userId"), names.person, textIn(record("member"), "email")),
     project: named(given("projectId") ?? given("project"), names.project, textIn(record("project"), "name")),
     team: named(given("teamId"), names.team, textIn(record("team"), "name")),
-    email: given("email") ?? textIn(record("invitation"), "email") ?? "somebody",
+    email: given("email") ?? textIn(record("invitation"), "email") ?? "someone",
     name: given("name") ?? "",
     role: articled(role),
     placeRole: role === "" ? "none" : roleLabel("project", role).toLowerCase(),

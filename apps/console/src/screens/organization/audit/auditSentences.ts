@@ -17,7 +17,7 @@ export interface AuditParts {
   readonly command: AuditEntry["command"];
 }
 
-/** What somebody would have been able to do: "read the audit log". */
+/** What someone would have been able to do: "read the audit log". */
 function permissionWords(command: AuditEntry["command"]): string {
   if (command["others"] === true) return "do many other things";
   const permission = textIn(command, "permission") ?? "";
@@ -73,8 +73,8 @@ export const auditSentences: Readonly<
         ]
       : [`brought the project ${project} from another organization`, `bring the project ${project} here`],
   "project.setEveryoneRole": ({ project, placeRole }) => [
-    `set everybody's role in ${project} to ${placeRole}`,
-    `set everybody's role in ${project} to ${placeRole}`,
+    `set everyone's role in ${project} to ${placeRole}`,
+    `set everyone's role in ${project} to ${placeRole}`,
   ],
   "grant.set": ({ person, project, placeRole }) => [
     `gave ${person} the role ${placeRole} in ${project}`,

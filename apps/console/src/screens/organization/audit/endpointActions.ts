@@ -28,7 +28,7 @@ export const endpointActions: Partial<Readonly<Record<EndpointId | OwnAction, st
   "dataRequests.download": "download the file of a data request",
   "dataRequests.start": "start a data request",
   "dataRequests.finish": "finish a data request",
-  "usageRequests.finish": "finish a request about the record of somebody's use",
+  "usageRequests.finish": "finish a request about the record of someone's use",
   "account.changeName": "change their name",
   "account.changeEmail": "change their address",
   "account.changePassword": "change their password",

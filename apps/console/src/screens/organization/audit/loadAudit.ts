@@ -6,7 +6,7 @@ import type { auditQuery } from "./AuditFilter.ts";
 import type { Names } from "./Names.ts";
 import { peopleIn } from "./peopleIn.ts";
 
-/** Reads whatever a filter leaves of the audit log, to its end, with the names of everybody and everything in it. */
+/** Reads whatever a filter leaves of the audit log, to its end, with the names of everyone and everything in it. */
 export async function loadAudit(
   { client, organization, projects }: ConsoleSession,
   query: ReturnType<typeof auditQuery>,

@@ -25,11 +25,11 @@ export function OwnersCard() {
             <Stack gap="sm">
               {owners.length === 1 ? (
                 <Alert color="yellow" title="There is only one owner">
-                  If they leave or lose their account, nobody can take their place.
+                  If they leave or lose their account, no one can take their place.
                   {mayMake ? (
                     <>
                       {" "}
-                      <PlaceLink to="/organization/users">Make somebody else an owner, too</PlaceLink>
+                      <PlaceLink to="/organization/users">Make someone else an owner, too</PlaceLink>
                     </>
                   ) : null}
                 </Alert>

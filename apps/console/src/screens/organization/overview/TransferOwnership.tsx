@@ -78,7 +78,7 @@ function HeirSelect({ heir, onChoose }: HeirSelectProps) {
       onSearchChange={setSearch}
       // the server has searched already
       filter={({ options }) => options}
-      nothingFoundMessage="Nobody is called like this"
+      nothingFoundMessage="No one has this name"
       data={[...known.values()].filter(({ value }) => value !== person.userId)}
       value={heir?.value ?? null}
       onChange={(id) => onChoose(id === null ? undefined : known.get(id))}

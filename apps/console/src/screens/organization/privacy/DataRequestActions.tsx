@@ -67,7 +67,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
       >
         <Text size="sm">
           {kind === "deletion"
-            ? `Everything that the project holds on ${users} is deleted. Nobody can bring it back.`
+            ? `Everything that the project holds on ${users} is deleted. No one can bring it back.`
             : `Everything that the project holds on ${users} is put into a file.`}
         </Text>
       </AskFirst>

@@ -23,7 +23,7 @@ export function ProjectList({ projects, onOpen }: ProjectListProps) {
     { enabled: team !== "" },
   );
   const given = team === "" ? undefined : chosen.data?.projects;
-  // the table sorts anew only when it is given other rows
+  // the table sorts again only when it is given other rows
   const shown = useMemo(() => {
     const within = given === undefined ? undefined : new Set(given.map(({ id }) => id));
     return projects.filter(({ id }) => within === undefined || within.has(id));

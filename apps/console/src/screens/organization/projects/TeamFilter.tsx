@@ -20,7 +20,7 @@ export function TeamFilter({ team, onTeam }: TeamFilterProps) {
       clearable
       limit={100}
       maxDropdownHeight={260}
-      nothingFoundMessage="No team is called like this"
+      nothingFoundMessage="No team has this name"
       data={[...teams].map(([value, label]) => ({ value, label }))}
       value={team === "" ? null : team}
       onChange={(next) => onTeam(next ?? "")}

@@ -15,7 +15,7 @@ export function RecordModal({ domain, onClose }: RecordModalProps) {
     <Modal opened={domain !== undefined} onClose={onClose} title={`Record of ${name}`} centered size="lg">
       <Stack gap="md">
         <Text size="sm">
-          Add this TXT record to the domain {name} where you manage it. It may take an hour until everybody
+          Add this TXT record to the domain {name} where you manage it. It may take an hour until everyone
           sees it. Then choose Verify. Leave the record in place.
         </Text>
         <Code block style={{ overflowWrap: "anywhere", whiteSpace: "pre-wrap" }}>

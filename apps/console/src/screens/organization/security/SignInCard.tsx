@@ -16,7 +16,7 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
   const setRequired = useWrite(
     ({ api, organization }, on: boolean) =>
       api("security.setSsoRequired", { organization: organization.id }, { on }),
-    (_, on) => (on ? "Everybody signs in by single sign-on now." : "Other ways to sign in are open again."),
+    (_, on) => (on ? "Everyone signs in by single sign-on now." : "Other ways to sign in are open again."),
   );
   const hasDomain = domains.some(({ state }) => state === "verified");
   return (
@@ -37,7 +37,7 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
         <SignInSwitch
           permission="security.ssoRequired.toggle"
           label="Require single sign-on"
-          description="Nobody with an address of a verified domain signs in by password any more."
+          description="No one with an address of a verified domain signs in by password any more."
           on={ssoRequired}
           writing={setRequired}
           hindrance={!ssoRequired && !sso && (hasDomain ? "Turn single sign-on on first." : noDomain)}

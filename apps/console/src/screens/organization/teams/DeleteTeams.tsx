@@ -70,7 +70,7 @@ function Loss({ loss }: { readonly loss: ReturnType<typeof useAuthority<TeamLoss
     <Loaded query={loss}>
       {({ people, projects }) =>
         people === 0 || projects.length === 0 ? (
-          <Text>Nobody loses access to a project by it.</Text>
+          <Text>No one loses access to a project by it.</Text>
         ) : (
           <>
             <Text>

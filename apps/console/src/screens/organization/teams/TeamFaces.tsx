@@ -18,7 +18,7 @@ export function TeamFaces({ team, members }: TeamFacesProps) {
   if (members === 0)
     return (
       <Text size="sm" c="dimmed">
-        Nobody yet
+        No one yet
       </Text>
     );
   const people = data?.items ?? [];

@@ -36,7 +36,7 @@ export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }
           <Text c="dimmed" py="lg" ta="center">
             {asked === ""
               ? "There is no team yet. Create one, put people in, and give it roles in projects."
-              : "No team is called like this."}
+              : "No team has this name."}
           </Text>
         ) : (
           <TeamTable

@@ -35,6 +35,6 @@ it("counts each person once, and names each project once", async () => {
   });
 });
 
-it("counts nobody who is in a team that gives no role", async () => {
+it("counts no one who is in a team that gives no role", async () => {
   expect(await teamLoss(client, "acme", [{ id: "lunch" }])).toEqual({ people: 0, projects: [], roles: [] });
 });

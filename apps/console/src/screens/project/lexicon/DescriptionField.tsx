@@ -19,7 +19,7 @@ export function DescriptionField({ entry: { id, name, description }, decision }:
   const [text, setText] = useState(description);
   const [edited, setEdited] = useState(false);
   const [known, setKnown] = useState(description);
-  // somebody else, or the saving itself, has changed what the server holds
+  // someone else, or the saving itself, has changed what the server holds
   if (known !== description) {
     setKnown(description);
     if (!edited) setText(description);

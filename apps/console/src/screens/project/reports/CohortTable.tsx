@@ -9,7 +9,7 @@ export function CohortTable({ name, series }: { readonly name: string; readonly 
     <WideTable minWidth={360} aria-label={name}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">Whoever did</Table.Th>
+          <Table.Th scope="col">Users who did</Table.Th>
           <Table.Th scope="col">On the last day</Table.Th>
           <Table.Th scope="col">Since the first day</Table.Th>
         </Table.Tr>

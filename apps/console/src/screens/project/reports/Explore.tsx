@@ -62,7 +62,7 @@ function Profiles({ profiles, search }: ProfilesProps) {
     return column === "city" ? row.city : row.name;
   });
   if (sorted.length === 0)
-    return <Text c="dimmed">{search === "" ? "There are no profiles yet." : "Nobody matches."}</Text>;
+    return <Text c="dimmed">{search === "" ? "There are no profiles yet." : "No one matches."}</Text>;
   return (
     <LongTable
       label="Profiles"

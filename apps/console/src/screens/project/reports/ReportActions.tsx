@@ -46,7 +46,7 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
       >
         <Text>
           {report.visibility === "project"
-            ? "Everybody in the project loses it. This cannot be undone."
+            ? "Everyone in the project loses it. This cannot be undone."
             : "This cannot be undone."}
         </Text>
       </AskFirst>

@@ -77,7 +77,7 @@ export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogP
           <Radio value="private" label="Only you" disabled={report !== undefined && !report.isMine} />
           <Radio
             value="project"
-            label="Everybody in the project"
+            label="Everyone in the project"
             disabled={!mayShare && report?.visibility !== "project"}
             description={mayShare ? undefined : "Your role in this project keeps what you make private."}
           />

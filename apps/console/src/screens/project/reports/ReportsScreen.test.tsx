@@ -92,7 +92,7 @@ describe("<ReportsScreen />", () => {
     show("/?kind=insights", "consumer", sent);
     await userEvent.click(await screen.findByRole("button", { name: "New insight report" }));
     await userEvent.type(await screen.findByRole("textbox", { name: "Name" }), "Mine");
-    expect(screen.getByRole("radio", { name: /Everybody/ }).hasAttribute("disabled")).toBe(true);
+    expect(screen.getByRole("radio", { name: /Everyone/ }).hasAttribute("disabled")).toBe(true);
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     await waitFor(() =>
       expect(sent).toEqual([

@@ -6,7 +6,7 @@ import { WriteError } from "../../../api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../tasks/Task.tsx";
 
-/** Shows one's own report to everybody in the project, or to nobody else any more. */
+/** Shows one's own report to everyone in the project, or to no one else any more. */
 export function ShareReport({ kind, report }: { readonly kind: ReportKind; readonly report: SavedReport }) {
   const { project } = useSession();
   const { id, name, events, text, visibility } = report;
@@ -18,7 +18,7 @@ export function ShareReport({ kind, report }: { readonly kind: ReportKind; reado
         { name, events, text, visibility: next },
       ),
     (_, next) =>
-      next === "project" ? `Everybody in the project sees ${name} now.` : `Only you see ${name} now.`,
+      next === "project" ? `Everyone in the project sees ${name} now.` : `Only you see ${name} now.`,
   );
   const control = { size: "compact-sm", variant: "default", loading: share.isPending } as const;
   return (

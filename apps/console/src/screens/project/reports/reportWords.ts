@@ -12,7 +12,7 @@ export interface ReportWords {
 
 const events = "Events";
 const text = "Notes";
-const audience = "Audience: whoever did";
+const audience = "Audience: users who did";
 
 /** The words of each kind of report. */
 export const reportWords = {
@@ -27,7 +27,7 @@ export const reportWords = {
     text,
     drawing: "retention",
   },
-  cohorts: { one: "cohort", events: "Whoever did", text, drawing: "sizes" },
+  cohorts: { one: "cohort", events: "Users who did", text, drawing: "sizes" },
   predict: { one: "prediction", events: "Conversion events", text, drawing: "lines" },
   campaigns: { one: "campaign", events: audience, text: "Text", drawing: "bars" },
   messages: { one: "message", events: audience, text: "Text", drawing: "bars" },

@@ -9,7 +9,7 @@ import { showUndo } from "../../../../forms/showUndo.tsx";
 import { Task } from "../../../../tasks/Task.tsx";
 import { BillingEmail } from "./BillingEmail.tsx";
 
-/** Who is sent the bills: everybody in a list that is added to. */
+/** Who is sent the bills: everyone in a list that is added to. */
 export function BillingEmailsCard({ emails }: { readonly emails: readonly string[] }) {
   const readOnly = usePermission("org.billing.addEmail").status !== "allowed";
   const form = useForm({
@@ -30,9 +30,9 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
       onSuccess: () => showUndo(`${email} is not sent the bills any more.`, () => add.mutate(email)),
     });
   return (
-    <SettingCard title="Billing emails" description="Whoever is here is sent every bill.">
+    <SettingCard title="Billing emails" description="Everyone listed here gets every bill.">
       {emails.length === 0 ? (
-        <Text c="dimmed">Nobody is sent the bills yet. Add an address below.</Text>
+        <Text c="dimmed">No one gets the bills yet. Add an address below.</Text>
       ) : (
         <Stack gap="xs">
           {emails.map((email, index) => (

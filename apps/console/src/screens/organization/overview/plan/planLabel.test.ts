@@ -10,7 +10,7 @@ describe("the words of the plans", () => {
   });
 
   it("says what a step down loses, and nothing of a step up", () => {
-    expect(planLoss("enterprise", "growth")).toContain("Nobody can be made analyst and consumer");
+    expect(planLoss("enterprise", "growth")).toContain("You can no longer make anyone analyst and consumer");
     expect(planLoss("growth", "free")).toBe("Only 100,000 events in 30 days are included.");
     expect(planLoss("free", "enterprise")).toBeUndefined();
     expect(planLoss("free", "free")).toBeUndefined();

@@ -32,5 +32,5 @@ export function planLoss(from: Plan, to: Plan): string | undefined {
     .map((role) => roleLabel("project", role).toLowerCase());
   const events = `Only ${numberWords(eventsIncluded[to])} events in 30 days are included.`;
   if (gone.length === 0) return events;
-  return `${events} Nobody can be made ${list.format(gone)} of a project any more; whoever is keeps it.`;
+  return `${events} You can no longer make anyone ${list.format(gone)} of a project. People who are keep the role.`;
 }

@@ -40,8 +40,8 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
         {...(onGone !== undefined && { onDone: onGone })}
       >
         <Text>
-          Everything in it is gone for good: its events, reports, lexicon and keys. Whoever works in it loses
-          the role, and teams and invitations no longer give one.
+          Everything in it is gone for good: its events, reports, lexicon and keys. Everyone in it loses their
+          role there, and teams and invitations no longer give one.
         </Text>
       </AskFirst>
     </>

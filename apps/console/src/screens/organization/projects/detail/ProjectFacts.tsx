@@ -19,7 +19,7 @@ interface ProjectFactsProps {
   readonly onGone?: () => void;
 }
 
-/** A project as a whole: its name, time zone, usage and keys, and the ways to move it, begin afresh or end it. */
+/** A project as a whole: its name, time zone, usage and keys, and the ways to move it, start over or end it. */
 export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProps) {
   const settings = useRead("projects.settings", { project: id });
   return (
@@ -51,7 +51,7 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
       <UsageCard project={id} />
       <SettingCard
         title="Keys"
-        description="With them data is sent to the project and read from it. Show them to nobody who does not need them."
+        description="With them data is sent to the project and read from it. Show them to no one who does not need them."
       >
         <Group>
           <ProjectKeys id={id} name={name} />

@@ -76,8 +76,8 @@ export function TransferProjectDialog({ project, onClose, onGone }: TransferProj
         />
       )}
       <Text>
-        Its events, reports, lexicon, keys and requests about data move along. Whoever was given a role in it
-        keeps the role if they are a member there too. Everybody else loses it, and teams and invitations of{" "}
+        Its events, reports, lexicon, keys and requests about data move along. People who were given a role in
+        it keep the role if they are members there too. Everyone else loses it, and teams and invitations of{" "}
         {organization.name} no longer give one.
       </Text>
       {isAlone ? null : (

@@ -62,7 +62,7 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
       <PeopleSelect
         label="People"
         project={id}
-        description={`Whoever has a role of their own here gets the chosen one instead.${hint}`}
+        description={`People who already have a role of their own here get the chosen one instead.${hint}`}
         without={without}
         chosen={people}
         onChange={setPeople}

@@ -9,7 +9,7 @@ interface GrantSourcesProps {
   readonly teams: ReadonlyMap<string, string>;
 }
 
-/** Where somebody's roles in a project come from, with the way there. */
+/** Where someone's roles in a project come from, with the way there. */
 export function GrantSources({ sources, teams }: GrantSourcesProps) {
   return (
     <Stack gap={2}>

@@ -78,7 +78,7 @@ function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
       <Text size="sm" c="dimmed">
-        Whoever accepts becomes a member of the organization with this role in {name}.
+        They join the organization with this role in {name}.
       </Text>
     </FormDialog>
   );

@@ -11,7 +11,7 @@ const maya: PersonInProject = {
   ],
 };
 
-describe("somebody in a project", () => {
+describe("someone in a project", () => {
   it("has as their own what was given to them alone", () => {
     expect(ownGrant(maya)).toBe("analyst");
     expect(ownGrant({ ...maya, sources: [{ source: "organization", role: "owner" }] })).toBeUndefined();

@@ -2,7 +2,7 @@ import type { ProjectRole } from "@rolecall/organization";
 import { projectRankOf } from "@rolecall/organization/rules";
 import type { ClientValueOf } from "@rolecall/server/client";
 
-/** Somebody with a role in a project, and where it comes from. */
+/** Someone with a role in a project, and where it comes from. */
 export type PersonInProject = ClientValueOf<"projects.members">["items"][number];
 
 /** The role that was given to the person alone, which is the one that can be changed in the project. */
@@ -22,7 +22,7 @@ export interface PeopleFilter {
   readonly source: "individual" | "team" | "everyone" | "organization" | undefined;
 }
 
-/** Tells whether a filter wants somebody. */
+/** Tells whether a filter wants someone. */
 export function isWanted({ role, sources }: PersonInProject, filter: PeopleFilter): boolean {
   if (filter.role !== undefined && filter.role !== role) return false;
   return (

@@ -20,7 +20,7 @@ interface PersonRowProps {
   readonly onRole: (role: ProjectRole) => void;
 }
 
-/** Somebody in a project. What was given to them alone can be changed here; the rest says where it comes from. */
+/** Someone in a project. What was given to them alone can be changed here; the rest says where it comes from. */
 export function PersonRow({ project, person, row, teams, roles, ...acts }: PersonRowProps) {
   const mayChange = usePermission("project.user.role.change", { project }).status === "allowed";
   const { name, email, role, sources } = person;

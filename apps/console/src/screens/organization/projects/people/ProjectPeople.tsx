@@ -39,7 +39,7 @@ export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
         <WriteError error={error} />
         {isSuccess && wanted.length === 0 && !people.hasMore ? (
           <Text c="dimmed" py="lg" ta="center">
-            Nobody is like this. Search for another name, take a filter out, or add people.
+            No people match. Try another search, clear a filter, or add people.
           </Text>
         ) : (
           <PeopleTable

@@ -36,7 +36,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
       <Task
         permission="user.revokeIndividual"
         project={id}
-        hindrance={people.length === 0 && "Select somebody first."}
+        hindrance={people.length === 0 && "Select someone first."}
         showHindrance={false}
       >
         <Button data-task="user.revokeIndividual" variant="default" onClick={dialog.open}>

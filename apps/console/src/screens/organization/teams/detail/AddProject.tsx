@@ -70,7 +70,7 @@ function AddDialog({ team, onClose }: AddDialogProps) {
         onSearchChange={setSearch}
         // the server has searched already
         filter={({ options: all }) => all}
-        nothingFoundMessage="No other project is called like this"
+        nothingFoundMessage="No other project has this name"
         maxDropdownHeight={260}
         data={[...known.values()]}
         value={project?.value ?? null}

@@ -40,7 +40,7 @@ export function TeamPeople({ team }: { readonly team: TeamDetails }) {
     <SettingCard title="People" control={<AddTeamPeople team={team} />}>
       <WriteError error={people.query.error ?? remove.error ?? restore.error} />
       {people.query.isSuccess && people.items.length === 0 ? (
-        <Text c="dimmed">Nobody is in the team yet. Add people.</Text>
+        <Text c="dimmed">No one is in the team yet. Add people.</Text>
       ) : (
         <LongTable
           label={`People of ${team.name}`}

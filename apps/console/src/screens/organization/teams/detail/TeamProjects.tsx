@@ -35,7 +35,7 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
   return (
     <SettingCard
       title="Projects"
-      description="Whoever is in the team has these roles."
+      description="Everyone in the team has these roles."
       control={<AddProject team={team} />}
     >
       <WriteError error={giveBack.error ?? remove.error} />

@@ -14,7 +14,7 @@ import { MembersTable } from "./MembersTable.tsx";
 import { RemoveMembersModal } from "./RemoveMembersModal.tsx";
 import { useMembers } from "./useMembers.ts";
 
-/** Everybody who is in: found, sorted and filtered by the server, selected, removed, and opened one by one. */
+/** Everyone who is in: found, sorted and filtered by the server, selected, removed, and opened one by one. */
 export function CurrentTab() {
   const [filter, setFilter] = useState<MemberFilter>({
     search: "",
@@ -43,7 +43,7 @@ export function CurrentTab() {
             <ExportMembers filter={filter} />
             <Task
               permission="user.delete"
-              hindrance={selected.size === 0 && "Select somebody first."}
+              hindrance={selected.size === 0 && "Select someone first."}
               showHindrance={false}
             >
               <Button
@@ -60,7 +60,7 @@ export function CurrentTab() {
         <WriteError error={members.error} />
         {members.isSuccess && items.length === 0 ? (
           <Text c="dimmed" py="xl" ta="center">
-            Nobody is like this. Search for another name or address, or take a filter out.
+            No members match. Try another search or clear a filter.
           </Text>
         ) : (
           <MembersTable

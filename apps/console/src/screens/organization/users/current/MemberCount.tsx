@@ -4,7 +4,7 @@ import { useAuthority } from "../../../../api/useAuthority.ts";
 interface MemberCountProps {
   readonly shown: number;
   readonly selected: number;
-  /** Whether everybody who was found is shown. */
+  /** Whether everyone who was found is shown. */
   readonly complete: boolean;
   readonly onClear: () => void;
 }

@@ -6,7 +6,7 @@ interface RemovalReportProps {
   readonly onClose: () => void;
 }
 
-/** Tells of everybody who was to be removed what came of it. */
+/** Tells of everyone who was to be removed what came of it. */
 export function RemovalReport({ results, onClose }: RemovalReportProps) {
   const stayed = results.filter(({ refused }) => refused !== undefined).length;
   const gone = results.length - stayed;

@@ -49,8 +49,8 @@ export function RemoveMembersModal({ members, onClose, onRemoved }: RemoveMember
       {removing.data === undefined ? (
         <Stack gap="md">
           <Text size="sm">
-            They lose every role and every place in a team, at once. Whoever is invited again begins with
-            nothing. What they have made stays in its projects.
+            They lose every role and every place in a team, at once. If they are invited again, they start
+            from nothing. What they made stays in its projects.
           </Text>
           <List size="sm">
             {asked.slice(0, named).map(({ userId, name, email }) => (

@@ -13,7 +13,7 @@ export async function sendRow(
   const answered = await client.invitations.create(
     {
       organization,
-      // only as a row of a list does an invitation reach somebody who is in or invited already
+      // only as a row of a list does an invitation reach someone who is in or invited already
       via: as === "invited" ? via : "list",
       email,
       ...(name !== undefined && { name }),

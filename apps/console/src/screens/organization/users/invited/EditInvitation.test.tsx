@@ -41,7 +41,7 @@ const refusal = {
   type: "urn:rolecall:problem:precondition_failed",
 };
 
-/** The authority, where somebody else has changed the invitation, or ended it, after the dialog was opened. */
+/** The authority, where someone else has changed the invitation, or ended it, after the dialog was opened. */
 function serverWith(newest: InvitationItem | undefined) {
   const asked: unknown[] = [];
   const answer = (method: string, path: string, body: unknown, headers: Headers) => {
@@ -69,7 +69,7 @@ const saveAs = async (role: string) => {
   await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
 };
 
-it("is refused where somebody else has changed the invitation since, until the newer one is loaded", async () => {
+it("is refused where someone else has changed the invitation since, until the newer one is loaded", async () => {
   const { asked, answer } = serverWith({ ...opened, role: "billingAdmin", version: 4 });
   const close = vi.fn<() => void>();
   render(

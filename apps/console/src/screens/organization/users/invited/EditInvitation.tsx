@@ -13,7 +13,7 @@ interface EditInvitationProps {
 
 /**
  * Changes what an invitation offers, with the roles and places that the person may give. It stays with the version that
- * it was opened with, so that nobody's change is overwritten unseen.
+ * it was opened with, so that no one's change is overwritten unseen.
  */
 export function EditInvitation({ invitation: opened, onClose }: EditInvitationProps) {
   const [invitation, setInvitation] = useState(opened);

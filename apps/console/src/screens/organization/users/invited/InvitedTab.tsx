@@ -7,7 +7,7 @@ import { InvitedTable } from "./InvitedTable.tsx";
 import { invitationStates, isInvitationState } from "./invitationStates.ts";
 import { useInvitations } from "./useInvitations.ts";
 
-/** Everybody who is invited, with what was offered and what can be done about it. */
+/** Everyone who is invited, with what was offered and what can be done about it. */
 export function InvitedTab() {
   const [search, setSearch] = useState("");
   const [state, setState] = useState("pending");
@@ -42,7 +42,7 @@ export function InvitedTab() {
         {invitations.isPending ? <Skeleton height={120} /> : null}
         {invitations.isSuccess && found.length === 0 ? (
           <Text c="dimmed" py="xl" ta="center">
-            No such invitation. Choose another state, or invite people with the button above.
+            No invitations match. Choose another state, or invite people.
           </Text>
         ) : null}
         {found.length === 0 ? null : <InvitedTable invitations={found} />}

@@ -10,7 +10,7 @@ interface NewerInvitationProps {
   readonly onLoaded: (newer: InvitationItem | undefined) => void;
 }
 
-/** Loads an invitation that somebody else has changed. */
+/** Loads an invitation that someone else has changed. */
 export function NewerInvitation({ invitation: { id, email }, onLoaded }: NewerInvitationProps) {
   const load = useWrite(
     async ({ client, organization }) => {

@@ -3,7 +3,7 @@ import type { Problem } from "@rolecall/server/client";
 import { ConsoleProblem } from "../../../../api/ConsoleProblem.ts";
 
 /**
- * Reads what the rules refused from a problem. Throws where it was something else: then nobody knows whether it was done.
+ * Reads what the rules refused from a problem. Throws where it was something else: then no one knows whether it was done.
  */
 export function refusalIn(problem: Problem): Refusal {
   const code = problem.code === "precondition_failed" ? "stale" : problem.code;

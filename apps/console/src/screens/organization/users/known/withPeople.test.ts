@@ -35,7 +35,7 @@ it("leaves as many seats free as before", () => {
   expect((after.organization.seats ?? 0) - factsOf(after).activeMembers()).toBe(3);
 });
 
-it("adds nobody twice", () => {
+it("adds no one twice", () => {
   const once = withPeople(state, found);
   expect(withPeople(once, found)).toBe(once);
 });

@@ -3,7 +3,7 @@ import { memberRecord } from "./memberRecord.ts";
 import type { MemberDetails } from "./MemberItem.ts";
 import { placesOf } from "./placesOf.ts";
 
-/** Adds members that have been looked up. They take no seat anew: it was counted before. */
+/** Adds members that have been looked up. They take no seat again: it was counted before. */
 export function withPeople(state: OrganizationState, found: readonly MemberDetails[]): OrganizationState {
   const known = new Set(state.members.map(({ userId }) => userId));
   const people = found.filter(({ userId }) => !known.has(userId));

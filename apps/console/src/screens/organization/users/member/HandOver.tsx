@@ -24,7 +24,7 @@ export function HandOver({ member, name, refusal }: HandOverProps) {
   const { organization } = useSession();
   const [opened, dialog] = useDisclosure(false);
   const [ownRole, setOwnRole] = useState<OrganizationRole>("admin");
-  // only owners hand anything over: to everybody else it would be one more control that is shut
+  // only owners hand anything over: to everyone else it would be one more control that is shut
   if (organization.role !== "owner") return null;
   return (
     <>

@@ -92,8 +92,8 @@ export function MemberActions({ state, member, name, onGone }: MemberActionsProp
         onDone={onGone}
       >
         <Text size="sm">
-          {name} loses every role and every place in a team, at once. Whoever is invited again begins with
-          nothing. What they have made stays in its projects.
+          {name} loses every role and every place in a team, at once. If they are invited again, they start
+          from nothing. What they made stays in its projects.
         </Text>
       </AskFirst>
     </Group>

@@ -14,7 +14,7 @@ import { refusalIn } from "../known/refusalIn.ts";
 
 /**
  * Runs the change of one person's role against the authority: every choice is confirmed first, then shown at once, and
- * taken back where it is refused. Where somebody else was quicker, the truth is loaded and said. What the rules let you
+ * taken back where it is refused. Where someone else was quicker, the truth is loaded and said. What the rules let you
  * undo comes with a button for it.
  */
 export function useMembershipRole(state: OrganizationState, userId: string, name: string): ChangingRole {
