@@ -21,7 +21,7 @@ interface Answering {
 }
 
 /**
- * Stands between the gates and whoever observes them, and writes down by itself what they ask. The outermost provider is
+ * Stands between the gates and their observer, and records what they ask. The outermost provider is
  * expected to answer as this access does, those inside it from the snapshots that they are given.
  */
 export function overhear(expected: Answering): {

@@ -70,7 +70,7 @@ it("single sign-on is closed until a domain is verified, and says so", async () 
   await page.context().close();
 });
 
-it("the role of someone who is above one says so to whoever hears it", async () => {
+it("the role of someone who is above one says so to anyone who hears it", async () => {
   await openAs("jonas", "/organization/users");
   await page.getByRole("button", { name: "Ines Okafor" }).click();
   const field = page.getByLabel("Organization role of Ines Okafor");

@@ -35,7 +35,7 @@ export interface Invoice {
   readonly state: "paid" | "open";
 }
 
-/** A project in the list of whoever sees all of them. */
+/** A project in the list for people who see all of them. */
 export interface ProjectRow {
   readonly id: string;
   readonly name: string;

@@ -11,7 +11,7 @@ export interface TaskFixture {
   readonly member: string;
   /** A member who is in no team and no project. */
   readonly teamless: string;
-  /** The present password of whoever tries it, and their address. */
+  /** The present password of the person who tries it, and their address. */
   readonly password: string;
   readonly email: string;
   /** Two projects of the organization. */

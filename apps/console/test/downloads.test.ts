@@ -32,7 +32,7 @@ const downloads = () =>
     .execute();
 
 describe("a download", () => {
-  it("is for whoever made the request and for those who approve requests, and is in the audit log", async () => {
+  it("is for the person who made the request and for those who approve requests, and is in the audit log", async () => {
     const id = await make(analyst);
     await approve(id);
     await finish();
@@ -57,7 +57,7 @@ describe("a download", () => {
     expect(await opened().askAs("")("GET", fileOf(id))).toMatchObject({ status: 401 });
   });
 
-  it("is refused to whoever made the request and has lost the role in the project since", async () => {
+  it("is refused to the person who made the request and has lost the role in the project since", async () => {
     const id = await make(analyst);
     await approve(id);
     await finish();
@@ -70,7 +70,7 @@ describe("a download", () => {
     expect(await downloads()).toMatchObject([{ actor_id: "tom", outcome: "refused", code: "not_permitted" }]);
   });
 
-  it("is refused to whoever is not in the organization any more", async () => {
+  it("is refused to anyone who is not in the organization any more", async () => {
     const id = await make(analyst);
     await approve(id);
     await finish();

@@ -79,7 +79,7 @@ describe("the file of an export", () => {
     );
   });
 
-  it("does not name anyone who was deleted before, and forgets whoever is deleted after", async () => {
+  it("does not name anyone who was deleted before, and forgets anyone who is deleted after", async () => {
     const deletion = await make(admin, ["user-1001"], "deletions");
     await finish();
     const [late, both, other] = [

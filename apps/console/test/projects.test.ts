@@ -114,7 +114,7 @@ describe("a report", () => {
     ]);
   });
 
-  it("is shared by whoever may share, and changed by whoever runs the project", async () => {
+  it("is shared by anyone who may share, and changed by anyone who runs the project", async () => {
     const shared = { ...report, visibility: "project" };
     await owner("PUT", `${authorityBase()}/projects/web/grants/noor`, {
       role: "consumer",

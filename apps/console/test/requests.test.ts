@@ -46,7 +46,7 @@ describe("a request about data", () => {
     expect(await stateOf(ofMember)).toMatchObject({ state: "queued" });
   });
 
-  it("is cancelled by whoever made it or runs the organization, until it is started", async () => {
+  it("is cancelled by the person who made it or runs the organization, until it is started", async () => {
     const [mine, admins, started] = [await make(analyst), await make(admin), await make(admin)];
     const cancel = (id: string) => `${base()}/data-requests/${id}/cancellation`;
     expect(await analyst("POST", cancel(mine))).toMatchObject({ status: 200 });

@@ -35,7 +35,7 @@ const mailsAbout = async (id: unknown) => {
 const round = () => opened().runRequests();
 
 describe("a request about data", () => {
-  it("is started, then done, each with its entry in the audit log, and told to whoever made it", async () => {
+  it("is started, then done, each with its entry in the audit log, and told to the person who made it", async () => {
     const id = await make(admin, "exports");
     await round();
     expect(await stateOf(id)).toBe("started");
@@ -147,7 +147,7 @@ describe("a request about data", () => {
     expect(await mailsAbout(id)).toHaveLength(1);
   });
 
-  it.each([1, 2, 3])("leaves no file with whoever is deleted at the same moment, time %i", async () => {
+  it.each([1, 2, 3])("leaves no file with anyone who is deleted at the same moment, time %i", async () => {
     const { database } = opened().authority;
     const day = new Date(opened().authority.clock()).toISOString().slice(0, 10);
     await db()
@@ -189,7 +189,7 @@ describe("a request about data", () => {
 });
 
 describe("a request about the data on one's own use", () => {
-  it("is done, and told to whoever made it", async () => {
+  it("is done, and told to the person who made it", async () => {
     const { id } = (await owner("POST", `${base()}/account/usage-deletions`)).body;
     await round();
     expect((await owner("GET", `${base()}/account`)).body["usageRequests"]).toMatchObject([

@@ -31,7 +31,7 @@ describe("the built console", () => {
     expect((await get("/assets/gone.js"))[0]).toBe(404);
   });
 
-  it("sends long files compressed to whoever takes that", async () => {
+  it("sends long files compressed to clients that take that", async () => {
     const response = await app.request("/assets/long-3c4d.js", { headers: { "accept-encoding": "gzip" } });
     expect(response.headers.get("content-encoding")).toBe("gzip");
     expect((await response.arrayBuffer()).byteLength).toBeLessThan(1_000);

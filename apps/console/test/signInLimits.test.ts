@@ -29,7 +29,7 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
     expect(await tryFrom("127.0.0.5", opened.origin)).toMatch(/^HTTP\/1.1 401 /);
   });
 
-  it("stop whoever sits at an open window from trying passwords", async () => {
+  it("stop anyone who sits at an open window from trying passwords", async () => {
     opened = await openConsole({ signInsPerMinute: 5 });
     const ask = await opened.signIn(wrong.email);
     const statuses: number[] = [];

@@ -43,7 +43,7 @@ describe("Snapshot", () => {
 
   it("holds grants that are not changed", () => {
     expectTypeOf<Snapshot["grants"]>().toEqualTypeOf<readonly Grant[]>();
-    // @ts-expect-error an added grant would be missed by whoever has read the snapshot
+    // @ts-expect-error an added grant would be missed by anyone who has read the snapshot
     const change = (snapshot: Snapshot) => snapshot.grants.push();
     void change;
   });

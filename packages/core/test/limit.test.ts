@@ -72,7 +72,7 @@ describe("a limit", () => {
     expect(createAccess(model, "not_loaded").limit).toBeUndefined();
   });
 
-  it("closes for one what stays open for another who holds the same, whoever asks first", () => {
+  it("closes for one what stays open for another who holds the same, no matter who asks first", () => {
     for (const first of [limited(owner), owner, { ...owner, limit: { ...limit, permissions: [] } }]) {
       const fresh = defineRoleModel(definition);
       createAccess(fresh, first).permissions();

@@ -31,7 +31,7 @@ export const projectRoles = {
     ],
     onPlan: { enterprise: ["account.gdprToken.generate"] },
   },
-  // `plans` says where these two can be newly given. Whoever has one after a downgrade keeps what it means.
+  // `plans` says where these two can be newly given. Anyone who has one after a downgrade keeps what it means.
   analyst: { extends: ["consumer"], permissions: outreachPermissions, plans: ["enterprise"] },
   consumer: {
     permissions: [...reportPermissions, ...dataRequestPermissions],

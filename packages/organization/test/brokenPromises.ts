@@ -122,13 +122,13 @@ function acceptanceFaults(before: OrganizationState, command: Command, { actor, 
   ];
 }
 
-/** No one offers what they could not give, and an offer ends with the rank of whoever made it. */
+/** No one offers what they could not give, and an offer ends with the rank of the person who made it. */
 function offerFaults(before: OrganizationState, after: OrganizationState, { actor, now }: Context): string[] {
   return after.invitations
     .filter((each) => each.state === "pending" && each.expiresAt > now)
     .flatMap((each) => {
       const was = find(before, each.id);
-      // A project that is deleted drops out of every offer, by whomever.
+      // A project that is deleted drops out of every offer, by anyone.
       const isNew =
         was === undefined ||
         was.role !== each.role ||

@@ -38,7 +38,7 @@ function play(start: OrganizationState, steps: readonly Step[], note: (type: str
     now += step.wait;
     const command = commandOf(step, state, `new-${index}`);
     const context = contextOf(step, state, now);
-    // The state is frozen, so whoever changes it in passing throws.
+    // The state is frozen, so code that changes it in passing throws.
     const outcome = decide(factsOf(state), command, context);
     if (outcome.status === "done") {
       const then = frozen(applyChanges(state, outcome.changes, now));

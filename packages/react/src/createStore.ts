@@ -25,7 +25,7 @@ export interface PermissionStore {
   readonly tell: () => void;
   /** Finds a question: one and the same, however many ask it. */
   readonly question: <T>(ask: Ask<T>, permission: string, target: AnyTarget) => Question<T>;
-  /** Makes the stores of the providers below, so that whoever observes this one observes those. */
+  /** Makes the stores of the providers below, so that an observer of this one observes those. */
   readonly create: CreateStore;
 }
 

@@ -25,7 +25,7 @@ const attempts = 5;
 const quietly = 30_000;
 /** How long after an error everything is tried again, in milliseconds. */
 const afterError = 30_000;
-/** How often whoever holds nothing is asked about again, in milliseconds. */
+/** How often access is requested again for a person who holds nothing, in milliseconds. */
 const afterNothing = 300_000;
 /** After so long without a sign of life the events are of no use, in milliseconds: four of the server's heartbeats. */
 const deafness = 60_000;
@@ -170,7 +170,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
   const hangUp = () => {
     clearTimeout(timers.deafness);
     isDeaf = false;
-    // whoever is signed out here is signed out in the other tabs
+    // signed out here is signed out in the other tabs
     line?.say(null);
     line?.close();
     line = undefined;

@@ -7,7 +7,7 @@ import type { PackedSnapshot, Snapshot } from "@rolecall/core";
 export class AccessServer {
   /** What the person holds; without it they are no member. */
   snapshot: Snapshot | PackedSnapshot | undefined;
-  /** Whether it gives each answer a tag, and says that nothing has changed to whoever has it. */
+  /** Whether it gives each answer a tag, and says that nothing has changed to clients that have it. */
   hasTags = true;
   /** What time it is there, in milliseconds since 1970. */
   clock = () => Date.now();
@@ -74,12 +74,12 @@ export class AccessServer {
     });
   }
 
-  /** Tells whoever listens of the version of now. */
+  /** Notifies listeners of the current version. */
   push(): void {
     for (const stream of this.streams) stream.write(this.#news());
   }
 
-  /** Writes to whoever listens. */
+  /** Writes to listeners. */
   write(text: string): void {
     for (const stream of this.streams) stream.write(text);
   }

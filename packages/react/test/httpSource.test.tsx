@@ -155,7 +155,7 @@ describe("gates behind an address", () => {
     ["the server says so", () => server.push()],
     ["a load is refused", () => act(() => void window.dispatchEvent(new Event("focus")))],
   ])(
-    "close at once for whoever is let out when %s, and open again for whoever is let in",
+    "close at once for anyone who is let out when %s, and open again for anyone who is let in",
     async (_, hear) => {
       await openAndListen();
       server.snapshot = undefined;

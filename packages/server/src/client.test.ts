@@ -104,7 +104,7 @@ describe("the client", () => {
     });
   });
 
-  it("rejects when whoever asked has stopped it", async () => {
+  it("rejects when the caller has stopped it", async () => {
     const { client } = recording(() => Promise.reject(new DOMException("stopped", "AbortError")));
     await expect(client.organizations.list({}, { signal: AbortSignal.abort() })).rejects.toThrow("stopped");
   });

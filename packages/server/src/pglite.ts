@@ -63,7 +63,7 @@ async function create(where: string): Promise<Opened> {
   const folder = folderOf(where);
   const lock = folder === undefined ? undefined : await lockFolder(folder);
   try {
-    // only whoever uses it loads the megabytes of it
+    // only users of it load its megabytes
     const { PGlite: Instance } = await import("@electric-sql/pglite");
     return { instance: await Instance.create(where), lock };
   } catch (error) {

@@ -18,7 +18,7 @@ const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30
  * of yours is used as it is, and stays open when the authority closes. One more connection listens for what other
  * servers change.
  *
- * Whoever waits for 10 seconds for what someone else holds in the database is answered `unavailable`, and a
+ * A request that waits 10 seconds for what another holds in the database is answered `unavailable`, and a
  * transaction that does nothing for 30 seconds is undone by the server. `lock_timeout` and
  * `idle_in_transaction_session_timeout` of the settings set other times, in milliseconds; 0 leaves it to the server.
  * @example

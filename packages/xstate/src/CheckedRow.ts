@@ -7,6 +7,6 @@ export interface CheckedRow {
   readonly key: string;
   readonly row: InvitationRow;
   readonly verdict?: RowVerdict | undefined;
-  /** What the server answered. Whoever has an answer is never sent again. */
+  /** What the server answered. A row that has an answer is never sent again. */
   readonly answer?: SendAnswer | undefined;
 }

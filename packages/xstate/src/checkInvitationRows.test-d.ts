@@ -26,7 +26,7 @@ describe("checkInvitationRows", () => {
 
   it("judges nothing without knowing who invites", () => {
     const { actor, ...rest } = input;
-    // @ts-expect-error the rules are about whoever asks
+    // @ts-expect-error the rules are about the person who asks
     checkInvitationRows(rest);
     expectTypeOf(actor.userId).toBeString();
   });

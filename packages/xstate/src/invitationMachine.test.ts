@@ -40,7 +40,7 @@ describe("invitationMachine", () => {
       expect(after.context.outcome).toEqual(expected);
       expect(effects).toEqual([]);
       const step = type === "changed" ? undefined : invitationTransition(state, type);
-      // whoever has accepted may say so again
+      // anyone who has accepted may say so again
       const isAgain = state === "accepted" && type === "accept";
       const code = step?.status === "refused" && !isAgain ? step.code : undefined;
       expect(expected?.status === "refused" ? expected.refusal.code : undefined).toBe(code);

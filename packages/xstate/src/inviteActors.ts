@@ -5,7 +5,7 @@ import type { InvitationToSend } from "./InvitationToSend.ts";
 import { readInvitationFile } from "./readInvitationFile.ts";
 import type { SendAnswer } from "./SendAnswer.ts";
 
-/** The actors of an `inviteMachine`. Whoever runs it provides `sendInvitation`; the others may be replaced. */
+/** The actors of an `inviteMachine`. You provide `sendInvitation`; the others may be replaced. */
 export const inviteActors = {
   /** Judges some rows: by the rules, unless a server is to be asked. */
   checkRows: fromPromise<CheckRowsOutput, CheckRowsInput>(({ input }) => checkInBackground(input)),

@@ -190,7 +190,7 @@ describe("inviting by a file", () => {
     expect(new Set(server.asked).size).toBe(good);
     expect(server.asked).toHaveLength(good + 2);
     expect(new Set(server.mails).size).toBe(server.mails.length);
-    expect(server.mails).toHaveLength(good - 1); // whoever is a member already gets no mail
+    expect(server.mails).toHaveLength(good - 1); // anyone who is a member already gets no mail
   });
 
   it("goes on after it was stored in the middle and taken up elsewhere", async () => {

@@ -27,7 +27,7 @@ export interface ParseInChunksOptions {
 
 /**
  * Parses a text whose lines end in plain line feeds piece by piece: in a worker, or here with a pause after each piece, in which the page answers to
- * whoever uses it. The parser is loaded when it is first needed.
+ * the person who uses it. The parser is loaded when it is first needed.
  */
 export async function parseInChunks(text: string, options: ParseInChunksOptions): Promise<void> {
   const { default: parser } = await import("papaparse");

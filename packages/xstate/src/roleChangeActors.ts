@@ -5,7 +5,7 @@ import type { RoleChangeAnswer, RoleChangeRequest } from "./RoleChangeEvent.ts";
 const missing = (name: string): Promise<never> =>
   Promise.reject(new Error(`Nothing was asked: the actor ${name} is not provided.`));
 
-/** The actors of a `roleChangeMachine`. Whoever runs it provides both. */
+/** The actors of a `roleChangeMachine`. You provide both. */
 export const roleChangeActors = {
   /** Asks the server. It rejects where no one knows whether the change was made. */
   changeRole: fromPromise<RoleChangeAnswer, RoleChangeRequest>(() => missing("changeRole")),

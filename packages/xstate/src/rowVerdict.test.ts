@@ -26,7 +26,7 @@ const judge = (
   }).verdict;
 
 describe("rowVerdict", () => {
-  it("invites whoever is new, with the places found by name", () => {
+  it("invites anyone who is new, with the places found by name", () => {
     expect(
       judge({
         email: "  New@Guest.Example ",

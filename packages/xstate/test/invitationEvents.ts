@@ -13,7 +13,7 @@ export const around = (invitation: InvitationRecord): OrganizationState =>
     invitations: [invitation],
   });
 
-/** Everything that can be asked about an invitation, by whoever may: the guest answers, and an owner does the rest. */
+/** Everything that can be asked about an invitation, by anyone who may: the guest answers, and an owner does the rest. */
 export function invitationEvents(invitation: InvitationRecord): readonly InvitationMachineEvent[] {
   const facts = factsOf(around(invitation));
   const { id, tokenHash } = invitation;

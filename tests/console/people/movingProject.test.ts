@@ -7,7 +7,7 @@ import { stories } from "./stories.ts";
 const { open, server, found } = stories();
 const settings = "/project/settings?project=web";
 
-it("an owner of two organizations moves a project, and whoever is in both goes along", async () => {
+it("an owner of two organizations moves a project, and anyone who is in both goes along", async () => {
   const [from, to] = [await found("Dale"), await found("Eddy")];
   // Noor is in both; what she has in Web was given to her herself
   const askAsInes = await server().signIn("ines@acme.test");
@@ -24,7 +24,7 @@ it("an owner of two organizations moves a project, and whoever is in both goes a
   await dialog.getByLabel(/^Your password/).fill(samplePassword);
   await submit.click();
   await notice(ines, "Web belongs to Eddy now.").waitFor();
-  // the window of whoever lost it here says so at once
+  // the windows of people who lost it here say so at once
   await notice(noor, /You can no longer: .+/).waitFor();
 
   await ines.goto(`/o/${to}/organization/audit`);
@@ -36,7 +36,7 @@ it("an owner of two organizations moves a project, and whoever is in both goes a
   expect(there.body["items"]).toContainEqual(expect.objectContaining({ name: "Web", role: "analyst" }));
 });
 
-it("an admin reads who may move it, and whoever owns no other organization what to do first", async () => {
+it("an admin reads who may move it, and anyone who owns no other organization what to do first", async () => {
   const organization = await found("Fold");
   const ask = await server().signIn("ines@acme.test");
   await ask("PUT", `/api/rolecall/organizations/${organization}/projects/web/grants/noor`, { role: "owner" });

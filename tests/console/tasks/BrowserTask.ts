@@ -20,7 +20,7 @@ export interface BrowserTask {
   readonly use: (page: Page, hand: Hand, fixture: TaskFixture, mails: Mails) => Promise<void>;
   /**
    * Asks the server for the state that the task changes: it has to differ afterwards, and to stay where the task is
-   * refused. What whoever tries it may not read, an owner can be asked for. Not there for what only reads.
+   * refused. What the person who tries it may not read, an owner can be asked for. Not there for what only reads.
    */
   readonly stored?: (ask: Ask, fixture: TaskFixture, askAsOwner: Ask) => Promise<unknown>;
   /** Who carries it out has to have a second factor. @default false */

@@ -1,7 +1,7 @@
 import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
 import type { Ask } from "../../../apps/console/test/openConsole.ts";
 
-/** Asks the server for one field of the account of whoever asks. */
+/** Asks the server for one field of the account of the person who asks. */
 export const ownAccount =
   (field: string) =>
   async (ask: Ask, { organization }: TaskFixture): Promise<unknown> => {

@@ -20,7 +20,7 @@ export function AccessNews() {
     before.current = held;
     if (last === undefined || (last.version === held.version && last.role === held.role)) return;
     void queries.invalidateQueries();
-    // whoever has no role any more is out, which the whole window says
+    // anyone who has no role any more is out, which the whole window says
     if (held.role === undefined) return;
     const changes = accessChanges(last, held);
     const words = changeWords(changes);

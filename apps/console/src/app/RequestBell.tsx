@@ -3,7 +3,7 @@ import { IconBell } from "@tabler/icons-react";
 import { useAddress } from "../address/useAddress.ts";
 import { useOpenRequests } from "./useOpenRequests.ts";
 
-/** Tells whoever can answer them how many requests for access are open. */
+/** Tells anyone who can answer them how many requests for access are open. */
 export function RequestBell() {
   const { mayAnswer, open } = useOpenRequests();
   const { address, goTo } = useAddress();

@@ -27,7 +27,7 @@ export function Shell() {
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
-    // whoever hears the page begins at its beginning
+    // screen readers begin at the top of the page
     document.getElementById("console-page")?.focus({ preventScroll: true });
   }, [path]);
   const choose = (id: string) => {

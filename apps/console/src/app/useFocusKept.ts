@@ -33,7 +33,7 @@ export function useFocusKept(): void {
     let waiting: number | undefined;
     const observer = new MutationObserver(() => {
       if (!isFree()) return;
-      // whoever has a better place for it comes first, as a menu that closes
+      // code with a better place for it comes first, such as a menu that closes
       window.clearTimeout(waiting);
       waiting = window.setTimeout(giveBack, 50);
     });

@@ -1,7 +1,7 @@
 import { usePermission } from "@rolecall/organization/react";
 import { useRead } from "../api/useRead.ts";
 
-/** The requests for access that wait for an answer, for whoever may give one; looked up again every 15 seconds. */
+/** The requests for access that wait for an answer, for anyone who may give one; looked up again every 15 seconds. */
 export function useOpenRequests() {
   const mayAnswer = usePermission("member.role.change").status === "allowed";
   const read = useRead("accessRequests.list", {}, { enabled: mayAnswer, refetchInterval: 15_000 });

@@ -12,7 +12,7 @@ import { roleWithArticle } from "../lifecycle/members/roleWithArticle.ts";
 import { useClient } from "./ClientContext.ts";
 import { RoleSelect } from "./RoleSelect.tsx";
 
-/** Everyone in the organization, with a role to choose for whoever may change it; a refusal is told in its own words. */
+/** Everyone in the organization, with a role to choose for anyone who may change it; a refusal is told in its own words. */
 export function AuthorityMembers() {
   return (
     <Can

@@ -2,7 +2,7 @@ import { Box } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 
 interface FigureProps {
-  /** What is to be seen, for whoever hears the page. */
+  /** What is to be seen, for anyone who hears the page. */
   readonly label: string;
   /** A chart. */
   readonly children: ReactNode;

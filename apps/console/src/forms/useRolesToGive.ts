@@ -5,7 +5,7 @@ import { useSession } from "../session/ConsoleSession.ts";
 
 /**
  * Tells which roles someone who runs a project may give in it: those of the plan, up to their own. Deleting a project is
- * for its owners only, so whoever may do that is one; whoever runs it otherwise is an admin.
+ * for its owners only, so people who may do that are owners; others who run it are admins.
  */
 export function useRolesToGive(): (project: string) => readonly ProjectRole[] {
   const { organization } = useSession();

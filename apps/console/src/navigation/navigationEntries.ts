@@ -118,7 +118,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
     area: "organization",
     label: "Projects",
     summary: "Every project of the organization.",
-    // the one permission about projects that no project role gives: whoever runs a project has its own settings page
+    // the one permission about projects that no project role gives: anyone who runs a project has its own settings page
     standing: shownIf(settings, ["project.create"]),
   },
   {

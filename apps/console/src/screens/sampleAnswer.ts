@@ -7,7 +7,7 @@ const account = {
   automaticInsights: true,
   usageRequests: [{ id: "u1", kind: "export", requestedAt: 1, state: "done" }],
 };
-/** Plays the server of a small organization, for tests: what it answers to whoever reads. */
+/** Plays the server of a small organization, for tests: what it answers to the person who reads. */
 export const sampleAnswer = (path: string): object => {
   if (path.endsWith("/account")) return account;
   if (path.endsWith("/project-table"))

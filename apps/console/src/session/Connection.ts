@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { ConsoleApi } from "../api/createConsoleApi.ts";
 import type { Auth } from "../signIn/createAuth.ts";
 
-/** The ways to the server, whoever is signed in. */
+/** The ways to the server, no matter who is signed in. */
 export interface Connection {
   readonly origin: string;
   /** The browser's `fetch`, or what stands in for it. */
@@ -18,7 +18,7 @@ export interface Connection {
 /** Hands the connection to the sign-in and the shell. */
 export const ConnectionContext = createContext<Connection | undefined>(undefined);
 
-/** The ways to the server, whoever is signed in. */
+/** The ways to the server, no matter who is signed in. */
 export function useConnection(): Connection {
   const connection = useContext(ConnectionContext);
   if (connection === undefined) throw new Error("There is no server here: put a ConnectionContext around.");

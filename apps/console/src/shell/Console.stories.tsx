@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 const sidewaysScroll = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** Whoever the toolbar says. Choose another role there: what changes is what the role changes. */
+/** Shows the person chosen in the toolbar. Choose another role there to see what it changes. */
 export const AsChosen: Story = {
   parameters: { rolecall: { rerender: true } },
   render: (args, { globals }) => <DemoConsole {...args} role={chosenRole(globals)} />,

@@ -93,7 +93,7 @@ describe("a control for which something has to be done first", () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it("says to whoever may not use it who may, and not what to do first", async () => {
+  it("says to anyone who may not use it who may, and not what to do first", async () => {
     show("member");
     const button = await screen.findByRole("button", { name: "Delete" });
     expect(button.getAttribute("aria-disabled")).toBe("true");

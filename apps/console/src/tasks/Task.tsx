@@ -19,7 +19,7 @@ interface TaskProps {
   readonly makes?: boolean;
   /** Whether the reason stands below the control, or only with it. @default true */
   readonly showReason?: boolean;
-  /** What has to be done before it can be used by whoever may: "Select a team first." `false` once that is done. */
+  /** What has to be done before it can be used by anyone who may: "Select a team first." `false` once that is done. */
   readonly hindrance?: string | false | undefined;
   /** Whether that stands below the control, or comes when the control is pointed at or in focus. @default true */
   readonly showHindrance?: boolean;

@@ -185,7 +185,7 @@ describe("acceptInvitation", () => {
     expect(answerOf(again(systemAsks()))).toBe("already_accepted");
   });
 
-  it("does not bring back with an old link whoever accepted it and was removed", () => {
+  it("does not bring back with an old link the person who accepted it and was removed", () => {
     expect(answerOf(run(offering({ state: "accepted", acceptedBy: "gus" })))).toBe("already_accepted");
   });
 
@@ -200,7 +200,7 @@ describe("acceptInvitation", () => {
     expect(answerOf(run(limited(whole, { seats: 4 })))).toBe("done");
   });
 
-  it("lets in whoever has the second factor that the organization asks for", () => {
+  it("lets in anyone who has the second factor that the organization asks for", () => {
     const one = {
       ...limited(whole, { twoFactorRequired: true }),
       context: asks("gus", { secondFactor: true }),

@@ -23,7 +23,7 @@ import { unknownTokenFault } from "./unknownTokenFault.ts";
 
 /**
  * Accepts an invitation, by the invited person: they become a member, with the places that were offered and are still
- * there; those that are gone are reported. An offer that whoever stands behind it could not make any more counts as
+ * there; those that are gone are reported. An offer that the person who stands behind it could not make any more counts as
  * revoked.
  * @example
  * import { acceptInvitation, type Facts } from "@rolecall/organization/rules";

@@ -10,7 +10,7 @@ import { limitFault } from "./limitFault.ts";
 import { limitOf } from "./limitOf.ts";
 import { refuse } from "./refuse.ts";
 
-/** Whoever passed the first guards: the person who asks, and their membership. */
+/** The actor who passed the first guards, and their membership. */
 export interface Admitted {
   readonly status: "admitted";
   readonly person: Person;
@@ -18,7 +18,7 @@ export interface Admitted {
 }
 
 /**
- * The first guard of nearly every command: whoever asks must be an active member who is allowed to, by the same
+ * The first guard of nearly every command: the person who asks must be an active member who is allowed to, by the same
  * permission and under the same limit as everywhere. `doing` completes "You may not …", and `who` tells who may.
  */
 export function admit(

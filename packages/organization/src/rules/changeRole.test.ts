@@ -147,7 +147,7 @@ describe("changeRole", () => {
     ]);
   });
 
-  it("revokes the invitations of whoever can no longer give what they offer", () => {
+  it("revokes the invitations of anyone who can no longer give what they offer", () => {
     const state = organization({
       people,
       invitations: [

@@ -6,7 +6,7 @@ import { createOrganization } from "./createOrganization.ts";
 const acme = { id: "acme", name: " Acme ", plan: "free" } as const;
 
 describe("createOrganization", () => {
-  it("makes whoever does it the owner, on every plan", () => {
+  it("makes anyone who does it the owner, on every plan", () => {
     for (const plan of ["free", "growth", "enterprise"] as const) {
       const outcome = createOrganization({ ...acme, plan }, asks("olga"));
       const changes = outcome.status === "done" ? outcome.changes : [];

@@ -16,7 +16,7 @@ export interface NewOrganization {
 }
 
 /**
- * Creates an organization; whoever does is its owner, on every plan. There is nothing to ask yet, so no facts are
+ * Creates an organization; anyone who does is its owner, on every plan. There is nothing to ask yet, so no facts are
  * needed, and {@link applyChanges} makes the first state of what this comes to.
  * @example
  * import { createOrganization } from "@rolecall/organization/rules";

@@ -11,7 +11,7 @@ import { openInvitation } from "./openInvitation.ts";
 import { tidyOffer } from "./tidyOffer.ts";
 
 /**
- * Changes what a pending invitation offers. No mail goes out, and the link stays. Whoever edits it stands behind the
+ * Changes what a pending invitation offers. No mail goes out, and the link stays. Anyone who edits it stands behind the
  * offer from then on: it lasts as long as they could give it.
  * @example
  * import { editInvitation, type Facts } from "@rolecall/organization/rules";

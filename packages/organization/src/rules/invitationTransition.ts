@@ -90,7 +90,7 @@ const steps: Readonly<Record<InvitationState, Readonly<Record<InvitationEvent, I
 
 /**
  * Tells what an event does to an invitation, by its state alone: who asks and what is offered are guarded elsewhere.
- * The state is that of {@link invitationStateAt}. That whoever accepted may accept again is no matter of state:
+ * The state is that of {@link invitationStateAt}. That the person who accepted may accept again is no matter of state:
  * {@link acceptInvitation} knows them.
  * @example
  * import { invitationTransition } from "@rolecall/organization/rules";

@@ -11,7 +11,7 @@ describe("inviteKnown, a row of a list", () => {
   const row = command({ via: "list", email: "maya@acme.example", teamIds: ["growth"] });
   const listed = offers({ ...whole, command: row }, [{ projectId: "web", role: "analyst" }]);
 
-  it("invites whoever is new", () => {
+  it("invites anyone who is new", () => {
     expect(changesOf(run({ ...whole, command: command({ via: "list" }) }), "invitation.added")).toHaveLength(
       1,
     );
@@ -93,7 +93,7 @@ describe("inviteKnown, a row of a list", () => {
       expect(answerOf(editInvitation(factsOf(organization(one.sketch)), edit, one.context))).toBe(code);
     });
 
-    it("sends the same offer again, whoever made it and in whatever order it stands", () => {
+    it("sends the same offer again, no matter who made it and in which order it is", () => {
       const places = {
         projects: [...web("admin"), { projectId: "shop", role: "admin" }],
         teamIds: ["growth"],

@@ -58,7 +58,7 @@ describe("lossOf", () => {
     ]);
   });
 
-  it("takes everything from whoever is removed or suspended", () => {
+  it("takes everything from the person who is removed or suspended", () => {
     for (const type of ["member.remove", "member.suspend"] as const) {
       const loss = lossFrom({ type, userId: "maya" }, "maya");
       expect(loss.projects).toEqual([

@@ -65,7 +65,7 @@ function reachFault(
     const fault = facts.project(projectId) && reachPlaceFault(holding, userId, projectId, role);
     if (fault) return at(`projects[${index}].role`, fault);
   }
-  // A place in a team gives what the team gives, so whoever offers one must be able to give all of that.
+  // A place in a team gives what the team gives, so anyone who offers one must be able to give all of that.
   for (const [index, id] of teamIds.entries())
     for (const { projectId, role } of facts.team(id)?.projects ?? []) {
       const fault = reachPlaceFault(holding, userId, projectId, role);

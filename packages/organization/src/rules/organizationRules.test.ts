@@ -154,7 +154,7 @@ describe("asking everyone for a second factor", () => {
       {
         about: "the password is not given again",
         code: "password_required",
-        // The one who asks stays whoever the guards before have made them.
+        // The actor stays the one that the guards before have found.
         fails: ({ context, ...one }) => ({
           ...one,
           context:

@@ -17,7 +17,7 @@ export type OrganizationCommand = CommandOf<
 
 /**
  * Decides the commands about an organization's own details: its name, its plan with the number of seats, and whether
- * everyone needs a second factor. A change of plan takes nothing from anyone: whoever has a project role that the new
+ * everyone needs a second factor. A change of plan takes nothing from anyone: a person who has a project role that the new
  * plan does not have keeps it.
  * @example
  * import { organizationRules, type Facts } from "@rolecall/organization/rules";

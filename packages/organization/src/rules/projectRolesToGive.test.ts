@@ -40,7 +40,7 @@ describe("projectRolesToGive", () => {
 });
 
 describe("reachedProjectRolesToGive", () => {
-  it("offers exactly the project roles with which whoever invites can invite", () => {
+  it("offers exactly the project roles with which the person who invites can invite", () => {
     fc.assert(
       fc.property(anyOrganization, anyone, anyProject, (generated, actor, projectId) => {
         const facts = factsOf(withoutLimits(generated));

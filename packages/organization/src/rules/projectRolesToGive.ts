@@ -8,7 +8,7 @@ import { projectRoleOf } from "./projectRoleOf.ts";
 import { projectRolesOn } from "./projectRolesOn.ts";
 
 /**
- * Lists the roles that whoever asks may give to a member in a project now, as an individual grant: each that
+ * Lists the roles that the person who asks may give to a member in a project now, as an individual grant: each that
  * {@link decide} accepts. The one that the member has already is not among them.
  * @example
  * import { projectRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";

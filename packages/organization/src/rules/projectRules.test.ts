@@ -28,7 +28,7 @@ describe("creating a project", () => {
     expect(answer(acme, command, systemAsks())).toBe("not_permitted");
   });
 
-  it("makes whoever does it the project's owner", () => {
+  it("makes anyone who does it the project's owner", () => {
     const then = afterwards(acme, projectRules(factsOf(acme), command, asks("ada")));
     expect(then.projects.at(-1)).toEqual({ id: "shop", name: "Shop" });
     expect(then.grants.at(-1)).toEqual({ projectId: "shop", userId: "ada", role: "owner" });

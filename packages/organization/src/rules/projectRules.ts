@@ -15,7 +15,7 @@ export type ProjectCommand = CommandOf<
 >;
 
 /**
- * Decides the commands about a project itself. Whoever creates a project is its owner by an individual grant; deleting
+ * Decides the commands about a project itself. The person who creates a project is its owner by an individual grant; deleting
  * one takes everything that was given in it away; the everyone role is what all members of the organization are in it.
  * @example
  * import { projectRules, type Facts } from "@rolecall/organization/rules";

@@ -11,7 +11,7 @@ export type Removal =
   | { readonly status: "refused"; readonly refusal: Refusal };
 
 /**
- * Tells whether whoever asks may remove a member now, and why not. The answer is that of {@link removeMember}.
+ * Tells whether the person who asks may remove a member now, and why not. The answer is that of {@link removeMember}.
  * @example
  * import { removalOf, type Context, type Facts } from "@rolecall/organization/rules";
  *

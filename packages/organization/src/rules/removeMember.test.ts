@@ -76,7 +76,7 @@ describe("removeMember", () => {
     expect(then.projects).toEqual(state.projects);
   });
 
-  it("revokes every pending invitation of whoever is removed", () => {
+  it("revokes every pending invitation of the person who is removed", () => {
     const state = organization({
       people,
       invitations: [

@@ -18,7 +18,7 @@ import { sendFault } from "./sendFault.ts";
 /**
  * Sends an invitation again, or gives it a new link to copy (`mail: false`). Either way it has a new token and a new
  * life, and the old link is dead. Places that have been deleted drop out of the offer. One that has expired is pending
- * again if it could be made again; whoever does that stands behind the offer from then on.
+ * again if it could be made again; anyone who does that stands behind the offer from then on.
  * @example
  * import { resendInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -5,7 +5,7 @@ import { limitOf } from "./limitOf.ts";
 
 /**
  * Makes the snapshot of one person from the facts: the organization role, the roles of teams, individual grants, and
- * the everyone roles of projects. Whoever is no active member holds nothing. It has a `limit` while the organization
+ * the everyone roles of projects. Anyone who is no active member holds nothing. It has a `limit` while the organization
  * is waiting to be deleted, and for a member without the second factor that it requires.
  * @example
  * import { snapshotOf, type Facts } from "@rolecall/organization/rules";

@@ -77,7 +77,7 @@ describe("suspendMember", () => {
     expect(snapshotOf(factsOf(then), "alan").grants).toEqual([]);
   });
 
-  it("revokes the pending invitations of whoever is suspended", () => {
+  it("revokes the pending invitations of the person who is suspended", () => {
     const state = organization({ people, invitations: [{ id: "made", invitedBy: "alan" }] });
     const outcome = suspendMember(factsOf(state), { type: "member.suspend", userId: "alan" }, asks("olga"));
     expect(changesOf(outcome, "invitation.updated").map(({ invitation }) => invitation.state)).toEqual([

@@ -2,7 +2,7 @@ import type { Change, MailKind } from "./Change.ts";
 import type { Facts } from "./Facts.ts";
 import type { InvitationRecord } from "./records.ts";
 
-/** Tells whoever stands behind an invitation what became of it, if they are still there. */
+/** Tells the person who stands behind an invitation what became of it, if they are still there. */
 export function tellInviter(
   facts: Facts,
   { id, invitedBy }: InvitationRecord,

@@ -134,7 +134,7 @@ describe("moving a project to another organization", () => {
     expect(answer(acme, novaOf({ people: { olga: "owner" }, organization: ending }))).toBe("org_not_active");
   });
 
-  it("makes no one hold more there than they held in it, whoever is a member of which", () => {
+  it("makes no one hold more there than they held in it, no matter who is a member of which", () => {
     const roles = fc.constantFrom("owner", "admin", "analyst", "consumer");
     const statuses = fc.constantFrom("active", "suspended");
     const someone = fc.record({

@@ -34,7 +34,7 @@ export type TransferOutcome =
   | Refused;
 
 /**
- * Decides the move of a project to another organization. Whoever moves it owns the project, or the organization that
+ * Decides the move of a project to another organization. The person who moves it owns the project, or the organization that
  * it leaves, and is an owner of the one that it comes to. What was given to people themselves goes along for active
  * members of both; what teams, pending invitations and everyone had in it ends.
  * @example

@@ -8,7 +8,7 @@
  */
 export type AuditEntry = {
   readonly organization: string;
-  /** The id of whoever did it; left out where no person did. */
+  /** The id of the person who did it; left out where no person did. */
   readonly actor?: string | undefined;
   /** What was done, in words that stay the same: `invoices.export`. */
   readonly action: string;

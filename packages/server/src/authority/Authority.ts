@@ -97,7 +97,7 @@ export interface Authority {
    * known to have.
    */
   snapshot(organization: string, userId: string): Promise<Snapshot | undefined>;
-  /** The version of the snapshot, for whoever only wants to know whether there is a newer one. */
+  /** The version of the snapshot, for clients that only want to know whether there is a newer one. */
   version(organization: string, userId: string): Promise<number | undefined>;
   /** What the person may do right now, read from the database, with the same limit as their snapshot. */
   access(organization: string, userId: string): Promise<OrganizationAccess>;

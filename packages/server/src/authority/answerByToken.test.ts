@@ -210,7 +210,7 @@ eachDatabase("answering an invitation", (open) => {
     expect(await authority.readInvitation(token, nina)).toMatchObject({ state: "expired" });
   });
 
-  it("shows as revoked what whoever stands behind it could not give any more", async () => {
+  it("shows as revoked what the person who stands behind it could not give any more", async () => {
     const given = await opened({ ...acme, people: { olga: "owner", otto: "owner", mia: "member" } });
     const token = await invite(given);
     const { database, organization, authority } = given;

@@ -26,7 +26,7 @@ export interface Order {
   readonly organization: string;
   readonly command: Command;
   readonly actor: Person | "system";
-  /** Whoever is no member learns nothing; else it is left to the rules. */
+  /** Anyone who is no member learns nothing; else it is left to the rules. */
   readonly membersOnly: boolean;
   /** The token that the command has the hash of. */
   readonly token?: string | undefined;

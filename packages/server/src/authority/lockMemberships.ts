@@ -18,7 +18,7 @@ export async function lockMemberships(
     .forUpdate()
     .execute();
   const locked = new Set(rows.map(({ id }) => id));
-  // by now some may have ended: this waited for whoever ended them
+  // by now some may have ended: this waited for the transaction that ended them
   const present = await memberships.execute();
   const joined = new Set(present.map(({ organization_id }) => organization_id));
   if (present.some(({ organization_id }) => !locked.has(organization_id)))

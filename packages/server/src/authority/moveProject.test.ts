@@ -125,7 +125,7 @@ eachDatabase("moving a project to another organization", (open: Open) => {
     );
   });
 
-  it("is refused to whoever has seen an older version of it", async () => {
+  it("is refused to anyone who has seen an older version of it", async () => {
     const { authority, organization: from, database } = await opened();
     const to = await beside(database);
     const { version } = await database.query

@@ -50,7 +50,7 @@ function viewOf(
     if (refusal.code === "wrong_recipient" || refusal.code === "email_not_verified") return refusal;
   }
   const accepted = acceptInvitation(facts, { type: "invitation.accept", tokenHash }, context);
-  // one that whoever stands behind it could not make any more counts as revoked
+  // one that the person who stands behind it could not make any more counts as revoked
   const isRevoked = accepted.status === "refused" && accepted.refusal.code === "invitation_revoked";
   return {
     ...placesOf(facts, invitation),

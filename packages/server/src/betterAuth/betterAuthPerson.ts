@@ -1,7 +1,7 @@
 import type { Person } from "@rolecall/organization/rules";
 import { confirmationLife, isProven, type ProvenSession } from "./isProven.ts";
 
-/** Whoever can say who a request comes from: what `betterAuth` returns. */
+/** Tells who a request comes from: what `betterAuth` returns. */
 export interface SessionReader {
   readonly api: {
     getSession(input: {
@@ -34,7 +34,7 @@ export interface BetterAuthPersonOptions {
 /**
  * Makes the `authenticate` of a handler or of guards: says who a request comes from, by its session of better-auth.
  *
- * - The session is read from the database each time, never from a cookie's copy: whoever is signed out, or has turned
+ * - The session is read from the database each time, never from a cookie's copy: the person who is signed out, or has turned
  *   the second factor off, is so at once. Reading prolongs nothing; a browser does that as it asks better-auth.
  * - `passwordConfirmed`: the password itself was given in this session within `confirmationLife`, at sign-up or
  *   sign-in, or at `/rolecall/confirm-password`. For an account that has a password, a young session alone does not

@@ -23,7 +23,7 @@ export interface HandlerOptions {
   /** How many bytes a body may have; more is refused unread. @default 65536 */
   readonly maxBodyBytes?: number;
   /**
-   * The origins of other pages that may ask in the name of whoever is signed in, as in `https://app.example.com`.
+   * The origins of other pages that may ask in the name of the person who is signed in, as in `https://app.example.com`.
    * They are answered with the headers of CORS. The origin of the handler itself is always trusted.
    * @default none
    */

@@ -62,7 +62,7 @@ export interface Guards {
 }
 
 /**
- * Makes guards for the routes of an application. Whoever is no member of an organization is answered as if it were not
+ * Makes guards for the routes of an application. Anyone who is no member of an organization is answered as if it were not
  * there.
  * @example
  * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";

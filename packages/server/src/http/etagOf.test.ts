@@ -10,7 +10,7 @@ describe("entity tags", () => {
     expect(new Set(tags).size).toBe(3);
   });
 
-  it("are known by whoever names them, alone, in a list, or weakened by a proxy", async () => {
+  it("are known by clients that name them, alone, in a list, or weakened by a proxy", async () => {
     const etag = await etagOf(3, "a");
     expect(isKnown(request({ "if-none-match": etag }), etag)).toBe(true);
     expect(isKnown(request({ "if-none-match": `"x", W/${etag}` }), etag)).toBe(true);

@@ -82,7 +82,7 @@ export async function eventStream(
         }
         telling = false;
       };
-      // whoever listens comes back by themselves, and is told then
+      // clients reconnect and are told then
       wake = () => void tell().catch(close);
       timer = setInterval(() => {
         if ((controller.desiredSize ?? 0) > 0) send(": still here\n\n");

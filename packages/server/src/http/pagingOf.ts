@@ -19,7 +19,7 @@ export const positionFields = {
 export interface Paging<TPosition> {
   /** The position that the cursor stands for; none for the first part. */
   readonly from: TPosition | undefined;
-  /** Writes the position of the last item, so that it means nothing to whoever holds it. */
+  /** Writes the position of the last item, so that it means nothing to its holder. */
   write(position: readonly (string | number)[]): Promise<string>;
 }
 

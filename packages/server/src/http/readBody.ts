@@ -28,7 +28,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
     if (size > maxBytes) {
-      // whoever sends is told by the answer; a failure to stop them must not replace it
+      // the answer tells the sender; a failure to stop them must not replace it
       reader.cancel().catch(() => {});
       throw tooLarge(maxBytes);
     }

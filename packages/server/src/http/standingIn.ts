@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /**
- * Finds where the person who asks stands in an organization. Whoever is no member of it is answered as if it were not
+ * Finds where the person who asks stands in an organization. Anyone who is no member of it is answered as if it were not
  * there at all.
  */
 export async function standingIn({ authority, person }: Asking, organization: string): Promise<Standing> {

@@ -1,4 +1,4 @@
 import type { Mail } from "./Mailer.ts";
 
-/** What a mail says, whoever it goes to. */
+/** What a mail says, no matter who it goes to. */
 export type Said = Pick<Mail, "subject" | "text" | "html">;

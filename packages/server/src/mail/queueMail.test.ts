@@ -73,7 +73,7 @@ eachDatabase("a mail of an application", (open) => {
     await expect(authority.send({ organization: "nowhere", ...mail })).rejects.toThrow(/organization_id/);
   });
 
-  it("keeps its subject on one line, whoever has chosen a name in it", async () => {
+  it("keeps its subject on one line, no matter who has chosen a name in it", async () => {
     const { authority, mails } = await opened();
     await authority.send({ ...mail, subject: "Eve\r\nBcc: all@acme.example\u2028asks" });
     await authority.deliverMail();

@@ -39,7 +39,7 @@ export async function settleMail(
       ...(result.status === "bounced" ? { last_error: result.reason } : {}),
     })
     .where("id", "=", id)
-    // whoever has taken it over settles it
+    // the server that has taken it over settles it
     .where("claimed_until", "=", claimed_until)
     .execute();
 }

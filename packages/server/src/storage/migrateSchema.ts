@@ -48,7 +48,7 @@ export async function migrateSchema(
       `${JSON.stringify(schema)} cannot be the name of a schema; use lower-case letters, digits and underscores`,
     );
   await query.connection().execute(async (db) => {
-    // whoever comes second waits for as long as the first one works
+    // the second server waits for as long as the first one works
     await sql`set lock_timeout = 0`.execute(db);
     await sql`select pg_advisory_lock(${sql.lit(lock)})`.execute(db);
     try {

@@ -28,7 +28,7 @@ export function openTransaction(pglite: PGlite, begin: string): Promise<OpenTran
         });
       });
     });
-    // a failure to begin; one at the end is told to whoever ends it, and this one comes to nothing then
+    // a failure to begin; one at the end is reported to the caller that ends it, and this one comes to nothing then
     ended.catch(failed);
   });
 }

@@ -3,8 +3,8 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { openTransaction, type OpenTransaction } from "./openTransaction.ts";
 
 /**
- * Lets Kysely's PostgreSQL dialect speak to PGlite. PGlite has one connection, so whoever connects waits until those
- * before are done. A transaction is one of PGlite's own: whoever else has the instance waits for its end as well.
+ * Lets Kysely's PostgreSQL dialect speak to PGlite. PGlite has one connection, so a connection waits until those
+ * before are done. A transaction is one of PGlite's own: other users of the instance wait for its end as well.
  */
 export function pglitePool(open: () => Promise<PGlite>, end: () => Promise<void>): PostgresPool {
   let last: Promise<void> = Promise.resolve();

@@ -19,7 +19,7 @@ export function postgresPool(pool: Pool, end: () => Promise<void>): PostgresPool
       const client = await pool.connect();
       const query = (text: string, values: readonly unknown[]) =>
         client.query({ ...preparedName(text), text, values: [...values], types });
-      // a connection that breaks between two statements tells whoever has it, and the next statement fails; without a
+      // a connection that breaks between two statements tells its holder, and the next statement fails; without a
       // listener the process would end
       const broken = () => {};
       client.on("error", broken);

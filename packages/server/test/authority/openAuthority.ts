@@ -72,7 +72,7 @@ export const ada: Person = person("ada");
 export const mia: Person = person("mia");
 /** Someone from elsewhere. */
 export const eve: Person = person("eve");
-/** Whoever is invited. */
+/** The person who is invited. */
 export const nina: Person = person("nina");
 
 /** An organization with an owner, an admin and a member. */

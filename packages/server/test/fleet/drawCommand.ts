@@ -1,7 +1,7 @@
 import type { AskedCommand } from "../sequences/askOverHttp.ts";
 import type { Answer } from "./askUntilAnswered.ts";
 
-/** What whoever asks knows of the organization, from the answers so far. */
+/** What the person who asks knows of the organization, from the answers so far. */
 export interface Known {
   readonly projects: string[];
   readonly teams: string[];

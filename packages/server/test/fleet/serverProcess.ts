@@ -50,7 +50,7 @@ if (script !== undefined) {
   );
 }
 
-// whoever started it may die too
+// its parent may die too
 process.once("disconnect", () => process.exit());
 serve({ fetch: app.fetch, port: settings.port ?? 0, hostname: "127.0.0.1" }, ({ port }) => {
   if (mailFile !== undefined) authority.start(200);

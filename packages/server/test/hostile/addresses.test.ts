@@ -81,7 +81,7 @@ eachDatabase("addresses", (open) => {
     expect(await invite(email)).toBe("422 invalid_email");
   });
 
-  it("let in whoever has the very same one, and no one whose looks alike", async () => {
+  it("let in anyone who has the very same one, and no one whose looks alike", async () => {
     const token = world.tokenOf(home, "open");
     const accept = async (email: string, emailVerified = true) => {
       const person = { ...personOf("someone"), email, emailVerified };

@@ -39,7 +39,7 @@ eachDatabase("ids of another organization", (open) => {
     expect(combinations.reduce((sum, each) => sum + each)).toBeGreaterThanOrEqual(140);
   });
 
-  it.each(askable)("are answered in $id as ids of nothing, whoever asks", async (operation) => {
+  it.each(askable)("are answered in $id as ids of nothing, no matter who asks", async (operation) => {
     const { database } = world.authority;
     const homeBefore = await readState(database, home.state.organization.id);
     for (const name of ["olga", "anna", "maya"]) {

@@ -52,7 +52,7 @@ export async function openWorld(database: Database): Promise<World> {
   };
 }
 
-/** Someone who has just given their password, with a second factor: whoever is hostile has all that a person can have. */
+/** Someone who has just given their password, with a second factor: an attacker has all that a person can have. */
 export const personOf = (userId: string): Person => ({
   userId,
   email: emailOf(userId),

@@ -4,7 +4,7 @@ import { day, noon, organization } from "../../../organization/test/organization
 /** Stands in every name and address of the other organization, and in nothing that is ever sent. */
 export const marker = "quietwater";
 
-/** The ids of the other organization, which whoever is hostile has come to know. */
+/** The ids of the other organization, which an attacker knows. */
 export const rivalIds = {
   organization: "rival-organization",
   user: "rival-user",

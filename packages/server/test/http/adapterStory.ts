@@ -32,7 +32,7 @@ const headers = (userId: string) => ({ "x-person": JSON.stringify(personOf(userI
 
 /**
  * What every adapter has to carry over real HTTP: bodies, headers, refusals, limits, streams that end with their
- * reader. `/guarded/:organization` answers the guarded person's id to whoever may see the audit log.
+ * reader. `/guarded/:organization` answers the guarded person's id to anyone who may see the audit log.
  */
 export async function playStory(url: string, { watches }: Watched): Promise<void> {
   const as = (userId: string) => createClient({ url: `${url}/rolecall`, headers: headers(userId) });

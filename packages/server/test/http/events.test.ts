@@ -78,7 +78,7 @@ eachDatabase("pushed versions", (open) => {
     );
   });
 
-  it("end with whoever listens, and leave no watch behind", async () => {
+  it("end with their listener, and leave no watch behind", async () => {
     const watched: string[] = [];
     const watch: Authority["watch"] = async (...asked) => {
       const unwatch = await server.authority.watch(...asked);
@@ -105,7 +105,7 @@ eachDatabase("pushed versions", (open) => {
     await expect.poll(() => watched).toEqual(["watch", "unwatch"]);
   });
 
-  it("are no stream to whoever asks for the head alone", async () => {
+  it("are no stream to requests for the head alone", async () => {
     const response = await server.ask("maya", "HEAD", `/access/events?organization=${organization}`);
     expect([response.status, response.headers.get("content-type"), response.body]).toEqual([
       200,

@@ -19,7 +19,7 @@ eachDatabase("guards", (open) => {
       headers: userId === undefined ? {} : { "x-person": JSON.stringify(personOf(userId)) },
     });
 
-  it("let pass whoever may, and tell who it is and by what", async () => {
+  it("let pass anyone who may, and tell who it is and by what", async () => {
     const asked = await guards.authorize(requestOf("maya"), "report.funnels", {
       organization,
       project: "shop",

@@ -201,7 +201,7 @@ eachDatabase("what closes an organization beyond roles", (open) => {
       expect(valueOf(await organizations.list()).items.map(({ id }) => id)).toContain("strict");
     });
 
-    it("lets in whoever sets one up, from that request on, and out again when it is switched off", async () => {
+    it("lets in anyone who sets one up, from that request on, and out again when it is switched off", async () => {
       expect(await server.as("anna").teams.list(strict)).toMatchObject({ ok: false });
       const before = Number(await server.authority.version("strict", "anna"));
       const withOne = server.as("anna", { secondFactor: true });

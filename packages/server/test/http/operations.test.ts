@@ -230,7 +230,7 @@ eachDatabase("operations over HTTP", (open) => {
     expect(JSON.stringify(valueOf(await audit.list({ organization, limit: 200 })))).not.toMatch(/token/i);
   });
 
-  it("end all memberships of whoever deletes their account", async () => {
+  it("end all memberships of the person who deletes their account", async () => {
     expect(valueOf(await server.as("maya").account.delete())).toMatchObject({ status: "done" });
     expect(valueOf(await server.as("maya").organizations.list()).items).toEqual([]);
   });

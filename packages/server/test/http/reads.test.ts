@@ -80,7 +80,7 @@ eachDatabase("reads", (open) => {
       });
     });
 
-    it("show everyone themselves, and no one else to whoever may not see members", async () => {
+    it("show everyone themselves, and no one else to anyone who may not see members", async () => {
       expect(codeOf(await server.as("mike").members.read({ organization, user: "mike" }))).toBe("ok");
       expect(codeOf(await server.as("mike").members.read({ organization, user: "maya" }))).toBe(
         "403 not_permitted",
@@ -197,7 +197,7 @@ eachDatabase("reads", (open) => {
       expect(items.map(({ id, role }) => [id, role])).toEqual(expected);
     });
 
-    it("show a project to whoever reaches it, and to no one else", async () => {
+    it("show a project to anyone who reaches it, and to no one else", async () => {
       expect(valueOf(await server.as("bill").projects.read({ organization, project: "web" })).role).toBe(
         "analyst",
       );
@@ -270,7 +270,7 @@ eachDatabase("reads", (open) => {
       });
     });
 
-    it("show the settings to whoever may see them, and whom to ask to everyone", async () => {
+    it("show the settings to anyone who may see them, and whom to ask to everyone", async () => {
       const seen = valueOf(await server.as("bill").organizations.read({ organization }));
       expect(seen.settings).toMatchObject({
         activeMembers: 6,
@@ -283,7 +283,7 @@ eachDatabase("reads", (open) => {
     });
   });
 
-  describe("by whoever may not", () => {
+  describe("by anyone who may not", () => {
     const asking = {
       "members.list": (of: Server, who: string, at: string) => of.as(who).members.list({ organization: at }),
       "members.export": (of: Server, who: string, at: string) =>

@@ -12,7 +12,7 @@ eachDatabase("versions and repeated requests", (open) => {
     server = await openServer(await open());
   });
 
-  it("answer 304 to whoever has the present snapshot, and the new one after a change", async () => {
+  it("answer 304 to clients that have the present snapshot, and the new one after a change", async () => {
     // off the grid on which snapshots expire
     server.wait(1000);
     const first = await server.ask("mike", "GET", "/access");

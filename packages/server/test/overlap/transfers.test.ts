@@ -64,7 +64,7 @@ const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
     ],
     /^done,(done|unknown_target)$/,
   ],
-  "whoever moves it is demoted in the other organization": [
+  "the person who moves it is demoted in the other organization": [
     [
       moves("acme", "nova"),
       (server, { nova, omar, olga }) =>
@@ -76,7 +76,7 @@ const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
     ],
     /^(done|not_permitted),done$/,
   ],
-  "whoever moves it deletes the account": [
+  "the person who moves it deletes the account": [
     [moves("acme", "nova"), (server, { olga }) => server.deleteAccount(olga)],
     /^(done|not_a_member),done$/,
   ],

@@ -47,10 +47,10 @@ export function expectedOf(
     invitation = before.invitations.find(({ tokenHash }) => tokenHash === command.tokenHash);
     // A token of no invitation belongs to no organization, so there is no log that could keep it.
     if (invitation === undefined) return { ...refused("invitation_not_found"), logged: [] };
-    // Whoever it was not for cannot tell a link that has ended from one that never was.
+    // Others than the invitee cannot tell a link that has ended from one that never was.
     if (!isFor(invitation, person) && !isLive(invitation, now)) return refused("invitation_not_found");
   } else if (!before.members.some(({ userId }) => userId === person.userId))
-    // Whoever is no member is told that there is nothing, before any rule is asked.
+    // Anyone who is no member is told that there is nothing, before any rule is asked.
     return refused("not_a_member");
 
   // What is overdue is written down before a command about invitations, as if the clock had just come by.

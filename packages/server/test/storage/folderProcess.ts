@@ -19,6 +19,6 @@ process.on("message", (word) => {
   if (word === "open") void open().then((said) => process.send?.(said));
   if (word === "close") void database.close().then(() => process.send?.("closed"));
 });
-// whoever started it may die too
+// its parent may die too
 process.once("disconnect", () => process.exit());
 process.send?.("ready");

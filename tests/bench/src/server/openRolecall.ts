@@ -42,7 +42,7 @@ export async function openRolecall(pool: Pool) {
   const sessionOf = await openSessions(auth.handler);
   await pool.query(`update auth."user" set "emailVerified" = true`);
   for (const organization of organizations) {
-    // one after the other, as whoever moves over would do it
+    // one after the other, as someone who moves over would do it
     // oxlint-disable-next-line no-await-in-loop
     await importOrganization(database, stateOf(organization, sessionOf));
     // as many users as members, as it is with better-auth

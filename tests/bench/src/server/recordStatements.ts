@@ -11,7 +11,7 @@ export interface Statement {
 export function recordStatements(pool: Pool) {
   let heard: Statement[] | undefined;
   const listenTo = (client: PoolClient) => {
-    // whoever asks through this pool hands over a text and values, or an object with both, and waits for the promise
+    // callers of this pool hand over a text and values, or an object with both, and wait for the promise
     const query = client.query.bind(client) as (...asked: readonly unknown[]) => Promise<unknown>;
     const recording = async (...asked: readonly unknown[]) => {
       const start = performance.now();

@@ -26,7 +26,7 @@ export async function ensureProject(
   const known = await read();
   if (known !== undefined) return known;
   const place = { organization_id: organization, project_id: project };
-  // The lexicon first: whoever finds the facts, finds all. Two who ask at once write the same entries.
+  // The lexicon first: a request that finds the facts finds all of them. Two who ask at once write the same entries.
   await db
     .insertInto("lexicon")
     .values(

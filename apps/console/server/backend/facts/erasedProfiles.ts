@@ -21,7 +21,7 @@ export async function eraseProfiles(
     .execute();
 }
 
-/** Leaves out whoever was taken out of a project. */
+/** Leaves out anyone who was taken out of a project. */
 export async function withoutErased<TProfile extends { readonly id: string }>(
   db: Kysely<BackendTables>,
   { organization_id, project_id }: Place,

@@ -76,7 +76,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
           return changed;
         });
         isRecorded = true;
-        // what the change gave, which is what whoever called is told
+        // what the change gave, which is what the person who called is told
         return value as TValue;
       };
     const asked = {

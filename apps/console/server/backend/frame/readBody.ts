@@ -40,7 +40,7 @@ async function readBytes({ headers, body }: Request): Promise<Uint8Array> {
   const reader = body?.getReader();
   for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
     if (bytes.length + read.value.length > mostBytes) {
-      // whoever sends is told by the answer; a failure to stop them must not replace it
+      // the answer tells the sender; a failure to stop them must not replace it
       reader?.cancel().catch(() => {});
       throw tooLarge();
     }

@@ -6,7 +6,7 @@ import { readUsageFile, readUsageRequests, requestUsage } from "./usageRequests.
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
-/** The own account of whoever asks. */
+/** The own account of the person who asks. */
 export const accountHandlers: Pick<
   Handlers,
   | "account.read"

@@ -4,7 +4,7 @@ import type { Asked } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 
-/** Gives the file of an export to whoever made the request and still may, and to those who approve requests. */
+/** Gives the file of an export to the person who made the request and still may, and to those who approve requests. */
 export async function downloadUserData({
   db,
   organization,
@@ -21,7 +21,7 @@ export async function downloadUserData({
     .executeTakeFirst();
   if (row === undefined) throw notFound("request");
   if (!access.can("dataRequest.approve")) {
-    // whoever did not make it does not learn that it is there
+    // people who did not make it do not learn that it exists
     if (row.requested_by !== person.userId) throw notFound("request");
     const permission = "privacy.userData.requestExport";
     if (!access.can(permission, { project: row.project_id }))

@@ -13,7 +13,7 @@ export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
   async "live.read"({ db, organization, project, now }) {
     const [today] = await usageOf(db, organization.id, project.id, now, 1);
     if (today === undefined || today.events === 0) return { items: [] };
-    // one tick a few seconds after the other, so that whoever looks again sees the same ones move down
+    // one tick a few seconds after the other, so that a second look sees the same ones move down
     const latest = Math.floor(now.getTime() / (4 * second));
     const ticks = Array.from({ length: 40 }, (_, index) => {
       const tick = latest - index;

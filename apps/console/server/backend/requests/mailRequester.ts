@@ -3,7 +3,7 @@ import type { Transaction } from "kysely";
 import { mailTo, type MemberMail } from "../handlers/mailTo.ts";
 import type { RunningRequests } from "./RunningRequests.ts";
 
-/** Tells whoever made a request that it is done, where they are still in the organization. */
+/** Tells the person who made a request that it is done, where they are still in the organization. */
 export async function mailRequester(
   { authority, origin }: RunningRequests,
   transaction: Transaction<Tables>,

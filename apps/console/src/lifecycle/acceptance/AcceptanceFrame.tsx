@@ -9,7 +9,7 @@ interface AcceptanceFrameProps {
   readonly look: AcceptanceLook;
   /** What is said where the look says nothing. */
   readonly message: string | undefined;
-  /** The address of whoever is signed in. */
+  /** The address of the person who is signed in. */
   readonly email: string | undefined;
   /** The offer, where it may be shown, and what went wrong. */
   readonly children: ReactNode;
@@ -19,7 +19,7 @@ interface AcceptanceFrameProps {
   readonly onStep: (step: AcceptanceStep) => void;
 }
 
-/** The page of an invitation in each of its states. What it says again, it says to whoever hears it, too. */
+/** The page of an invitation in each of its states. What it says again, it says to anyone who hears it, too. */
 export function AcceptanceFrame({ state, look, message, email, children, ...acts }: AcceptanceFrameProps) {
   const { title, text, color, icon, step } = look;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -18,7 +18,7 @@ interface ConfirmDialogProps {
   readonly ready?: boolean | undefined;
   readonly passwordConfirmed?: boolean | undefined;
   readonly onDone: () => void;
-  /** Called with the reason, for whoever has to know it where the dialog is gone by then. */
+  /** Called with the reason, for anyone who has to know it where the dialog is gone by then. */
   readonly onRefused?: ((message: string) => void) | undefined;
   /** The way to go on where what is shown is no longer the newest. */
   readonly whenStale?: ReactNode;

@@ -86,7 +86,7 @@ export const ToTeams: Story = {
   },
 };
 
-/** Previewing: whoever is a member already gets the roles, once that is confirmed. */
+/** Previewing: anyone who is a member already gets the roles, once that is confirmed. */
 export const KnownMember: Story = {
   play: async ({ canvas }) => {
     const form = await open(canvas);

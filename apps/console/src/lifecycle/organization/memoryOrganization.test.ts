@@ -11,7 +11,7 @@ const roleOfTom = (organization: ReturnType<typeof made>) =>
   organization.state().members.find(({ userId }) => userId === "tom")?.role;
 
 describe("memoryOrganization", () => {
-  it("decides by the rules, applies what they come to, and tells whoever listens", async () => {
+  it("decides by the rules, applies what they come to, and tells anyone who listens", async () => {
     const organization = made();
     const listener = vi.fn();
     organization.subscribe(listener);

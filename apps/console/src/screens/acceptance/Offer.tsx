@@ -2,7 +2,7 @@ import type { ClientValueOf } from "@rolecall/server/client";
 import { OfferLines } from "../../lifecycle/acceptance/OfferLines.tsx";
 import { roleLabel } from "../../words/grantWords.ts";
 
-/** The offer of an invitation, as the authority tells it to whoever has the link. */
+/** The offer of an invitation, as the authority tells it to the person who has the link. */
 export function Offer({ offer }: { readonly offer: ClientValueOf<"invitations.read"> }) {
   const { role, projects, teams, invitedBy, expiresAt } = offer;
   const places = [

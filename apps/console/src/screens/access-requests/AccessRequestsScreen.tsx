@@ -7,7 +7,7 @@ import { ScreenTitle } from "../../tasks/ScreenTitle.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 import { RequestsToAnswer } from "./RequestsToAnswer.tsx";
 
-/** The requests for access: those that wait for an answer, for whoever gives it, and everyone's own. */
+/** The requests for access: those that wait for an answer, for anyone who gives it, and everyone's own. */
 export function AccessRequestsScreen() {
   const { organization } = useSession();
   const mayAnswer = usePermission("member.role.change").status === "allowed";

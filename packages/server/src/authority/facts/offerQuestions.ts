@@ -3,7 +3,7 @@ import { memberQuestions } from "./memberQuestions.ts";
 import { placeQuestions } from "./placeQuestions.ts";
 import type { Question } from "./Question.ts";
 
-/** What a rule asks before it lets an offer stand: whether its places are there, and what whoever made it holds. */
+/** What a rule asks before it lets an offer stand: whether its places are there, and what the person who made it holds. */
 export function offerQuestions(
   organization: string,
   offers: readonly (Pick<InvitationRecord, "projects" | "teamIds"> & { readonly invitedBy?: string })[],

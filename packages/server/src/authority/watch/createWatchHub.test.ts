@@ -6,7 +6,7 @@ import { createAuthority } from "../createAuthority.ts";
 eachDatabase("watching one's access", (open) => {
   const opened = sharing(open);
 
-  /** A watcher and how to wait for it. Whoever shall hear nothing is asked once someone else has heard. */
+  /** A watcher and how to wait for it. A watcher that shall hear nothing is checked once another has heard. */
   const heard = (watcher: ReturnType<typeof vi.fn>) => vi.waitFor(() => expect(watcher).toHaveBeenCalled());
 
   it("hears of a change to one's own access, and of no one else's", async () => {

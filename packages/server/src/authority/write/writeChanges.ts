@@ -99,7 +99,7 @@ function invitedNames(changes: readonly Change[]): ReadonlyMap<string, string> {
   );
 }
 
-/** Gives whoever is reached a new version of their access; a membership that is itself written has one already. */
+/** Gives everyone affected a new version of their access; a membership that is itself written has one already. */
 async function drawVersions(
   { transaction, organization }: Writing,
   changes: readonly Change[],

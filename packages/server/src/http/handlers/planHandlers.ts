@@ -40,7 +40,7 @@ export const planHandlers: Pick<Handlers, "organizations.changePlan"> = {
       ),
     );
     if (answer.status === "refused") throw new ProblemError("plan_refused", answer.message);
-    // what is paid for is what is there from now on, whoever has changed what meanwhile
+    // what is paid for is what is there from now on, no matter who has changed what meanwhile
     const executed = await authority.execute(
       organization,
       { type: "organization.changePlan", plan: answer.plan, seats: answer.seats },

@@ -5,7 +5,7 @@ import { humanOrder } from "./humanOrder.ts";
 import { conferredRole, highestOf, projectSources } from "./projectSources.ts";
 
 /**
- * The projects that a member has a role in: all of them for whoever has one everywhere, else those with an everyone
+ * The projects that a member has a role in: all of them for anyone who has one everywhere, else those with an everyone
  * role, a grant to this person, or one to a team of theirs.
  */
 export function reachedProjects(database: Database, standing: Standing, userId: string) {

@@ -124,7 +124,7 @@ describe("a folder in use", () => {
     expect(readdirSync(folder)).toEqual(["rolecall.lock.24"]);
   });
 
-  it("belongs to whoever has taken it over, and not to the one before", async () => {
+  it("belongs to the process that has taken it over, and not to the one before", async () => {
     const lock = await take();
     rmSync(join(folder, "rolecall.lock.1"));
     leave({ pid: 1 }, 2);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** The promises that the database keeps by itself, whoever writes to it. */
+/** The promises that the database keeps by itself, no matter who writes to it. */
 export async function promises(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 /**
  * What makes a search for members quick: the beginnings of addresses and names for a short one, and for any other the
- * groups of three letters in them, which the extension `pg_trgm` knows. It comes with PostgreSQL, and whoever may make
+ * groups of three letters in them, which the extension `pg_trgm` knows. It comes with PostgreSQL, and anyone who may make
  * the schema may make it too. Where it is not to be had, as in a PGlite without it, the same search reads all members.
  */
 export async function search(db: Kysely<unknown>): Promise<void> {

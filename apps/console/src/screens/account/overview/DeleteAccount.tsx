@@ -30,7 +30,7 @@ export function DeleteAccount() {
         grave="account.delete"
         write={async ({ deleteAccount }, _typed, password) => {
           await deleteAccount(password);
-          // whoever is signed in now is no one any more: the console begins again, also where this dialog is gone already
+          // the account is gone: the console starts over, even if this dialog is closed already
           globalThis.location.assign("/");
         }}
         wayOut={{

@@ -17,7 +17,7 @@ export function PersonSelect({ label, value, onChange }: PersonSelectProps) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<MemberItem>();
   const [typed] = useDebouncedValue(text.trim(), 200);
-  // the name of whoever is chosen stands in the field, and is nothing to search for
+  // the name of anyone who is chosen stands in the field, and is nothing to search for
   const search = chosen !== undefined && typed === called(chosen) ? "" : typed;
   const found = useAuthority(["people", search], (client, organization) =>
     client.members.list({ organization, sort: "name", limit: 20, ...(search !== "" && { search }) }),

@@ -34,7 +34,7 @@ it("says of what was refused that it was tried", () => {
   expect(auditSentence(refused, names)).toBe("Ines Okafor tried to remove Jonas");
 });
 
-it("takes the name of whoever is gone from what was written down", () => {
+it("takes the name of anyone who is gone from what was written down", () => {
   const member = { userId: "tom", email: "tom@acme.test" };
   const removed = entry(
     "member.remove",

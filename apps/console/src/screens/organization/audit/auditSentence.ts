@@ -42,7 +42,7 @@ function partsOf(command: AuditEntry["command"], changes: readonly unknown[], na
   const named = (id: string | undefined, nameOf: (id: string) => string, gone?: string) => {
     if (id === undefined) return gone ?? "someone";
     const name = nameOf(id);
-    // whoever is gone has a name only in what was written down then
+    // anyone who is gone has a name only in what was written down then
     return name === id ? (gone ?? id) : name;
   };
   const role = given("role") ?? "";

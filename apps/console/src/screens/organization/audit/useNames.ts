@@ -19,7 +19,7 @@ export function useNames(people: readonly string[]): Names {
       queryKey: ["name", organization.id, user],
       queryFn: async () => {
         const answered = await client.members.read({ organization: organization.id, user });
-        // whoever has left has no name here any more
+        // anyone who has left has no name here any more
         return answered.ok ? (answered.value.name ?? answered.value.email) : null;
       },
       staleTime: anHour,

@@ -46,7 +46,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
           </Button>
         </Task>
       ) : null}
-      {/* whoever filed a request may call it off without a permission */}
+      {/* the person who filed a request may call it off without a permission */}
       {requestedBy === person.userId ? (
         cancel
       ) : (

@@ -24,7 +24,7 @@ export async function teamLoss(
   const roles: TeamLoss["roles"][number][] = [];
   await inTurns(teams, async ({ id: team }) => {
     const { projects: given } = valueOf(await client.teams.read({ organization, team }));
-    // whoever is in a team that gives no role loses none
+    // anyone who is in a team that gives no role loses none
     if (given.length === 0) return;
     for (const { name } of given) projects.add(name);
     roles.push(...given);

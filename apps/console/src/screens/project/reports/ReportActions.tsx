@@ -15,12 +15,12 @@ interface ReportActionsProps {
   readonly onDeleted?: () => void;
 }
 
-/** What can be done with a report: one's own, and what others share for whoever runs the project. */
+/** What can be done with a report: one's own, and what others share for anyone who runs the project. */
 export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
   const { project } = useSession();
   const [editing, editor] = useDisclosure(false);
   const [asking, dialog] = useDisclosure(false);
-  // whoever may rename the project runs it, and those change what others made in it
+  // anyone who may rename the project runs it, and those change what others made in it
   const runsProject = usePermission("project.rename", { project }).status === "allowed";
   if (!report.isMine && !runsProject) return null;
   return (

@@ -102,7 +102,7 @@ describe("<ReportsScreen />", () => {
     await screen.findByRole("heading", { name: "Weekly" });
   });
 
-  it("shares a report for whoever may, and for no consumer", async () => {
+  it("shares a report for anyone who may, and for no consumer", async () => {
     const sent: unknown[] = [];
     show("/?kind=insights", "analyst", sent);
     await userEvent.click(await screen.findByRole("button", { name: "Share Weekly" }));
@@ -118,7 +118,7 @@ describe("<ReportsScreen />", () => {
     await screen.findByRole("cell", { name: "Paid" });
   });
 
-  it("sends whoever has no role in the project to its owner", async () => {
+  it("sends anyone who has no role in the project to its owner", async () => {
     show("/", undefined);
     await screen.findByText(/No report of this project is open to you/);
   });

@@ -13,7 +13,7 @@ interface PersonRowProps {
   readonly person: PersonInProject;
   readonly row: RowProps;
   readonly teams: ReadonlyMap<string, string>;
-  /** The roles that whoever looks may give here. */
+  /** The roles that the person who looks may give here. */
   readonly roles: readonly ProjectRole[];
   readonly selected: boolean;
   readonly onSelect: (on: boolean) => void;

@@ -2,7 +2,7 @@ import { usePermission } from "@rolecall/organization/react";
 import { useAuthority } from "../../../../api/useAuthority.ts";
 import { allPages } from "../../../../api/allPages.ts";
 
-/** The teams of the organization, by name; none for whoever may not see them. */
+/** The teams of the organization, by name; none for anyone who may not see them. */
 export function useTeamNames(): ReadonlyMap<string, string> {
   const sees = usePermission("team.view").status === "allowed";
   const { data } = useAuthority(

@@ -5,7 +5,7 @@ interface RemoveFromTeamProps {
   readonly permission: "team.user.remove" | "team.project.remove";
   /** The person or the project. */
   readonly name: string;
-  /** Why it cannot be removed by whoever may remove others. */
+  /** Why it cannot be removed by anyone who may remove others. */
   readonly hindrance?: string | false | undefined;
   readonly onRemove: () => void;
 }

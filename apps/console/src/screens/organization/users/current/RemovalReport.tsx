@@ -25,7 +25,7 @@ export function RemovalReport({ results, onClose }: RemovalReportProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {/* whoever stayed comes first: that is what there is to read */}
+            {/* people who stayed come first: they are what matters */}
             {results
               .toSorted(
                 (one, other) => Number(one.refused === undefined) - Number(other.refused === undefined),

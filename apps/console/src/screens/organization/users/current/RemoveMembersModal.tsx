@@ -15,7 +15,7 @@ interface RemoveMembersModalProps {
 
 const named = 10;
 
-/** Removes several members. Each is judged alone: whoever may not be removed stays, and the report says why. */
+/** Removes several members. Each is judged alone: anyone who may not be removed stays, and the report says why. */
 export function RemoveMembersModal({ members, onClose, onRemoved }: RemoveMembersModalProps) {
   const { client, organization } = useSession();
   const queries = useQueryClient();

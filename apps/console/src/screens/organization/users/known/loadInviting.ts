@@ -8,7 +8,7 @@ import { organizationRecord } from "./organizationRecord.ts";
 import { placesOf } from "./placesOf.ts";
 
 /**
- * Loads the part of an organization that decides about invitations: whoever invites, the places to offer, and who is
+ * Loads the part of an organization that decides about invitations: the person who invites, the places to offer, and who is
  * invited already. Members are looked up by address when they are needed; the seats count those that are not loaded.
  */
 export async function loadInviting(

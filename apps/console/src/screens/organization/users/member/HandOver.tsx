@@ -19,7 +19,7 @@ interface HandOverProps {
 
 const lowerRoles = organizationModel.roles("organization").filter((role) => role !== "owner");
 
-/** Hands the organization over: the member becomes an owner and whoever asks takes a lower role, both at once. */
+/** Hands the organization over: the member becomes an owner and the person who asks takes a lower role, both at once. */
 export function HandOver({ member, name, refusal }: HandOverProps) {
   const { organization } = useSession();
   const [opened, dialog] = useDisclosure(false);
