@@ -45,7 +45,7 @@ export function keyboardHand(page: Page): Hand {
       await to(list);
       const steps = await stepsTo(list, label);
       if (steps === 0) return;
-      const chosen = nextChoice(list);
+      const chosen = nextChoice(page);
       // with the list open, what is passed is not chosen
       await keyboard.press("Alt+ArrowDown");
       for (let step = 0; step < Math.abs(steps); step += 1)
@@ -76,14 +76,15 @@ async function stepsTo(list: Locator, label: string): Promise<number> {
   return labels.indexOf(label) - at;
 }
 
-/** What is chosen next in a list, also where someone is asked about it first. */
-const nextChoice = (list: Locator) =>
-  list.evaluate(
-    (element: HTMLSelectElement) =>
+/** What is chosen next in a list of a page, before the page answers: also where a list is drawn again meanwhile. */
+const nextChoice = (page: Page) =>
+  page.evaluate(
+    () =>
       new Promise<string | undefined>((resolve) => {
-        const tell = () => resolve(element.selectedOptions[0]?.label);
-        element.addEventListener("change", tell, { once: true });
-        setTimeout(tell, 3000);
+        const hear = ({ target }: Event) =>
+          resolve(target instanceof HTMLSelectElement ? target.selectedOptions[0]?.label : undefined);
+        document.addEventListener("change", hear, { once: true, capture: true });
+        setTimeout(resolve, 20_000);
       }),
   );
 
