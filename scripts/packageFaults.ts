@@ -12,17 +12,36 @@ export const expectedFields = (name: string): Readonly<Record<string, unknown>> 
   repository: { type: "git", url: `git+${projectAddress}/rolecall.git`, directory: `packages/${name}` },
   license: "MIT",
   engines: { node: ">=20.19.0" },
+  publishConfig: { access: "public", provenance: true },
 });
 
+/** A `package.json`, as far as it is looked at. */
+export interface Manifest {
+  readonly [field: string]: unknown;
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
+}
+
 /** Names each field by which a manifest differs from what every package says. */
-export function manifestFaults(name: string, manifest: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(expectedFields(name)).flatMap(([field, expected]) =>
-    JSON.stringify(manifest[field]) === JSON.stringify(expected)
+export function manifestFaults(
+  name: string,
+  { publishConfig = {}, ...manifest }: Manifest,
+): readonly string[] {
+  // the entry points that are published are in there, too
+  const { access, provenance } = publishConfig;
+  const written: Readonly<Record<string, unknown>> = { ...manifest, publishConfig: { access, provenance } };
+  return Object.entries(expectedFields(name)).flatMap(([field, expected]) => {
+    const found = JSON.stringify(written[field]);
+    return found === JSON.stringify(expected)
       ? []
-      : [
-          `packages/${name}/package.json has ${field} ${JSON.stringify(manifest[field])}: write ${JSON.stringify(expected)}.`,
-        ],
-  );
+      : [`packages/${name}/package.json has ${field} ${found}: write ${JSON.stringify(expected)}.`];
+  });
+}
+
+/** Says why nothing can be released from an address that no one has chosen yet. */
+export function addressFault(address: string = projectAddress): string | undefined {
+  return new URL(address).hostname.endsWith(".example")
+    ? `The project has no address yet: ${address} only stands in for one. Set projectAddress in scripts/packageFaults.ts, then release.`
+    : undefined;
 }
 
 /** Looks at the manifest of every package. */
