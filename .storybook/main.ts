@@ -1,6 +1,9 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import { mergeConfig } from "vite";
+import { linkGuides } from "../scripts/linkGuides.ts";
 import { sourceConditions } from "../scripts/sourceConditions.ts";
+
+const guide = /\/docs\/[\w-]+\.mdx$/;
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
@@ -17,6 +20,13 @@ const config: StorybookConfig = {
   typescript: { check: false, reactDocgen: "react-docgen" },
   viteFinal: (vite) =>
     mergeConfig(mergeConfig(vite, sourceConditions), {
+      plugins: [
+        {
+          name: "guide-links",
+          enforce: "pre",
+          load: (id: string) => (guide.test(id) ? linkGuides(id) : undefined),
+        },
+      ],
       // Storybook finds the addon as it is published; the page takes its source, as it does of the other packages
       resolve: {
         alias: [
