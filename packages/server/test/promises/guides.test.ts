@@ -22,7 +22,7 @@ describe("the guides promise, and it is so:", () => {
   const promises: readonly (readonly [page: string, says: string, holds: () => unknown])[] = [
     [
       server,
-      "`secret` is text of 32 characters or more, drawn at random: `openssl rand -base64 32`. A shorter one is refused with `secret_too_short`.",
+      "`secret` is a random string of at least 32 characters: `openssl rand -base64 32`. A shorter one is rejected with `secret_too_short`.",
       () => {
         expect(() => given.authorityWith({ secret: "x".repeat(31) })).toThrow("secret_too_short");
         expect(() => given.authorityWith({ secret: "x".repeat(32) })).not.toThrow();
@@ -54,7 +54,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "`authority.start(everyMs)` runs two things again and again, every 5,000 milliseconds by itself",
+      "`authority.start(everyMs)` runs two jobs in a loop, by default every 5,000 milliseconds",
       async () => {
         vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
         // so that nothing but the two rounds keeps a timer
@@ -76,7 +76,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "What fails waits 10 seconds, then twice as long each time, an hour at most.",
+      "A failed mail waits 10 seconds, then twice as long each time, up to an hour.",
       async () => {
         const time = { now: noon };
         const tried: number[] = [];
@@ -170,7 +170,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "The handler answers a path with a slash behind it like the path without",
+      "The handler treats a path with a trailing slash like the path without it",
       async () => {
         const answer = async (path: string) => {
           const response = await given.server().handler(request(path));
@@ -181,7 +181,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "give the build a secret too. It connects to no database.",
+      "set a secret for the build too. The build does not connect to a database.",
       () => {
         const { tried, away } = unreachable();
         const authority = given.authorityWith({ database: away });
@@ -193,7 +193,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "the command is tried up to six times, a fraction of a second apart; then `unavailable`, and nothing was done.",
+      "the command is tried up to six times, a fraction of a second apart. After that the problem is `unavailable`, and nothing has changed.",
       async () => {
         const { tried, away } = unreachable();
         const authority = given.authorityWith({ database: away });
@@ -210,7 +210,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       server,
-      "it is made again after 0.1 seconds, then with pauses of up to 5 seconds",
+      "it reconnects after 0.1 seconds, then with pauses of up to 5 seconds",
       async () => {
         vi.useFakeTimers();
         const starts: number[] = [];
