@@ -99,7 +99,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       security,
-      "`/openapi.json` is open to everybody; it holds no data.",
+      "`/openapi.json` is public. It contains no data.",
       async () => {
         const response = await given.server().handler(new Request("http://acme.example/openapi.json"));
         expect(response.status).toBe(200);
@@ -107,7 +107,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       security,
-      "32 random bytes; SHA-256 under a unique key; a new one for every sending.",
+      "32 random bytes; SHA-256 under a unique key; a new token each time an invitation is sent.",
       () => {
         const tokens = Array.from({ length: 100 }, makeToken);
         expect(new Set(tokens).size).toBe(100);
@@ -237,7 +237,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       security,
-      "`idempotency_keys`: id, the answer. Kept for 24 hours, or until the account is deleted.",
+      "`idempotency_keys`: id, the response. Kept for 24 hours, or until the account is deleted.",
       async () => {
         await importOrganization(
           given.database(),
@@ -262,7 +262,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       security,
-      "`sends`: address. Kept for 24 hours, then until the next invitation mail of the organization.",
+      "`sends`: address. Kept for 24 hours, and after that until the organization sends its next invitation mail.",
       async () => {
         const sends = [
           { at: noon - 86_401 * second, domain: "old.example", email: "gus@old.example" },
@@ -288,7 +288,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       security,
-      "never a token or its hash. Kept for good, also after the organization is deleted.",
+      "never a token or its hash. Kept permanently, even after the organization is deleted.",
       async () => {
         await importOrganization(
           given.database(),
