@@ -116,7 +116,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       readme,
-      "`limit` is 1 to 200, by itself 50",
+      "`limit` is 1 to 200, 50 by default.",
       async () => {
         const list = async (query: string) => {
           const response = await given.server().handler(request(`/organizations/many/members${query}`));
@@ -129,7 +129,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       readme,
-      "`DELETE /account` keeps no answer; again, it is `unchanged`.",
+      "`DELETE /account` stores no response; a repeat returns `unchanged`.",
       async () => {
         await importOrganization(
           given.database(),
@@ -148,7 +148,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       readme,
-      "nothing secret belongs in `details`, of which 4 KiB are kept.",
+      "put nothing secret in `details`. `details` over 4 KiB are shortened.",
       async () => {
         const entry = { organization: "many", actor: "olga", action: "own.act", outcome: "done" } as const;
         await given.server().authority.record({ ...entry, details: { text: "x".repeat(4_000) } });
@@ -315,7 +315,7 @@ describe("the guides promise, and it is so:", () => {
     ],
     [
       readme,
-      "answers are `no-store`, those with a version `private, no-cache`.",
+      "responses are `no-store`, those with a version `private, no-cache`.",
       async () => {
         const kept = async (path: string) =>
           (await given.server().handler(request(path))).headers.get("cache-control");

@@ -80,25 +80,25 @@ describe("the README's limit on", () => {
 
   /** How each row of the table is kept. */
   const kept: Readonly<Record<string, (numbers: readonly number[]) => unknown>> = {
-    "invitation mails to one address, by one organization within 24 hours": ([most = 0]) =>
+    "invitation mails from one organization to one address within 24 hours": ([most = 0]) =>
       holdsAt(most, day, (_, at) => ({ at, domain: "mail.example", email: "gus@mail.example" })),
-    "to one mail domain, by one organization within one hour": ([most = 0]) =>
+    "invitation mails from one organization to one mail domain within one hour": ([most = 0]) =>
       holdsAt(most, hour, (index, at) => ({
         at,
         domain: "mail.example",
         email: `guest-${index}@mail.example`,
       })),
-    "in all, by one organization within 24 hours": ([few = 0, age, most = 0]) => {
+    "invitation mails from one organization within 24 hours": ([few = 0, age, most = 0]) => {
       expect(age).toBe(30);
       holdsAt(few, day, toOthers, young);
       holdsAt(most, day, toOthers, old);
       holdsAt(most, day, toOthers);
     },
-    "by one person, in all organizations together, within 24 hours": () => {
+    "invitation mails from one person, over all organizations, within 24 hours": () => {
       holdsOverAll(50, (count) => ({ sendsBy: () => count }), young);
       holdsOverAll(500, (count) => ({ sendsBy: () => count }));
     },
-    "to one address, by all organizations together, within 24 hours": ([most = 0]) =>
+    "invitation mails from all organizations to one address within 24 hours": ([most = 0]) =>
       holdsOverAll(most, (count) => ({ sendsToFromAll: () => count })),
     "questions in one `POST /access/checks`": async ([most = 0]) => {
       const checks = (count: number) =>
@@ -125,12 +125,12 @@ describe("the README's limit on", () => {
           "invalid_request",
         ]);
     },
-    "how long an invitation can be accepted after it was sent": ([days = 0]) => {
+    "how long an invitation can be accepted after it is sent": ([days = 0]) => {
       const state = organization({ people: { olga: "owner" } });
       const outcome = decide(factsOf(state), invite, asks("olga"));
       expect(outcome).toMatchObject({ changes: [{ invitation: { expiresAt: noon + days * day } }, {}] });
     },
-    "how long a requested deletion can be called off": ([days = 0]) => {
+    "how long a requested deletion can be cancelled": ([days = 0]) => {
       const closing = (purgeAt: number) =>
         organization({ people: { olga: "owner" }, organization: { state: "deletionRequested", purgeAt } });
       const request: Command = { type: "organization.requestDeletion", nameTyped: "Acme" };

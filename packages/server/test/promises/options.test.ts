@@ -93,7 +93,7 @@ describe("the README says what is so", () => {
     ],
     [
       "snapshotLife",
-      "900,000: 15 minutes",
+      "900,000 (15 minutes)",
       async () => {
         const time = { now: noon };
         const reading = given.authorityWith({ clock: () => time.now });
