@@ -43,7 +43,7 @@ export const Admin: StoryObj<typeof meta> = {
     );
     await expectExplained(
       canvas.getByRole("button", { name: "Remove Ines Okafor" }),
-      /nobody acts on people above them/,
+      /no one acts on people above them/,
     );
 
     await userEvent.click(canvas.getByRole("link", { name: "Project settings" }));

@@ -24,7 +24,7 @@ const codesOf = ({ problems }: Described) =>
   // the document is made of these
   [...problems.values()].flat() as ProblemCode[];
 
-/** The operations that ask nobody's leave, so that what is tried of them happens: they come last. */
+/** The operations that ask no one's leave, so that what is tried of them happens: they come last. */
 const last = ["organizations.cancelDeletion", "members.leave", "account.delete"];
 
 describe("the codes that the OpenAPI document lists for", () => {

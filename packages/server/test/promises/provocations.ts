@@ -4,7 +4,7 @@ import { personOf } from "../http/openServer.ts";
 
 /** A request that differs from the plain one of its operation: Olga's, in `here`, about what is there. */
 export interface Provocation {
-  /** Who asks; `null` for nobody who is signed in. */
+  /** Who asks; `null` where no one is signed in. */
   readonly as?: string | Person | null;
   readonly organization?: string;
   /** The ids in the path. */

@@ -10,7 +10,7 @@ export function refuseCrossSite(request: Request, origin: string): void {
   if (!isOwn)
     throw new Refused(
       "cross_site",
-      "Another site asked for this, and only the pages of this one may. Open the console itself and try there.",
+      "Another site sent this request, and only pages of this site may. Open the console itself and try there.",
     );
 }
 

@@ -108,7 +108,7 @@ export const NoSeat: Story = {
 /** The time to answer is over. */
 export const Expired: Story = {
   args: invitation({ expiresAt: 0 }),
-  play: ended(/has expired/, /time to answer this invitation is over/),
+  play: ended(/has expired/, /invitation has expired/),
 };
 
 /** Withdrawn. */

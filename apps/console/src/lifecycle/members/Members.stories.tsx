@@ -35,10 +35,10 @@ export const AsAdmin: Story = {
   args: { userId: "jonas" },
   play: async ({ canvas }) => {
     const owner = canvas.getByRole("button", { name: "Remove Ines Okafor" });
-    await expect(owner).toHaveAccessibleDescription(/nobody acts on people above them/);
+    await expect(owner).toHaveAccessibleDescription(/no one acts on people above them/);
     owner.focus();
     await expect(owner).toHaveFocus();
-    await expect(canvas.getAllByText(/nobody acts on people above them/)[1]).toBeVisible();
+    await expect(canvas.getAllByText(/no one acts on people above them/)[1]).toBeVisible();
     const peer = canvas.getByRole("button", { name: "Role of Clara Mendes: Admin" });
     await expect(peer).toHaveAttribute("aria-disabled", "true");
     await expect(canvas.getByRole("button", { name: "Remove Tom Becker" })).not.toHaveAttribute(
