@@ -7,7 +7,7 @@ import { acme } from "../acme/acme.ts";
 import { accessWith } from "../forms/accessWith.ts";
 import { FormDialog } from "../forms/FormDialog.tsx";
 import { holdingChange } from "../forms/holdingChange.ts";
-import { HoldingNote } from "../forms/HoldingNote.tsx";
+import { HoldingNotes } from "../forms/HoldingNotes.tsx";
 import { roleWithArticle } from "../lifecycle/members/roleWithArticle.ts";
 import { useClient } from "./ClientContext.ts";
 import { RoleSelect } from "./RoleSelect.tsx";
@@ -104,8 +104,7 @@ function RoleQuestion({ asked: { name, from, role }, writing, onConfirm, onClose
       writing={writing}
       onSubmit={onConfirm}
     >
-      <HoldingNote kind="gain" heading={`${name} gains`} holding={gain} />
-      <HoldingNote kind="loss" heading={`${name} loses`} holding={loss} />
+      <HoldingNotes gains={`${name} gains`} loses={`${name} loses`} gain={gain} loss={loss} />
     </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import type { ProjectRole } from "@rolecall/organization";
 import type { ReactNode } from "react";
 import { useSession } from "../session/ConsoleSession.ts";
 import { FormDialog } from "./FormDialog.tsx";
-import { HoldingNote } from "./HoldingNote.tsx";
+import { HoldingNotes } from "./HoldingNotes.tsx";
 import { projectRoleChange } from "./projectRoleChange.ts";
 
 interface ProjectRoleDialogProps {
@@ -37,8 +37,7 @@ export function ProjectRoleDialog({ from, to, children, ...props }: ProjectRoleD
       onSubmit={props.onConfirm}
     >
       {children}
-      <HoldingNote kind="gain" heading={props.gains} holding={gain} />
-      <HoldingNote kind="loss" heading={props.loses} holding={loss} />
+      <HoldingNotes gains={props.gains} loses={props.loses} gain={gain} loss={loss} />
       {props.undoable ? null : (
         <Text size="sm" fw={500}>
           You cannot undo this yourself.

@@ -54,7 +54,7 @@ describe("the codes that the OpenAPI document lists for", () => {
       const handler = failing[code];
       const way = provocationOf(operation.id, code) ?? (handler && {});
       errors.length = 0;
-      // one after the other: whom a failure is told of must be known
+      // one after the other: it must be known which request a failure is from
       // oxlint-disable-next-line no-await-in-loop
       const answer = way && (await ask(handler ?? server.handler, operation, way));
       answers.push([code, answer && { ...answer, isReported: errors.length > 0 }]);

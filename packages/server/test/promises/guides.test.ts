@@ -18,7 +18,7 @@ const second = 1_000;
 describe("the guides promise, and it is so:", () => {
   const given = manyMembers();
 
-  /** A sentence of a page, and what shows that it is true. Other promises have tests beside what keeps them. */
+  /** A sentence of a page, and what shows that it is true. Other promises have tests next to the code that keeps them. */
   const promises: readonly (readonly [page: string, says: string, holds: () => unknown])[] = [
     [
       server,

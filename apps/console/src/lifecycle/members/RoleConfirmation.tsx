@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import type { ChangingRole } from "@rolecall/xstate/react";
 import { useEffect, useRef, useState } from "react";
 import { acme, projectName } from "../../acme/acme.ts";
-import { HoldingNote } from "../../forms/HoldingNote.tsx";
+import { HoldingNotes } from "../../forms/HoldingNotes.tsx";
 import { PasswordField } from "../../forms/PasswordField.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";
 
@@ -52,16 +52,11 @@ export function RoleConfirmation({
             {reasonWords[reason]}
           </Text>
         ))}
-        <HoldingNote
-          kind="gain"
-          heading={own ? "You gain" : `${name} gains`}
-          holding={gain}
-          projectName={projectName}
-        />
-        <HoldingNote
-          kind="loss"
-          heading={own ? "You lose" : `${name} loses`}
-          holding={loss}
+        <HoldingNotes
+          gains={own ? "You gain" : `${name} gains`}
+          loses={own ? "You lose" : `${name} loses`}
+          gain={gain}
+          loss={loss}
           projectName={projectName}
         />
         {needsPassword ? (

@@ -5,7 +5,7 @@ import type { ChangingRole } from "@rolecall/xstate/react";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { LifecycleDialog } from "../dialogs/LifecycleDialog.tsx";
-import { HoldingNote } from "../../forms/HoldingNote.tsx";
+import { HoldingNotes } from "../../forms/HoldingNotes.tsx";
 import { projectName } from "../../acme/acme.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { RoleConfirmation } from "./RoleConfirmation.tsx";
@@ -99,16 +99,11 @@ function Choices({ member, name, own, changing: { offered, send }, onClose }: Ch
         </Radio.Group>
         <div aria-live="polite">
           <Stack>
-            <HoldingNote
-              kind="gain"
-              heading={own ? "You would gain" : `${name} would gain`}
-              holding={gainOf(facts, changes, member.userId)}
-              projectName={projectName}
-            />
-            <HoldingNote
-              kind="loss"
-              heading={own ? "You would lose" : `${name} would lose`}
-              holding={lossOf(facts, changes, member.userId)}
+            <HoldingNotes
+              gains={own ? "You would gain" : `${name} would gain`}
+              loses={own ? "You would lose" : `${name} would lose`}
+              gain={gainOf(facts, changes, member.userId)}
+              loss={lossOf(facts, changes, member.userId)}
               projectName={projectName}
             />
           </Stack>

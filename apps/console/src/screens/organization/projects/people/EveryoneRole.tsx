@@ -6,7 +6,7 @@ import { Loaded } from "../../../../api/Loaded.tsx";
 import { useAuthority, valueOf } from "../../../../api/useAuthority.ts";
 import { useWrite } from "../../../../api/useWrite.ts";
 import { WriteError } from "../../../../api/WriteError.tsx";
-import { HoldingNote } from "../../../../forms/HoldingNote.tsx";
+import { HoldingNotes } from "../../../../forms/HoldingNotes.tsx";
 import { projectRoleChange } from "../../../../forms/projectRoleChange.ts";
 import { showUndo } from "../../../../forms/showUndo.tsx";
 import { SettingCard } from "../../../../forms/SettingCard.tsx";
@@ -96,8 +96,12 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
             ? `Members of ${organization.name} who have no other role in ${name} lose their access to it.`
             : `Every member of ${organization.name}, and everyone who joins later, has at least this role in ${name}: ${labelOf(next)}.`}
         </Text>
-        <HoldingNote kind="gain" heading="Members with no higher role gain" holding={gain} />
-        <HoldingNote kind="loss" heading="Members with no higher role lose" holding={loss} />
+        <HoldingNotes
+          gains={"Members with no higher role gain"}
+          loses={"Members with no higher role lose"}
+          gain={gain}
+          loss={loss}
+        />
         {undoable ? null : (
           <Text size="sm" fw={500}>
             You cannot undo this yourself.

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { roleWithArticle } from "../../../../lifecycle/members/roleWithArticle.ts";
 import { useSession } from "../../../../session/ConsoleSession.ts";
 import { FormDialog } from "../../../../forms/FormDialog.tsx";
-import { HoldingNote } from "../../../../forms/HoldingNote.tsx";
+import { HoldingNotes } from "../../../../forms/HoldingNotes.tsx";
 import { PasswordField } from "../../../../forms/PasswordField.tsx";
 
 interface RoleConfirmationProps {
@@ -55,16 +55,11 @@ export function RoleConfirmation({
           {words[reason]}
         </Text>
       ))}
-      <HoldingNote
-        kind="gain"
-        heading={own ? "You gain" : `${name} gains`}
-        holding={gain}
-        projectName={projectName}
-      />
-      <HoldingNote
-        kind="loss"
-        heading={own ? "You lose" : `${name} loses`}
-        holding={loss}
+      <HoldingNotes
+        gains={own ? "You gain" : `${name} gains`}
+        loses={own ? "You lose" : `${name} loses`}
+        gain={gain}
+        loss={loss}
         projectName={projectName}
       />
       {undo === undefined && !own ? (
