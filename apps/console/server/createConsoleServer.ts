@@ -49,7 +49,10 @@ export interface ConsoleServerOptions {
   readonly addressOf?: (context: Context) => string | undefined;
   /** The proxies in front of the server, as CIDR ranges. They are believed about who asks. @default none */
   readonly trustedProxies?: readonly string[];
-  /** How often one address may try to sign in, and to confirm a password, in a minute. @default 10 */
+  /**
+   * How often one address may try to sign in, and to confirm a password, until it has paused for a minute.
+   * @default 10
+   */
   readonly signInsPerMinute?: number;
   /** Hears of what failed. @default console.error */
   readonly onError?: (error: unknown) => void;
