@@ -86,7 +86,7 @@ export default defineConfig({
           ...noTypes,
           name: "tests",
           include: ["tests/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "tests/docs/snippets/**", "tests/console/**"],
+          exclude: ["**/node_modules/**", "tests/docs/snippets/**", "apps/console/e2e/**"],
           environment: "node",
           globalSetup: ["./tests/buildPackages.ts"],
           testTimeout: 300_000,
@@ -98,9 +98,9 @@ export default defineConfig({
         test: {
           ...noTypes,
           name: "pages",
-          include: ["tests/console/**/*.test.ts"],
+          include: ["apps/console/e2e/**/*.test.ts"],
           environment: "node",
-          globalSetup: ["./tests/console/buildConsolePages.ts"],
+          globalSetup: ["./apps/console/e2e/buildConsolePages.ts"],
           // each file opens a server and a browser of its own; loading their code again would take longer than the tests
           isolate: false,
           testTimeout: 120_000,

@@ -3,7 +3,7 @@ import { Box, MantineProvider } from "@mantine/core";
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
 import { ServerMoodContext } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
-import { theme, themeVariables } from "../apps/console/src/theme.ts";
+import { theme, themeVariables } from "../apps/console/src/ui/theme.ts";
 import { describeComponent } from "./describeComponent.ts";
 import { rolecall } from "./rolecall.ts";
 import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { openPages } from "../tests/console/openPages.ts";
-import { crowd, crowdedOrganization, crowdMember } from "../tests/console/scale/crowdedOrganization.ts";
-import { loadSizes } from "../tests/console/scale/loadSizes.ts";
-import { settled } from "../tests/console/settled.ts";
+import { openPages } from "../apps/console/e2e/openPages.ts";
+import { crowd, crowdedOrganization, crowdMember } from "../apps/console/e2e/scale/crowdedOrganization.ts";
+import { loadSizes } from "../apps/console/e2e/scale/loadSizes.ts";
+import { settled } from "../apps/console/e2e/settled.ts";
 import { buildConsole } from "./buildConsole.mjs";
 
 // Measures the built console with a crowded organization, server and browser on this machine: what a first visit loads,

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { consoleScreens, rolePeople } from "../tests/console/consoleScreens.ts";
-import { openPages } from "../tests/console/openPages.ts";
-import { settled } from "../tests/console/settled.ts";
+import { consoleScreens, rolePeople } from "../apps/console/e2e/consoleScreens.ts";
+import { openPages } from "../apps/console/e2e/openPages.ts";
+import { settled } from "../apps/console/e2e/settled.ts";
 import { buildConsole } from "./buildConsole.mjs";
 import { root } from "./projectFiles.ts";
 

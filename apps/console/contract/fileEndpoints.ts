@@ -1,7 +1,7 @@
 import type { EndpointId } from "./endpoints.ts";
 
 /** The endpoints that answer a file to keep. The audit log has every download. */
-export const fileEndpoints = [
+const fileEndpoints = [
   "dataRequests.download",
   "account.downloadUsageData",
 ] as const satisfies readonly EndpointId[];

@@ -7,7 +7,7 @@ import { RolecallDevtools } from "@rolecall/react/devtools";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ConsoleApp } from "./app/ConsoleApp.tsx";
-import { theme, themeVariables } from "./theme.ts";
+import { theme, themeVariables } from "./ui/theme.ts";
 
 const app = (
   <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">

@@ -1,14 +1,14 @@
 import { Alert, Button, Group, Stack } from "@mantine/core";
 import { useLocalStorage, useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
-import { useAddress } from "../address/useAddress.ts";
-import { useAuthority, valueOf } from "../api/useAuthority.ts";
-import { useWrite } from "../api/useWrite.ts";
-import { WriteError } from "../api/WriteError.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { useAddress } from "./address/useAddress.ts";
+import { useAuthority, valueOf } from "../session/api/useAuthority.ts";
+import { useWrite } from "../session/api/useWrite.ts";
+import { WriteError } from "../session/api/WriteError.tsx";
+import { PlaceLink } from "../ui/forms/PlaceLink.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
-import { Task } from "../tasks/Task.tsx";
-import { deadlineWords } from "../words/deadlineWords.ts";
+import { Task } from "../ui/tasks/Task.tsx";
+import { deadlineWords } from "../ui/words/deadlineWords.ts";
 
 /**
  * What there is to know on every page: that there is no connection, and that the organization is about to be deleted. Those about the organization say, too,

@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { valueOf } from "../api/useAuthority.ts";
-import { WriteError } from "../api/WriteError.tsx";
+import { valueOf } from "../session/api/useAuthority.ts";
+import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 
 /** Makes an organization, of which the person is the owner, and opens it. */

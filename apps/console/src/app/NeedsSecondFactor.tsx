@@ -2,9 +2,9 @@ import { Card, Container, Group, Stack, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useAccess } from "@rolecall/organization/react";
 import { useEffect } from "react";
-import { LeaveOrganization } from "../screens/account/overview/LeaveOrganization.tsx";
+import { LeaveOrganization } from "../account/overview/LeaveOrganization.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
-import { SecondFactorSetup } from "../signIn/SecondFactorSetup.tsx";
+import { SecondFactorSetup } from "../sign-in/SecondFactorSetup.tsx";
 import { OrganizationSwitcher } from "./OrganizationSwitcher.tsx";
 import { UserMenu } from "./UserMenu.tsx";
 

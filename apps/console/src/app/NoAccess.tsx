@@ -1,10 +1,10 @@
 import { Card, List, Stack, Text } from "@mantine/core";
 import { organizationRoleDetails } from "@rolecall/organization";
-import { Loaded } from "../api/Loaded.tsx";
-import { useAuthority } from "../api/useAuthority.ts";
+import { Loaded } from "../session/api/Loaded.tsx";
+import { useAuthority } from "../session/api/useAuthority.ts";
 import { useSession } from "../session/ConsoleSession.ts";
-import { AskForAccess } from "../tasks/AskForAccess.tsx";
-import { ScreenTitle } from "../tasks/ScreenTitle.tsx";
+import { AskForAccess } from "../ui/tasks/AskForAccess.tsx";
+import { ScreenTitle } from "../ui/tasks/ScreenTitle.tsx";
 
 /** What a member finds who reaches no project yet: whom to ask, and how. */
 export function NoAccess() {

@@ -1,7 +1,7 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { ConsoleProblem } from "../api/ConsoleProblem.ts";
+import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
 import { SessionProvider } from "../session/SessionProvider.tsx";
 import { useOrganizations } from "../session/useOrganizations.ts";
 import { type SignedInPerson, usePerson } from "../session/usePerson.ts";

@@ -1,6 +1,6 @@
-import { useAddress } from "../address/useAddress.ts";
-import { PersonPage } from "../explorer/PersonPage.tsx";
-import { readPersona, writePersona } from "../person/Persona.ts";
+import { useAddress } from "./address/useAddress.ts";
+import { PersonPage } from "../organization/roles/PersonPage.tsx";
+import { readPersona, writePersona } from "../organization/roles/person/Persona.ts";
 
 /** The page that explains what a person of one's own making may do. The address describes the person. */
 export function PersonExplorer() {

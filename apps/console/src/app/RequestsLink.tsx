@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { IconUserQuestion } from "@tabler/icons-react";
-import { AddressLink } from "../navigation/AddressLink.tsx";
+import { AddressLink } from "./navigation/AddressLink.tsx";
 
 /** Links to the requests for access: one's own, and those that wait for an answer. */
 export function RequestsLink({ onFollow }: { readonly onFollow: () => void }) {

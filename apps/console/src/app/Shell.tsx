@@ -2,11 +2,11 @@ import { AppShell, Container, Progress, ScrollArea, Stack } from "@mantine/core"
 import { useDisclosure, useDocumentTitle } from "@mantine/hooks";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useAddress } from "../address/useAddress.ts";
-import { ConsoleNavigation } from "../navigation/ConsoleNavigation.tsx";
+import { useAddress } from "./address/useAddress.ts";
+import { ConsoleNavigation } from "./navigation/ConsoleNavigation.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
-import { ExplorerLinks } from "../shell/ExplorerLinks.tsx";
-import { SkipLink } from "../shell/SkipLink.tsx";
+import { ExplorerLinks } from "./ExplorerLinks.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 import { AccessNews } from "./AccessNews.tsx";
 import { Banners } from "./Banners.tsx";
 import { OpenScreen } from "./OpenScreen.tsx";

@@ -1,8 +1,8 @@
 import { Badge, Burger, Group } from "@mantine/core";
 import { organizationRoleDetails } from "@rolecall/organization";
 import { useSession } from "../session/ConsoleSession.ts";
-import { Brand } from "../shell/Brand.tsx";
-import { SchemeToggle } from "../shell/SchemeToggle.tsx";
+import { Brand } from "../ui/Brand.tsx";
+import { SchemeToggle } from "../ui/SchemeToggle.tsx";
 import { OrganizationSwitcher } from "./OrganizationSwitcher.tsx";
 import { RequestBell } from "./RequestBell.tsx";
 import { UserMenu } from "./UserMenu.tsx";

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { rememberWayBack } from "../signIn/wayBack.ts";
+import { rememberWayBack } from "../sign-in/wayBack.ts";
 import { useHere } from "./useHere.ts";
 
 /** Leads to the sign-in, and from there back to where the person was. */

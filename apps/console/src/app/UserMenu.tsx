@@ -6,10 +6,10 @@ import { IconLogout, IconShieldLock, IconUserPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useConnection } from "../session/Connection.ts";
 import { useSession } from "../session/ConsoleSession.ts";
-import { demoWords } from "../signIn/demoWords.ts";
-import { SignInSecurity } from "../signIn/SignInSecurity.tsx";
-import { useAccounts } from "../signIn/useAccounts.ts";
-import { useDemo } from "../signIn/useDemo.ts";
+import { demoWords } from "../sign-in/demoWords.ts";
+import { SignInSecurity } from "../sign-in/SignInSecurity.tsx";
+import { useAccounts } from "../sign-in/useAccounts.ts";
+import { useDemo } from "../sign-in/useDemo.ts";
 
 const tell = (error: unknown) =>
   notifications.show({ color: "red", message: error instanceof Error ? error.message : "It did not work." });

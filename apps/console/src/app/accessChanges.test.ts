@@ -1,7 +1,7 @@
 import { createAccess } from "@rolecall/core";
 import { organizationModel, type OrganizationRole, type ProjectRole } from "@rolecall/organization";
 import { describe, expect, it } from "vitest";
-import { personaSnapshot } from "../person/Persona.ts";
+import { personaSnapshot } from "../organization/roles/person/Persona.ts";
 import { accessChanges, heldIn } from "./accessChanges.ts";
 import { changeWords } from "./changeWords.ts";
 

@@ -5,12 +5,12 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { navigationEntries } from "../navigation/navigationEntries.ts";
-import { InvitationPage } from "../screens/acceptance/InvitationPage.tsx";
-import { ForgotPasswordPage } from "../signIn/ForgotPasswordPage.tsx";
-import { ResetPasswordPage } from "../signIn/ResetPasswordPage.tsx";
-import { SignInPage } from "../signIn/SignInPage.tsx";
-import { SignUpPage } from "../signIn/SignUpPage.tsx";
+import { navigationEntries } from "./navigation/navigationEntries.ts";
+import { InvitationPage } from "../sign-in/acceptance/InvitationPage.tsx";
+import { ForgotPasswordPage } from "../sign-in/ForgotPasswordPage.tsx";
+import { ResetPasswordPage } from "../sign-in/ResetPasswordPage.tsx";
+import { SignInPage } from "../sign-in/SignInPage.tsx";
+import { SignUpPage } from "../sign-in/SignUpPage.tsx";
 import { FirstOrganization } from "./FirstOrganization.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import { lazyScreen } from "./lazyScreen.ts";
@@ -55,19 +55,19 @@ export function createConsoleRouter(history: RouterHistory) {
       createRoute({
         ...inside,
         path: "/explorer/matrix",
-        component: lazyScreen(() => import("../explorer/PermissionMatrix.tsx"), "PermissionMatrix"),
+        component: lazyScreen(() => import("../organization/roles/PermissionMatrix.tsx"), "PermissionMatrix"),
       }),
       createRoute({ ...inside, path: "/explorer/person", component: PersonExplorer }),
       createRoute({
         ...inside,
         path: "/explorer/navigation",
-        component: lazyScreen(() => import("../explorer/NavigationPage.tsx"), "NavigationPage"),
+        component: lazyScreen(() => import("../organization/roles/NavigationPage.tsx"), "NavigationPage"),
       }),
       createRoute({
         ...inside,
         path: "/requests",
         component: lazyScreen(
-          () => import("../screens/access-requests/AccessRequestsScreen.tsx"),
+          () => import("../organization/access-requests/AccessRequestsScreen.tsx"),
           "AccessRequestsScreen",
         ),
       }),

@@ -3,60 +3,39 @@ import { lazyScreen } from "./lazyScreen.ts";
 /** The screen of each page of the menu, loaded when it is opened. */
 export const lazyScreens = {
   "/organization/overview": lazyScreen(
-    () => import("../screens/organization/overview/OverviewScreen.tsx"),
+    () => import("../organization/overview/OverviewScreen.tsx"),
     "OverviewScreen",
   ),
   "/organization/projects": lazyScreen(
-    () => import("../screens/organization/projects/ProjectsScreen.tsx"),
+    () => import("../organization/projects/ProjectsScreen.tsx"),
     "ProjectsScreen",
   ),
-  "/organization/users": lazyScreen(
-    () => import("../screens/organization/users/UsersScreen.tsx"),
-    "UsersScreen",
-  ),
-  "/organization/teams": lazyScreen(
-    () => import("../screens/organization/teams/TeamsScreen.tsx"),
-    "TeamsScreen",
-  ),
+  "/organization/users": lazyScreen(() => import("../organization/users/UsersScreen.tsx"), "UsersScreen"),
+  "/organization/teams": lazyScreen(() => import("../organization/teams/TeamsScreen.tsx"), "TeamsScreen"),
   "/organization/security": lazyScreen(
-    () => import("../screens/organization/security/SecurityScreen.tsx"),
+    () => import("../organization/security/SecurityScreen.tsx"),
     "SecurityScreen",
   ),
   "/organization/privacy": lazyScreen(
-    () => import("../screens/organization/privacy/PrivacyScreen.tsx"),
+    () => import("../organization/privacy/PrivacyScreen.tsx"),
     "PrivacyScreen",
   ),
-  "/organization/audit": lazyScreen(
-    () => import("../screens/organization/audit/AuditScreen.tsx"),
-    "AuditScreen",
-  ),
-  "/account/overview": lazyScreen(
-    () => import("../screens/account/overview/AccountScreen.tsx"),
-    "AccountScreen",
-  ),
+  "/organization/audit": lazyScreen(() => import("../organization/audit/AuditScreen.tsx"), "AuditScreen"),
+  "/account/overview": lazyScreen(() => import("../account/overview/AccountScreen.tsx"), "AccountScreen"),
   "/account/projects": lazyScreen(
-    () => import("../screens/account/projects/AccountProjectsScreen.tsx"),
+    () => import("../account/projects/AccountProjectsScreen.tsx"),
     "AccountProjectsScreen",
   ),
   "/account/privacy": lazyScreen(
-    () => import("../screens/account/privacy/AccountPrivacyScreen.tsx"),
+    () => import("../account/privacy/AccountPrivacyScreen.tsx"),
     "AccountPrivacyScreen",
   ),
-  "/account/rollups": lazyScreen(
-    () => import("../screens/account/rollups/RollupsScreen.tsx"),
-    "RollupsScreen",
-  ),
-  "/account/alerts": lazyScreen(() => import("../screens/account/alerts/AlertsScreen.tsx"), "AlertsScreen"),
-  "/project/reports": lazyScreen(
-    () => import("../screens/project/reports/ReportsScreen.tsx"),
-    "ReportsScreen",
-  ),
-  "/project/lexicon": lazyScreen(
-    () => import("../screens/project/lexicon/LexiconScreen.tsx"),
-    "LexiconScreen",
-  ),
+  "/account/rollups": lazyScreen(() => import("../product/rollups/RollupsScreen.tsx"), "RollupsScreen"),
+  "/account/alerts": lazyScreen(() => import("../account/alerts/AlertsScreen.tsx"), "AlertsScreen"),
+  "/project/reports": lazyScreen(() => import("../product/reports/ReportsScreen.tsx"), "ReportsScreen"),
+  "/project/lexicon": lazyScreen(() => import("../product/lexicon/LexiconScreen.tsx"), "LexiconScreen"),
   "/project/settings": lazyScreen(
-    () => import("../screens/project/settings/ProjectSettingsScreen.tsx"),
+    () => import("../organization/projects/settings/ProjectSettingsScreen.tsx"),
     "ProjectSettingsScreen",
   ),
 } as const;

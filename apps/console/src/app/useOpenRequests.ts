@@ -1,5 +1,5 @@
 import { usePermission } from "@rolecall/organization/react";
-import { useRead } from "../api/useRead.ts";
+import { useRead } from "../session/api/useRead.ts";
 
 /** The requests for access that wait for an answer, for anyone who may give one; looked up again every 15 seconds. */
 export function useOpenRequests() {

@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { FormDialog } from "../forms/FormDialog.tsx";
-import { PasswordField } from "../forms/PasswordField.tsx";
-import { authValue } from "../signIn/authValue.ts";
+import { FormDialog } from "../ui/forms/FormDialog.tsx";
+import { PasswordField } from "../ui/forms/PasswordField.tsx";
+import { authValue } from "../sign-in/authValue.ts";
 import { useConnection } from "./Connection.ts";
 import type { PasswordPrompt } from "./createPasswordPrompt.ts";
 

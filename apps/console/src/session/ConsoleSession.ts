@@ -1,7 +1,7 @@
 import type { OrganizationRole, Plan } from "@rolecall/organization";
 import type { Client } from "@rolecall/server/client";
 import { createContext, useContext } from "react";
-import type { ConsoleApi } from "../api/createConsoleApi.ts";
+import type { ConsoleApi } from "./api/createConsoleApi.ts";
 
 /** Who is signed in, where they are, and the ways to ask the server in their name. */
 export interface ConsoleSession {

@@ -1,7 +1,7 @@
 import { PermissionProvider } from "@rolecall/organization/react";
 import { httpSnapshotSource } from "@rolecall/react";
 import { type ReactNode, useMemo } from "react";
-import { authValue } from "../signIn/authValue.ts";
+import { authValue } from "../sign-in/authValue.ts";
 import { useConnection } from "./Connection.ts";
 import { type ConsoleSession, ConsoleSessionContext } from "./ConsoleSession.ts";
 import { useChosenProject } from "./useChosenProject.ts";

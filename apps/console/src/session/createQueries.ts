@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { ConsoleProblem } from "../api/ConsoleProblem.ts";
+import { ConsoleProblem } from "./api/ConsoleProblem.ts";
 import { personKey } from "./usePerson.ts";
 
 /** Makes the store of what was read. Once the server knows no one any more, no one is signed in here either. */

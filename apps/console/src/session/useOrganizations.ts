@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { valueOf } from "../api/useAuthority.ts";
+import { valueOf } from "./api/useAuthority.ts";
 import { useConnection } from "./Connection.ts";
 
 /** The organizations of the signed-in person, with their role in each. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { allPages } from "../api/allPages.ts";
+import { allPages } from "./api/allPages.ts";
 import { useConnection } from "./Connection.ts";
 
 /** The projects that the signed-in person reaches in an organization. */

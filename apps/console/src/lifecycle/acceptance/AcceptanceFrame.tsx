@@ -1,6 +1,6 @@
 import { Button, Card, Container, Group, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Brand } from "../../shell/Brand.tsx";
+import { Brand } from "../../ui/Brand.tsx";
 import type { AcceptanceLook, AcceptanceStep } from "./acceptanceLooks.tsx";
 import type { AcceptanceState } from "./acceptanceOf.ts";
 

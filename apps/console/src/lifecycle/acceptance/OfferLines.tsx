@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
-import { roleLabel } from "../../words/grantWords.ts";
-import { deadlineWords } from "../../words/deadlineWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
+import { deadlineWords } from "../../ui/words/deadlineWords.ts";
 import classes from "./OfferLines.module.css";
 
 interface OfferLinesProps {

@@ -1,5 +1,5 @@
 import type { InvitationRecord } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import { profiles } from "../organization/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { OfferLines } from "./OfferLines.tsx";

@@ -1,6 +1,6 @@
 import { Badge, Table, Text } from "@mantine/core";
 import type { InvitationState } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import { CommandFault } from "../dialogs/CommandFault.tsx";
 import { useCommand } from "../dialogs/useCommand.ts";
 import { dateWords } from "../members/dateWords.ts";

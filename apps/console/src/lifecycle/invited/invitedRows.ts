@@ -4,7 +4,7 @@ import {
   invitationStateAt,
   type OrganizationState,
 } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 
 /** An invitation in the list of invited people, as it stands now. */
 export interface InvitedEntry {

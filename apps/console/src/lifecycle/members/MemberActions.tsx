@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { decide, lossOf, removalOf } from "@rolecall/organization/rules";
-import { acme, projectName } from "../../acme/acme.ts";
+import { acme, projectName } from "../../stories/acme/acme.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
-import { HoldingNote } from "../../forms/HoldingNote.tsx";
+import { HoldingNote } from "../../ui/forms/HoldingNote.tsx";
 import { useNews } from "../dialogs/News.tsx";
 import { RefusableButton } from "../dialogs/RefusableButton.tsx";
 import { useOrganization } from "../organization/useOrganization.ts";

@@ -2,7 +2,7 @@ import { Avatar, Badge, Group, Loader, Table, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronDown, IconLock } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import { useNews } from "../dialogs/News.tsx";
 import { RefusableButton } from "../dialogs/RefusableButton.tsx";
 import { useOrganization } from "../organization/useOrganization.ts";

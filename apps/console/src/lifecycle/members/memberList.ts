@@ -1,5 +1,5 @@
 import { toCsv, toCsvList } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import type { MemberEntry } from "./memberRows.ts";
 
 const headings = ["name", "email", "organization_role", "teams", "joined", "last_activity"];

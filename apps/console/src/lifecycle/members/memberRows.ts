@@ -1,6 +1,6 @@
 import { type OrganizationRole, organizationModel } from "@rolecall/organization";
 import type { MemberRecord, OrganizationState } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import type { Profile } from "../organization/seedOrganization.ts";
 
 /** A person in the list of members. */

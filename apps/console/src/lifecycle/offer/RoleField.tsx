@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import type { OrganizationRole } from "@rolecall/organization";
 import { invitedRolesToGive } from "@rolecall/organization/rules";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 
 interface RoleFieldProps {

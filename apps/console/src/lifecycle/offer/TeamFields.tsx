@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
-import { roleLabel } from "../../words/grantWords.ts";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import type { PlacesProps } from "./ProjectFields.tsx";
 

@@ -1,0 +1,14 @@
+import { navigationEntries } from "../src/app/navigation/navigationEntries.ts";
+
+/** Every address inside of an organization that shows something of its own. */
+export const consoleScreens: readonly string[] = [
+  ...navigationEntries.map(({ path }) => path),
+  "/requests",
+  "/explorer/matrix",
+  "/explorer/person",
+  "/explorer/navigation",
+  "/nothing/is/here",
+];
+
+/** Who has each role in Acme Test, with a role in one of its projects. */
+export const rolePeople = { owner: "ines", admin: "jonas", billingAdmin: "priya", member: "tom" } as const;

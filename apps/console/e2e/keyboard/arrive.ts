@@ -1,0 +1,31 @@
+import type { Page } from "playwright";
+import { reportPages } from "../../src/product/reports/reportPages.ts";
+import { acmeAs } from "../../test/acmeAs.ts";
+import { settled } from "../settled.ts";
+import type { Hand } from "../tasks/Hand.ts";
+
+/** Goes to an address inside of an organization by what the console offers: the menu, and what is opened on the page. */
+export async function arrive(page: Page, hand: Hand, organization: string, path: string): Promise<void> {
+  const { pathname, searchParams } = new URL(path, "http://localhost");
+  const { projects, teams } = acmeAs(organization);
+  const named = (id: string) => [...projects, ...teams].find((each) => each.id === id)?.name ?? id;
+  await page.goto(`/o/${organization}`);
+  await settled(page);
+  const menu = page.getByRole("navigation", { name: "Pages" });
+  const project = searchParams.get("project");
+  if (project !== null) await hand.select(menu.getByRole("combobox", { name: "Project" }), named(project));
+  await hand.press(menu.locator(`a[href*="${pathname}"]`));
+  await page.waitForURL((url) => url.pathname.endsWith(pathname));
+  await settled(page);
+  const open = searchParams.get("open");
+  if (open !== null) await hand.press(page.getByRole("button", { name: named(open), exact: true }));
+  const kind = searchParams.get("kind");
+  const kinds: Readonly<Record<string, { readonly label: string }>> = reportPages;
+  if (kind !== null)
+    await hand.press(
+      page
+        .getByRole("navigation", { name: "Kinds of report" })
+        .getByRole("button", { name: kinds[kind]?.label ?? kind, exact: true }),
+    );
+  await settled(page);
+}

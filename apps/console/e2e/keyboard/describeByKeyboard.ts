@@ -1,0 +1,69 @@
+import type { CorePermission } from "@rolecall/organization";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fixtureOf } from "../../test/acmeAs.ts";
+import { cells as table } from "../../../../packages/organization/test/cells.ts";
+import { openPages, type Pages } from "../openPages.ts";
+import { addTaskPlace } from "../tasks/addTaskPlace.ts";
+import type { BrowserTasks } from "../tasks/BrowserTask.ts";
+import { entriesOf } from "../tasks/entriesOf.ts";
+import { pathIn } from "../tasks/pathIn.ts";
+import { tryTask } from "../tasks/tryTask.ts";
+import { arrive } from "./arrive.ts";
+import { keepsFocus } from "./keepsFocus.ts";
+import { keyboardHand } from "./keyboardHand.ts";
+import { keysOnly } from "./keysOnly.ts";
+
+/** Carries each of the tasks out in a browser with keys alone, from the first page on: as an owner, wherever an owner may. */
+export function describeByKeyboard(tasks: BrowserTasks): void {
+  let pages: Pages;
+  let count = 0;
+  beforeAll(async () => {
+    pages = await openPages();
+  });
+  afterAll(() => pages?.close());
+
+  const cases = entriesOf(tasks).map(([permission, task]) => {
+    const who = ownerMay(permission) ? ("an owner" as const) : ("an admin of the project" as const);
+    return [who, permission, task] as const;
+  });
+  it.each(cases)("%s carries out %s by keyboard alone", async (who, permission, task) => {
+    const organization = `keys-${++count}`;
+    const user = who === "an owner" ? "ines" : "noor";
+    await addTaskPlace(
+      pages,
+      organization,
+      user === "noor" ? [{ projectId: "web", userId: user, role: "admin" }] : [],
+    );
+    const askAsOwner = await pages.server.signIn("ines@acme.test");
+    const ask = await pages.server.signIn(`${user}@acme.test`);
+    const page = await pages.open(user);
+    const strong = task.needsSecondFactor === true;
+    if (strong) await pages.server.setSecondFactor(user, true);
+    const anotherHand = await keysOnly(page);
+    const hand = keyboardHand(page);
+    const fixture = fixtureOf(organization, user);
+    const path = pathIn(task, fixture);
+    await arrive(page, hand, organization, path);
+    await tryTask["carries out"]({
+      permission,
+      task,
+      page,
+      hand,
+      path,
+      control: task.control?.(page) ?? page.locator(`[data-task="${permission}"]`),
+      fixture,
+      ask,
+      mails: pages.server.mails,
+      stored: async () => task.stored?.(ask, fixture, askAsOwner),
+    });
+    await keepsFocus(page);
+    if (strong) await pages.server.setSecondFactor(user, false);
+    expect(anotherHand()).toEqual([]);
+    expect(pages.faults()).toEqual([]);
+    expect(pages.server.errors).toEqual([]);
+    await page.context().close();
+  });
+}
+
+const ownerMay = (permission: CorePermission) =>
+  table.some((cell) => cell.permission === permission && cell.role === "owner" && cell.allowed);

@@ -1,0 +1,39 @@
+import type { ProjectGrantRecord } from "@rolecall/organization/rules";
+import { lastDays } from "../../server/backend/facts/lastDays.ts";
+import { backendDatabase } from "../../server/backend/storage/backendDatabase.ts";
+import { acmeAs, fixtureOf } from "../../test/acmeAs.ts";
+import type { Pages } from "../openPages.ts";
+
+/**
+ * Adds an organization for a task to be tried in, with further grants. Single sign-on needs a domain that is proven, and
+ * a live view something that came in.
+ */
+export async function addTaskPlace(
+  { server }: Pages,
+  organization: string,
+  grants: readonly ProjectGrantRecord[] = [],
+): Promise<void> {
+  const state = acmeAs(organization);
+  await server.addOrganization({ ...state, grants: [...state.grants, ...grants] });
+  const db = backendDatabase(server.authority.database.query);
+  await db
+    .insertInto("domains")
+    .values({
+      organization_id: organization,
+      name: `${organization}.test`,
+      state: "verified",
+      record: "proof",
+    })
+    .execute();
+  await db
+    .insertInto("usage_days")
+    .values(
+      lastDays(new Date(), 7).map((day) => ({
+        organization_id: organization,
+        project_id: fixtureOf(organization, "any").project,
+        day,
+        events: 1000,
+      })),
+    )
+    .execute();
+}

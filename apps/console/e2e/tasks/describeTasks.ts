@@ -1,0 +1,77 @@
+import type { OrganizationRole } from "@rolecall/organization";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fixtureOf } from "../../test/acmeAs.ts";
+import type { Ask } from "../../test/openConsole.ts";
+import { rolePeople } from "../consoleScreens.ts";
+import { cells as table } from "../../../../packages/organization/test/cells.ts";
+import { openPages, type Pages } from "../openPages.ts";
+import { settled } from "../settled.ts";
+import { addTaskPlace } from "./addTaskPlace.ts";
+import type { BrowserTasks } from "./BrowserTask.ts";
+import { entriesOf } from "./entriesOf.ts";
+import { hiddenPages } from "./hiddenPages.ts";
+import { mouseHand } from "./mouseHand.ts";
+import { pathIn } from "./pathIn.ts";
+import { tryTask } from "./tryTask.ts";
+
+// rolePeople has the roles as its keys
+const roles = Object.keys(rolePeople) as OrganizationRole[];
+
+/** Tries each of the tasks in a browser, as each of the four roles, in an organization of its own. */
+export function describeTasks(tasks: BrowserTasks): void {
+  let pages: Pages;
+  let askAsOwner: Ask;
+  let count = 0;
+  beforeAll(async () => {
+    pages = await openPages();
+    askAsOwner = await pages.server.signIn(`${rolePeople.owner}@acme.test`);
+  });
+  afterAll(() => pages?.close());
+
+  describe.each(roles)("as %s", (role) => {
+    const user = rolePeople[role];
+    let page: Page;
+    let ask: Ask;
+    beforeAll(async () => {
+      page = await pages.open(user);
+      ask = await pages.server.signIn(`${user}@acme.test`);
+    });
+    afterAll(() => page?.context().close());
+
+    const cells = entriesOf(tasks).map(([permission, task]) => {
+      const isAllowed = table.some(
+        (cell) => cell.permission === permission && cell.role === role && cell.allowed,
+      );
+      const path = pathIn(task, fixtureOf("any", user));
+      const isHidden = hiddenPages[path.split("?", 1)[0] ?? path]?.includes(role) ?? false;
+      const word = isAllowed ? "carries out" : isHidden ? "does not offer" : "refuses";
+      return [word, permission, task] as const;
+    });
+    it.each(cells)("%s %s", async (word, permission, task) => {
+      const organization = `seen-${++count}`;
+      await addTaskPlace(pages, organization);
+      const strong = task.needsSecondFactor === true ? [user, rolePeople.owner] : [];
+      for (const each of strong) await pages.server.setSecondFactor(each, true);
+      const fixture = fixtureOf(organization, user);
+      const path = pathIn(task, fixture);
+      await page.goto(`/o/${organization}${path}`);
+      await settled(page);
+      await tryTask[word]({
+        permission,
+        task,
+        page,
+        hand: mouseHand,
+        path: path.split("?", 1)[0] ?? path,
+        control: task.control?.(page) ?? page.locator(`[data-task="${permission}"]`),
+        fixture,
+        ask,
+        mails: pages.server.mails,
+        stored: async () => task.stored?.(ask, fixture, askAsOwner),
+      });
+      for (const each of strong) await pages.server.setSecondFactor(each, false);
+      expect(pages.faults()).toEqual([]);
+      expect(pages.server.errors).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import type { TaskFixture } from "../../contract/TaskFixture.ts";
+import type { BrowserTasks } from "./BrowserTask.ts";
+import { confirmPassword } from "./confirmPassword.ts";
+import type { Hand } from "./Hand.ts";
+import { markedAs } from "./markedAs.ts";
+import { says } from "./says.ts";
+import { inConsole } from "./storedIn.ts";
+
+const path = "/organization/security";
+
+/** The tasks about how people sign in. */
+export const securityTasks = {
+  "security.sso.toggle": {
+    path,
+    use: turnOn,
+    stored: inConsole("/security", "sso"),
+  },
+  "security.ssoRequired.toggle": {
+    path,
+    reveal: openRequiring,
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "security.ssoRequired.toggle"));
+      await says(page, "Everyone signs in by single sign-on now.");
+    },
+    stored: inConsole("/security", "ssoRequired"),
+  },
+  "security.twoFactor.toggle": {
+    path,
+    needsSecondFactor: true,
+    use: async (page, hand, { password }) => {
+      await hand.press(markedAs(page, "security.twoFactor.toggle"));
+      const dialog = page.getByRole("dialog", { name: "Require two-factor sign-in" });
+      await hand.write(dialog.getByLabel("Your password"), password);
+      await hand.press(dialog.getByRole("button", { name: "Require it" }));
+      await says(page, "Two-factor sign-in is required from now on.");
+    },
+    stored: inConsole("/security", "twoFactorRequired"),
+  },
+} satisfies BrowserTasks;
+
+async function turnOn(page: Page, hand: Hand, { password }: TaskFixture): Promise<void> {
+  await hand.press(markedAs(page, "security.sso.toggle"));
+  await confirmPassword(page, hand, password, "Single sign-on is on.");
+  await says(page, "Single sign-on is on.");
+}
+
+/** Requiring single sign-on is possible once it is on. */
+async function openRequiring(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+  await turnOn(page, hand, fixture);
+  await expect.poll(() => markedAs(page, "security.ssoRequired.toggle").isEnabled()).toBe(true);
+}

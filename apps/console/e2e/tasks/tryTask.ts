@@ -1,0 +1,76 @@
+import type { CorePermission } from "@rolecall/organization";
+import type { Locator, Page } from "playwright";
+import { expect, vi } from "vitest";
+import type { TaskFixture } from "../../contract/TaskFixture.ts";
+import { taskRequests } from "../../contract/taskRequests.ts";
+import type { Ask } from "../../test/openConsole.ts";
+import type { BrowserTask, Mails } from "./BrowserTask.ts";
+import { expectReady, expectRefused } from "./expectRefused.ts";
+import type { Hand } from "./Hand.ts";
+
+/** One task, as it is tried by someone on its page. */
+export interface TriedTask {
+  readonly permission: CorePermission;
+  readonly task: BrowserTask;
+  readonly page: Page;
+  readonly hand: Hand;
+  /** The address of the page inside of the organization, without what stands behind a question mark. */
+  readonly path: string;
+  readonly control: Locator;
+  readonly fixture: TaskFixture;
+  readonly ask: Ask;
+  readonly mails: Mails;
+  readonly stored: () => Promise<unknown>;
+}
+
+/** What has to come of a task: by who tries it, and whether they have its page. */
+export const tryTask = {
+  "carries out": carryOut,
+  refuses: findRefused,
+  "does not offer": findNothing,
+} as const satisfies Record<string, (tried: TriedTask) => Promise<void>>;
+
+async function carryOut({
+  task,
+  page,
+  hand,
+  control,
+  fixture,
+  ask,
+  mails,
+  stored,
+}: TriedTask): Promise<void> {
+  const before = await stored();
+  await task.reveal?.(page, hand, fixture);
+  await expectReady(control.first());
+  try {
+    await task.use(page, hand, fixture, mails);
+    if (task.stored)
+      await vi.waitFor(async () => expect(await stored()).not.toEqual(before), { timeout: 20_000 });
+  } finally {
+    await task.undo?.(ask, fixture, mails);
+  }
+}
+
+async function findRefused(tried: TriedTask): Promise<void> {
+  const { task, page, hand, control, fixture, permission } = tried;
+  await task.reveal?.(page, hand, fixture);
+  await expectRefused(page, control.first(), permission);
+  await askInVain(tried);
+}
+
+async function findNothing(tried: TriedTask): Promise<void> {
+  const { page, path, control } = tried;
+  expect(await page.locator("h1").allTextContents()).toEqual(["Page not found"]);
+  expect(await page.locator(`nav a[href*="${path}"]`).count()).toBe(0);
+  expect(await control.count()).toBe(0);
+  await askInVain(tried);
+}
+
+/** What the page does not do, a request by hand does not do either. */
+async function askInVain({ permission, fixture, ask, stored }: TriedTask): Promise<void> {
+  const before = await stored();
+  const { method, path, body } = taskRequests[permission](fixture);
+  expect(await ask(method, path, body)).toMatchObject({ status: 403, code: "not_permitted" });
+  expect(await stored()).toEqual(before);
+}

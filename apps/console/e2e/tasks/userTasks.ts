@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import type { TaskFixture } from "../../contract/TaskFixture.ts";
+import { answerOf } from "./answerOf.ts";
+import type { BrowserTasks } from "./BrowserTask.ts";
+import type { Hand } from "./Hand.ts";
+import { markedAs } from "./markedAs.ts";
+import { inAuthority } from "./storedIn.ts";
+
+const path = "/organization/users";
+const members = "/api/rolecall/organizations/:organization/members";
+const openInviting = (page: Page, hand: Hand) => hand.press(markedAs(page, "user.inviteToProject"));
+const isSent = (page: Page) => page.getByText("1 went out.").first().waitFor();
+const rowOf = (page: Page, user: string) => page.locator(`[data-member="${user}"]`);
+
+/** The tasks about the people of an organization: inviting, finding and removing them. */
+export const userTasks = {
+  "user.inviteToProject": {
+    path,
+    use: async (page, hand, { projectName }) => {
+      await openInviting(page, hand);
+      await hand.write(page.getByLabel("Email"), "projects@new.example");
+      await hand.tick(page.getByRole("checkbox", { name: projectName }));
+      await hand.press(page.getByRole("button", { name: "Send invitation" }));
+      await isSent(page);
+    },
+    stored: inAuthority("/invitations", "items"),
+  },
+  "user.inviteToTeam": {
+    path,
+    reveal: openInviting,
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "user.inviteToTeam"));
+      await hand.write(page.getByLabel("Email"), "teams@new.example");
+      await hand.tick(page.getByRole("checkbox", { name: "Finance" }));
+      await hand.press(page.getByRole("button", { name: "Send invitation" }));
+      await isSent(page);
+    },
+    stored: inAuthority("/invitations", "items"),
+  },
+  "user.inviteBulk": {
+    path,
+    reveal: openInviting,
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "user.inviteBulk"));
+      await hand.giveFile(page.getByRole("button", { name: "Choose a file" }), {
+        name: "people.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("email,role\nlist@new.example,member\n"),
+      });
+      await hand.press(page.getByRole("button", { name: "Send 1" }));
+      await isSent(page);
+    },
+    stored: inAuthority("/invitations", "items"),
+  },
+  "user.delete": {
+    path,
+    reveal: (page, hand, { teamless }) => hand.tick(rowOf(page, teamless).getByRole("checkbox")),
+    use: async (page, hand) => {
+      await hand.press(markedAs(page, "user.delete"));
+      await hand.press(page.getByRole("button", { name: "Remove 1 person" }));
+      await page.getByRole("alert").filter({ hasText: "1 person was removed." }).waitFor();
+    },
+    stored: inAuthority("/members", "items"),
+  },
+  "user.exportCsv": { path, use: keepMembers },
+  "user.list": { path, use: findMembers },
+  "user.teams.view": { path, use: readTeams },
+} satisfies BrowserTasks;
+
+async function keepMembers(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    hand.press(markedAs(page, "user.exportCsv")),
+  ]);
+  expect(download.suggestedFilename()).toBe("members.csv");
+  const text = await readFile(await download.path(), "utf8");
+  expect(text).toBe(await answerOf(page, fixture, `${members}.csv`));
+  expect(text).toContain(`${fixture.teamless}@acme.test`);
+}
+
+async function findMembers(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+  const shown = () =>
+    page.locator("[data-member]").evaluateAll((rows) => rows.map((row) => row.dataset["member"]));
+  const all = await answerOf(page, fixture, `${members}?sort=name`);
+  await rowOf(page, fixture.teamless).waitFor();
+  const items = (await shown()).map((userId) => expect.objectContaining({ userId }));
+  expect(all).toMatchObject({ items });
+  await hand.write(markedAs(page, "user.list"), fixture.teamless);
+  await expect.poll(shown, { timeout: 20_000 }).toEqual([fixture.teamless]);
+}
+
+async function readTeams(page: Page, _: Hand, fixture: TaskFixture): Promise<void> {
+  const { member } = fixture;
+  const details = await answerOf(page, fixture, `${members}/${member}`);
+  expect(details).toMatchObject({ teams: [{ name: "Growth" }, { name: "Platform" }] });
+  await rowOf(page, member).getByRole("cell", { name: "Growth, Platform" }).waitFor();
+}

@@ -1,0 +1,56 @@
+import { Button, Group, PasswordInput, Stack } from "@mantine/core";
+import { schemaResolver, useForm } from "@mantine/form";
+import { usePermission } from "@rolecall/organization/react";
+import { bodies, type BodyOf } from "../../../contract/bodies.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+
+/** Changes one's own password, which takes the current one. */
+export function PasswordForm() {
+  const readOnly = usePermission("account.password.change").status !== "allowed";
+  const form = useForm({
+    initialValues: { current: "", next: "" },
+    validate: schemaResolver(bodies["account.changePassword"], { sync: true }),
+  });
+  const change = useWrite(
+    ({ api, organization }, body: BodyOf<"account.changePassword">) =>
+      api("account.changePassword", { organization: organization.id }, body),
+    "Your password is changed.",
+  );
+  return (
+    <form
+      aria-label="Password"
+      onSubmit={form.onSubmit((body) => change.mutate(body, { onSuccess: () => form.reset() }))}
+    >
+      <Stack gap="sm">
+        <PasswordInput
+          label="Current password"
+          autoComplete="current-password"
+          readOnly={readOnly}
+          {...form.getInputProps("current")}
+        />
+        <PasswordInput
+          label="New password"
+          description="At least 8 characters"
+          autoComplete="new-password"
+          readOnly={readOnly}
+          {...form.getInputProps("next")}
+        />
+        <WriteError error={change.error} />
+        <Group>
+          <Task permission="account.password.change">
+            <Button
+              type="submit"
+              variant="default"
+              data-task="account.password.change"
+              loading={change.isPending}
+            >
+              Change password
+            </Button>
+          </Task>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

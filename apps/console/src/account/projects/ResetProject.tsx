@@ -1,0 +1,48 @@
+import { Button, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+
+interface ResetProjectProps {
+  readonly id: string;
+  readonly name: string;
+  /** How large the button is: small in a row. @default "sm" */
+  readonly size?: "compact-sm" | "sm";
+}
+
+/** Gives a project a fresh start, once its name is typed. */
+export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
+  const [asking, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="project.reset" project={id} showReason={false}>
+        <Button
+          data-task="project.reset"
+          size={size}
+          variant="default"
+          aria-label={`Reset project ${name}`}
+          onClick={dialog.open}
+        >
+          Reset project
+        </Button>
+      </Task>
+      <AskFirst
+        opened={asking}
+        onClose={dialog.close}
+        title={`Reset ${name}?`}
+        confirm="Reset project"
+        typed={name}
+        grave="project.reset"
+        write={({ api, organization }, confirmation) =>
+          api("projects.reset", { organization: organization.id, project: id }, { confirmation })
+        }
+        done={`${name} starts over.`}
+      >
+        <Text>
+          The project loses its events, its reports and its GDPR API tokens, and gets new keys. Its lexicon
+          and its people stay.
+        </Text>
+      </AskFirst>
+    </>
+  );
+}

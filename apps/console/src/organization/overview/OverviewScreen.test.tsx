@@ -1,0 +1,69 @@
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { screenStage } from "../../stories/screenStage.tsx";
+import { OverviewScreen } from "./OverviewScreen.tsx";
+
+// a busy machine takes its time over the first screen
+configure({ asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+const billing = {
+  plan: "growth",
+  members: 3,
+  renewsAt: Date.UTC(2027, 0, 1),
+  events: 10,
+  eventsIncluded: 100,
+  emails: ["bills@acme.test"],
+  requests: [],
+};
+const olga = { userId: "olga", email: "olga@acme.test", name: "Olga", role: "owner" };
+const answerOf = (path: string): object => {
+  if (path.endsWith("/billing")) return billing;
+  if (path.endsWith("/details")) return { name: "Acme", website: "", description: "" };
+  if (path.endsWith("/invoices")) return { items: [] };
+  if (path.endsWith("/organizations/acme"))
+    return { id: "acme", name: "Acme", version: 1, administrators: [olga] };
+  return { items: [] };
+};
+
+describe("<OverviewScreen />", () => {
+  it("warns while there is only one owner", async () => {
+    render(screenStage(OverviewScreen, { role: "admin", answer: (_, path) => answerOf(path) }));
+    await screen.findByText("There is only one owner");
+  });
+
+  it("sends of a card what may be shown, and never its number", async () => {
+    const sent: unknown[] = [];
+    render(
+      screenStage(OverviewScreen, {
+        role: "billingAdmin",
+        answer: (method, path, body) => {
+          if (method === "GET") return answerOf(path);
+          sent.push(body);
+          return { status: "done" };
+        },
+      }),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Add payment method" }));
+    await userEvent.type(await screen.findByRole("textbox", { name: "Name on the card" }), "Mia");
+    const number = screen.getByRole("textbox", { name: "Card number" });
+    await userEvent.type(number, "4242 4242 4242 4241");
+    await userEvent.type(screen.getByRole("textbox", { name: "Expires" }), "04/99");
+    await userEvent.click(screen.getByRole("button", { name: "Save payment method" }));
+    await screen.findByText("This is no card number: look for a wrong digit");
+    expect(sent).toEqual([]);
+    await userEvent.type(number, "{Backspace}2{Enter}");
+    await waitFor(() =>
+      expect(sent).toEqual([{ holder: "Mia", brand: "Visa", last4: "4242", expires: "2099-04" }]),
+    );
+  });
+
+  it("asks for a payment method before a larger plan", async () => {
+    render(screenStage(OverviewScreen, { role: "owner", answer: (_, path) => answerOf(path) }));
+    await userEvent.click(await screen.findByRole("button", { name: "Change plan" }));
+    await userEvent.click(await screen.findByRole("radio", { name: /Enterprise/ }));
+    await screen.findByText("There is no payment method yet");
+    expect(screen.getByRole("button", { name: "Change to Enterprise" }).hasAttribute("disabled")).toBe(true);
+  });
+});

@@ -1,0 +1,92 @@
+import { NativeSelect, Text } from "@mantine/core";
+import { graveActs } from "@rolecall/organization/rules";
+import { useState } from "react";
+import { valueOf } from "../../../session/api/useAuthority.ts";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { PasswordField } from "../../../ui/forms/PasswordField.tsx";
+import { useSession } from "../../../session/ConsoleSession.ts";
+import { useOrganizations } from "../../../session/useOrganizations.ts";
+import type { ProjectPlace } from "./ProjectPlace.ts";
+
+interface TransferProjectDialogProps {
+  readonly project: ProjectPlace;
+  readonly onClose: () => void;
+  readonly onGone?: () => void;
+}
+
+/** Asks where a project moves to, among the organizations that the person owns, and says what comes of it. */
+export function TransferProjectDialog({ project, onClose, onGone }: TransferProjectDialogProps) {
+  const { organization } = useSession();
+  const { data: organizations = [], isPending } = useOrganizations();
+  const owned = organizations.filter(
+    ({ id, role, status, state }) =>
+      id !== organization.id && role === "owner" && status === "active" && state === "active",
+  );
+  const [chosen, choose] = useState("");
+  const [password, setPassword] = useState("");
+  const to = owned.find(({ id }) => id === chosen);
+  const moving = useWrite(
+    async (
+      { client, organization: from, confirmPassword },
+      target: { readonly id: string; readonly name: string },
+    ) => {
+      await confirmPassword(password);
+      return client.projects
+        .transfer({ organization: from.id, project: project.id, to: target.id })
+        .then(valueOf);
+    },
+    (_, target) => `${project.name} belongs to ${target.name} now.`,
+  );
+  const isAlone = !isPending && owned.length === 0;
+  return (
+    <FormDialog
+      title={`Move ${project.name} to another organization`}
+      onClose={onClose}
+      action="Move project"
+      danger
+      ready={to !== undefined}
+      writing={moving}
+      onSubmit={() =>
+        to &&
+        moving.mutate(to, {
+          onSuccess: () => {
+            onClose();
+            onGone?.();
+          },
+        })
+      }
+    >
+      {isAlone ? (
+        <Text>
+          You own no other organization. Ask an owner of the one that it should move to: once you are an owner
+          there too, you can move it.
+        </Text>
+      ) : (
+        <NativeSelect
+          label="Organization"
+          description="The organizations that you own"
+          value={chosen}
+          onChange={(event) => choose(event.currentTarget.value)}
+          data={[
+            { value: "", label: "Choose one" },
+            ...owned.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          data-autofocus
+        />
+      )}
+      <Text>
+        Its events, reports, lexicon, keys and requests about data move along. People who were given a role in
+        it keep the role if they are members there too. Everyone else loses it, and teams and invitations of{" "}
+        {organization.name} no longer give one.
+      </Text>
+      {isAlone ? null : (
+        <PasswordField
+          value={password}
+          onChange={setPassword}
+          note={`A mail tells ${graveActs["project.transfer"].tells}.`}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { ProjectRole } from "@rolecall/organization";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
+import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";
+import { useOnlyOthers } from "../../../ui/forms/useOnlyOthers.ts";
+import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
+import { writeEach } from "../../../ui/forms/writeEach.ts";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+
+/** Gives members of the organization a role in a project. */
+export function AddPeople({ project }: { readonly project: ProjectPlace }) {
+  const [adding, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="user.grantIndividual" project={project.id}>
+        <Button
+          data-task="user.grantIndividual"
+          leftSection={<IconUserPlus size={18} aria-hidden />}
+          onClick={dialog.open}
+        >
+          Add members
+        </Button>
+      </Task>
+      {adding ? <AddDialog project={project} onClose={dialog.close} /> : null}
+    </>
+  );
+}
+
+interface AddDialogProps {
+  readonly project: ProjectPlace;
+  readonly onClose: () => void;
+}
+
+function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
+  const roles = useRolesToGive()(id);
+  const [people, setPeople] = useState<readonly PersonOption[]>([]);
+  const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
+  const { without, hint } = useOnlyOthers();
+  const add = useWrite(
+    ({ client, organization }) =>
+      writeEach(people, ({ value }) =>
+        client.grants.set({ organization: organization.id, project: id, user: value, role }),
+      ),
+    (count) => (count === 1 ? `One person is added to ${name}.` : `${count} people are added to ${name}.`),
+  );
+  return (
+    <FormDialog
+      title={`Add members to ${name}`}
+      onClose={onClose}
+      action="Add"
+      ready={people.length > 0}
+      writing={add}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onClose })}
+    >
+      <PeopleSelect
+        label="People"
+        project={id}
+        description={`People who already have a role of their own here get the chosen one instead.${hint}`}
+        without={without}
+        chosen={people}
+        onChange={setPeople}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+    </FormDialog>
+  );
+}

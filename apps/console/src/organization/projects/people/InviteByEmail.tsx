@@ -1,0 +1,85 @@
+import { Button, TagsInput, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { ProjectRole } from "@rolecall/organization";
+import { IconMail } from "@tabler/icons-react";
+import { useState } from "react";
+import { bodies } from "../../../../contract/bodies.ts";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
+import { writeEach } from "../../../ui/forms/writeEach.ts";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+
+/** Invites people who are not yet in the organization to a project, in a role. */
+export function InviteByEmail({ project }: { readonly project: ProjectPlace }) {
+  const [inviting, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="project.users.invite" project={project.id}>
+        <Button
+          data-task="project.users.invite"
+          variant="default"
+          leftSection={<IconMail size={18} aria-hidden />}
+          onClick={dialog.open}
+        >
+          Invite by email
+        </Button>
+      </Task>
+      {inviting ? <InviteDialog project={project} onClose={dialog.close} /> : null}
+    </>
+  );
+}
+
+interface InviteDialogProps {
+  readonly project: ProjectPlace;
+  readonly onClose: () => void;
+}
+
+const address = bodies["billing.addEmail"].shape.email;
+
+function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
+  const roles = useRolesToGive()(id);
+  const [emails, setEmails] = useState<readonly string[]>([]);
+  const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
+  const wrong = emails.filter((email) => !address.safeParse(email).success);
+  const invite = useWrite(
+    ({ client, organization }) =>
+      writeEach(emails, (email) =>
+        client.invitations.create({
+          organization: organization.id,
+          via: "projects",
+          email,
+          role: "member",
+          projects: [{ projectId: id, role }],
+        }),
+      ),
+    (count) => (count === 1 ? "The invitation is sent." : `${count} invitations are sent.`),
+  );
+  return (
+    <FormDialog
+      title={`Invite people to ${name}`}
+      onClose={onClose}
+      action="Send invitations"
+      ready={emails.length > 0 && wrong.length === 0}
+      writing={invite}
+      onSubmit={() => invite.mutate(undefined, { onSuccess: onClose })}
+    >
+      <TagsInput
+        label="Addresses"
+        description="Enter or a comma ends each."
+        placeholder="name@example.com"
+        splitChars={[",", ";", " "]}
+        acceptValueOnBlur
+        value={[...emails]}
+        onChange={setEmails}
+        error={wrong.length === 0 ? undefined : `No mail address: ${wrong.join(", ")}`}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <Text size="sm" c="dimmed">
+        They join the organization with this role in {name}.
+      </Text>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, List, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { showUndo } from "../../../ui/forms/showUndo.tsx";
+import { writeEach } from "../../../ui/forms/writeEach.ts";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import type { ProjectPlace } from "../detail/ProjectPlace.ts";
+import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
+
+interface RemovePeopleProps {
+  readonly project: ProjectPlace;
+  /** Those who are selected. */
+  readonly people: readonly PersonInProject[];
+  readonly onRemoved: () => void;
+}
+
+/** Ends what was given to the selected people alone in a project. It can be taken back for a moment. */
+export function RemovePeople({ project: { id, name }, people, onRemoved }: RemovePeopleProps) {
+  const [asking, dialog] = useDisclosure(false);
+  const restore = useWrite(
+    ({ client, organization }, removed: readonly PersonInProject[]) =>
+      writeEach(removed, (person) =>
+        client.grants.set({
+          organization: organization.id,
+          project: id,
+          user: person.userId,
+          role: ownGrant(person) ?? person.role,
+        }),
+      ),
+    "They have their roles again.",
+  );
+  const staying = people.filter(({ sources }) => sources.length > 1).length;
+  return (
+    <>
+      <Task
+        permission="user.revokeIndividual"
+        project={id}
+        hindrance={people.length === 0 && "Select someone first."}
+        showHindrance={false}
+      >
+        <Button data-task="user.revokeIndividual" variant="default" onClick={dialog.open}>
+          Remove selected
+        </Button>
+      </Task>
+      <AskFirst
+        opened={asking}
+        onClose={dialog.close}
+        title={`Remove ${countOf(people.length)} from ${name}?`}
+        confirm="Remove"
+        write={({ client, organization }) =>
+          writeEach(people, ({ userId }) =>
+            client.grants.revoke({ organization: organization.id, project: id, user: userId }),
+          )
+        }
+        onDone={() => {
+          onRemoved();
+          showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
+        }}
+      >
+        <Text>They lose the role that was given to them alone:</Text>
+        <List size="sm">
+          {people.slice(0, 8).map(({ userId, name: called, email }) => (
+            <List.Item key={userId}>{called ?? email}</List.Item>
+          ))}
+          {people.length > 8 ? <List.Item>and {people.length - 8} more</List.Item> : null}
+        </List>
+        {staying === 0 ? null : (
+          <Text size="sm">{countOf(staying)} still reach it, by what comes from elsewhere.</Text>
+        )}
+      </AskFirst>
+    </>
+  );
+}
+
+const countOf = (count: number) => (count === 1 ? "one person" : `${count} people`);

@@ -1,0 +1,74 @@
+import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/core";
+import type { Decision } from "@rolecall/core";
+import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
+import { IconCheck, IconX } from "@tabler/icons-react";
+import { projectName } from "../../stories/acme/acme.ts";
+import { grantWords } from "../../ui/words/grantWords.ts";
+import { reasonWords, unlockWords } from "../../ui/words/reasonWords.ts";
+import classes from "./DecisionRow.module.css";
+
+/** One permission, its answer, and the roles that gave it or would. */
+export function DecisionRow({ decision }: { decision: Decision<OrganizationPermission> }) {
+  const { permission, status } = decision;
+  const allowed = status === "allowed";
+  return (
+    <div className={classes["row"]} data-permission={permission} data-status={status}>
+      <ThemeIcon variant={allowed ? "light" : "default"} color="teal" radius="xl" size={24} mt={2}>
+        {allowed ? <IconCheck size={15} stroke={2.6} /> : <IconX size={14} stroke={2.2} />}
+        <VisuallyHidden>{allowed ? "Allowed" : "Denied"}</VisuallyHidden>
+      </ThemeIcon>
+      <Box miw={0}>
+        <Text size="sm" fw={500}>
+          {permissionDetails[permission].label}
+        </Text>
+        <Text size="xs" c="dimmed" ff="monospace" className={classes["name"] ?? ""}>
+          {permission}
+        </Text>
+      </Box>
+      <div className={classes["why"]}>
+        <Path decision={decision} />
+      </div>
+    </div>
+  );
+}
+
+function Path({ decision }: { decision: Decision }) {
+  if (decision.status === "unknown") return <Text size="xs">{reasonWords(decision, projectName)}</Text>;
+  if (decision.status === "allowed")
+    return (
+      <Group gap={6}>
+        {decision.grantedBy.map((grant) => {
+          const { role, origin, conferred } = grantWords(grant, projectName);
+          return (
+            <Badge
+              key={`${role} ${origin}`}
+              variant={conferred ? "default" : "light"}
+              color="teal"
+              fw={500}
+              h="auto"
+              className={classes["chip"] ?? ""}
+            >
+              {role} {origin === "" ? null : <span className={classes["origin"]}>{origin}</span>}
+            </Badge>
+          );
+        })}
+      </Group>
+    );
+  return (
+    <>
+      <Text size="xs" c="dimmed">
+        {reasonWords(decision, projectName)}{" "}
+        {decision.unlockedBy.length === 0
+          ? "No single role or plan is enough."
+          : "Any of these would be enough:"}
+      </Text>
+      <Group gap={6} mt={decision.unlockedBy.length === 0 ? 0 : 4}>
+        {decision.unlockedBy.map((unlock) => (
+          <Badge key={unlockWords(unlock)} variant="default" fw={500}>
+            {unlockWords(unlock)}
+          </Badge>
+        ))}
+      </Group>
+    </>
+  );
+}

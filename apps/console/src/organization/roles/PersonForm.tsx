@@ -1,0 +1,58 @@
+import { Card, NativeSelect, SimpleGrid } from "@mantine/core";
+import { organizationModel, organizationRoleDetails } from "@rolecall/organization";
+import { acme } from "../../stories/acme/acme.ts";
+import type { Persona } from "./person/Persona.ts";
+import { GrantsEditor } from "./GrantsEditor.tsx";
+
+interface PersonFormProps {
+  readonly persona: Persona;
+  readonly onChange: (persona: Persona) => void;
+}
+
+const roles = organizationModel
+  .roles("organization")
+  .map((value) => ({ value, label: organizationRoleDetails[value].label }));
+const plans = organizationModel.plans.map((value) => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+}));
+const projects = acme.projects.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Chooses a person's organization role, the plan, the project asked about, and the roles in projects. */
+export function PersonForm({ persona, onChange }: PersonFormProps) {
+  return (
+    <Card withBorder component="section" aria-label="The person">
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <NativeSelect
+          label="Organization role"
+          data={roles}
+          value={persona.role}
+          onChange={(event) => onChange({ ...persona, role: known(roles, event.currentTarget.value) })}
+        />
+        <NativeSelect
+          label="Plan"
+          data={plans}
+          value={persona.plan}
+          onChange={(event) => onChange({ ...persona, plan: known(plans, event.currentTarget.value) })}
+        />
+        <NativeSelect
+          label="Asked about the project"
+          data={projects}
+          value={persona.project}
+          onChange={(event) => onChange({ ...persona, project: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <GrantsEditor
+        grants={persona.grants}
+        project={persona.project}
+        onChange={(grants) => onChange({ ...persona, grants })}
+      />
+    </Card>
+  );
+}
+
+function known<T extends string>(options: readonly { readonly value: T }[], given: string): T {
+  const found = options.find(({ value }) => value === given) ?? options[0];
+  if (found === undefined) throw new RangeError(`There is no option ${given}, and no other one.`);
+  return found.value;
+}

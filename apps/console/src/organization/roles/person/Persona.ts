@@ -1,0 +1,87 @@
+import type { Snapshot } from "@rolecall/core";
+import {
+  organizationModel,
+  type OrganizationRole,
+  type Plan,
+  type ProjectRole,
+} from "@rolecall/organization";
+import { acme } from "../../../stories/acme/acme.ts";
+
+/** A role in a project, and how the person came by it. */
+export interface ProjectGrant {
+  readonly project: string;
+  readonly role: ProjectRole;
+  readonly source: GrantSource;
+}
+
+/** The sources a project role can have, besides the organization role. */
+export const grantSources = ["individual", "team", "everyone"] as const;
+type GrantSource = (typeof grantSources)[number];
+
+/** Someone to ask questions about: what they hold, and the project that is asked about. */
+export interface Persona {
+  readonly role: OrganizationRole;
+  readonly plan: Plan;
+  readonly project: string;
+  readonly grants: readonly ProjectGrant[];
+}
+
+/** A member who is an analyst of one project. */
+export const examplePersona: Persona = {
+  role: "member",
+  plan: "enterprise",
+  project: "web",
+  grants: [{ project: "web", role: "analyst", source: "individual" }],
+};
+
+/** Makes the snapshot of such a person. */
+export function personaSnapshot({ role, plan, grants }: Persona): Snapshot {
+  return {
+    subject: "persona",
+    root: acme.id,
+    plan,
+    version: 1,
+    grants: [
+      { scope: "organization", id: acme.id, role, source: "organization" },
+      ...grants.map((grant) => ({
+        scope: "project",
+        id: grant.project,
+        role: grant.role,
+        source: grant.source === "team" ? "team:Growth" : grant.source,
+      })),
+    ],
+  };
+}
+
+/** Reads a person from an address. What is missing or unknown there is taken from the example. */
+export function readPersona(search: URLSearchParams): Persona {
+  if (!search.has("role")) return examplePersona;
+  const one = <T extends string>(known: readonly T[], given: string | null | undefined, otherwise: T) =>
+    known.find((name) => name === given) ?? otherwise;
+  const projects = acme.projects.map(({ id }) => id);
+  return {
+    role: one(organizationModel.roles("organization"), search.get("role"), examplePersona.role),
+    plan: one(organizationModel.plans, search.get("plan"), examplePersona.plan),
+    project: one(projects, search.get("project"), "web"),
+    grants: search.getAll("grant").map((text) => {
+      const [project, role, source] = text.split(".");
+      return {
+        project: one(projects, project, "web"),
+        role: one(organizationModel.roles("project"), role, "consumer"),
+        source: one(grantSources, source, "individual"),
+      };
+    }),
+  };
+}
+
+/** Writes a person into an address, beside whatever else it says. */
+export function writePersona(persona: Persona, search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.set("role", persona.role);
+  next.set("plan", persona.plan);
+  next.set("project", persona.project);
+  next.delete("grant");
+  for (const { project, role, source } of persona.grants)
+    next.append("grant", `${project}.${role}.${source}`);
+  return next;
+}

@@ -1,0 +1,61 @@
+import { TextInput } from "@mantine/core";
+import { normalizeDomain } from "@rolecall/organization/rules";
+import { schemaResolver, useForm } from "@mantine/form";
+import { useState } from "react";
+import { bodies } from "../../../contract/bodies.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { PasswordField } from "../../ui/forms/PasswordField.tsx";
+
+interface ClaimDomainModalProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Called with the name as it was written down. */
+  readonly onClaimed: (name: string) => void;
+}
+
+/** Claims a domain, once the password is confirmed. What proves it is shown next. */
+export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModalProps) {
+  const form = useForm({
+    initialValues: { domain: "" },
+    validate: schemaResolver(bodies["security.addDomain"], { sync: true }),
+  });
+  const [password, setPassword] = useState("");
+  const claim = useWrite(async ({ api, organization, confirmPassword }, domain: string) => {
+    await confirmPassword(password);
+    return api("security.addDomain", { organization: organization.id }, { domain });
+  });
+  const close = () => {
+    form.reset();
+    setPassword("");
+    onClose();
+  };
+  return (
+    <FormDialog
+      title="Claim a domain"
+      opened={opened}
+      onClose={close}
+      action="Claim domain"
+      writing={claim}
+      onSubmit={form.onSubmit(({ domain }) => {
+        const name = normalizeDomain(domain) ?? domain;
+        claim.mutate(name, {
+          onSuccess: () => {
+            close();
+            onClaimed(name);
+          },
+        });
+      })}
+    >
+      <TextInput
+        label="Domain"
+        description="The part behind the @ in your people's addresses."
+        placeholder="example.com"
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("domain")}
+      />
+      <PasswordField value={password} onChange={setPassword} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Select } from "@mantine/core";
+import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
+import type { ProjectRole } from "@rolecall/organization";
+import { useState } from "react";
+import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { WriteError } from "../../../session/api/WriteError.tsx";
+import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import type { TeamDetails } from "../Team.ts";
+
+/** Gives a team a role in one more project. */
+export function AddProject({ team }: { readonly team: TeamDetails }) {
+  const [adding, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Task permission="team.project.add">
+        <Button data-task="team.project.add" variant="default" onClick={dialog.open}>
+          Add project
+        </Button>
+      </Task>
+      {adding ? <AddDialog team={team} onClose={dialog.close} /> : null}
+    </>
+  );
+}
+
+interface AddDialogProps {
+  readonly team: TeamDetails;
+  readonly onClose: () => void;
+}
+
+function AddDialog({ team, onClose }: AddDialogProps) {
+  const [project, setProject] = useState<{ readonly value: string; readonly label: string }>();
+  const [search, setSearch] = useState("");
+  // what stands in the field after choosing is the name of the chosen, which is nothing to search for
+  const [asked] = useDebouncedValue(search === project?.label ? "" : search.trim(), 200);
+  const found = useAuthority(["found projects", asked], (client, organization) =>
+    client.projects.list({ organization, limit: 100, ...(asked !== "" && { search: asked }) }),
+  );
+  const rolesIn = useRolesToGive();
+  const roles = rolesIn(project?.value ?? "");
+  const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
+  const add = useWrite(
+    ({ client, organization }, id: string) =>
+      client.teams
+        .setProject({ organization: organization.id, team: team.id, project: id, role })
+        .then(valueOf),
+    `${team.name} gives a role in ${project?.label ?? ""} now.`,
+  );
+  const present = new Set(team.projects.map(({ id }) => id));
+  const options = (found.data?.items ?? [])
+    .filter(({ id }) => !present.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const known = new Map([...options, ...(project ? [project] : [])].map((each) => [each.value, each]));
+  return (
+    <FormDialog
+      title={`Add a project to ${team.name}`}
+      onClose={onClose}
+      action="Add project"
+      ready={project !== undefined}
+      writing={add}
+      onSubmit={() => project && add.mutate(project.value, { onSuccess: onClose })}
+    >
+      <Select
+        label="Project"
+        searchable
+        searchValue={search}
+        onSearchChange={setSearch}
+        // the server has searched already
+        filter={({ options: all }) => all}
+        nothingFoundMessage="No other project has this name"
+        maxDropdownHeight={260}
+        data={[...known.values()]}
+        value={project?.value ?? null}
+        onChange={(id) => setProject(id === null ? undefined : known.get(id))}
+      />
+      <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <WriteError error={found.error} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { Table, Text } from "@mantine/core";
+import type { ProjectRole } from "@rolecall/organization";
+import { usePermission } from "@rolecall/organization/react";
+import { useState } from "react";
+import { valueOf } from "../../../session/api/useAuthority.ts";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { WriteError } from "../../../session/api/WriteError.tsx";
+import { isInReach } from "../../../ui/forms/isInReach.ts";
+import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
+import { showUndo } from "../../../ui/forms/showUndo.tsx";
+import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
+import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { ColumnHeads } from "../../../ui/tables/ColumnHeads.tsx";
+import { LongTable } from "../../../ui/tables/LongTable.tsx";
+import type { TeamDetails } from "../Team.ts";
+import { AddProject } from "./AddProject.tsx";
+import { RemoveFromTeam } from "./RemoveFromTeam.tsx";
+import { TeamRoleDialog } from "./TeamRoleDialog.tsx";
+import { type TeamRole, useTeamRole } from "./useTeamRole.ts";
+
+/** The roles that a team gives in projects. */
+export function TeamProjects({ team }: { readonly team: TeamDetails }) {
+  const rolesIn = useRolesToGive();
+  const mayChange = usePermission("team.project.role.change").status === "allowed";
+  const giveBack = useTeamRole(team);
+  const [asked, ask] = useState<{ readonly given: TeamRole; readonly role: ProjectRole }>();
+  const remove = useWrite(({ client, organization }, { id }: TeamRole) =>
+    client.teams.removeProject({ organization: organization.id, team: team.id, project: id }).then(valueOf),
+  );
+  const takeAway = (given: TeamRole) =>
+    remove.mutate(given, {
+      onSuccess: () => showUndo(`${given.name} is removed from ${team.name}.`, () => giveBack.mutate(given)),
+    });
+  return (
+    <SettingCard
+      title="Projects"
+      description="Everyone in the team has these roles."
+      control={<AddProject team={team} />}
+    >
+      <WriteError error={giveBack.error ?? remove.error} />
+      {team.projects.length === 0 ? (
+        <Text c="dimmed">The team gives no role yet. Add a project.</Text>
+      ) : (
+        <LongTable
+          label={`Projects of ${team.name}`}
+          columns={3}
+          minWidth={440}
+          rowHeight={52}
+          count={team.projects.length}
+          head={<ColumnHeads labels={["Project", "Role"]} />}
+          renderRow={(index, row) => {
+            const given = team.projects[index];
+            if (given === undefined) return null;
+            const { id, name, role } = given;
+            const roles = rolesIn(id);
+            const inReach = isInReach(role, roles);
+            return (
+              <Table.Tr key={id} {...row}>
+                <Table.Td fw={500}>{name}</Table.Td>
+                <Table.Td>
+                  {mayChange && inReach ? (
+                    <RoleSelect
+                      aria-label={`Role in ${name}`}
+                      size="xs"
+                      value={role}
+                      roles={roles}
+                      onChoose={(next) => ask({ given, role: next })}
+                      data-task="team.project.role.change"
+                    />
+                  ) : (
+                    roleLabel("project", role)
+                  )}
+                </Table.Td>
+                <RemoveFromTeam
+                  permission="team.project.remove"
+                  name={name}
+                  hindrance={
+                    !inReach && "You cannot give this role, so you cannot take it away. Ask an owner."
+                  }
+                  onRemove={() => {
+                    if (!remove.isPending) takeAway(given);
+                  }}
+                />
+              </Table.Tr>
+            );
+          }}
+        />
+      )}
+      {asked === undefined ? null : (
+        <TeamRoleDialog
+          {...asked}
+          team={team}
+          roles={rolesIn(asked.given.id)}
+          onUndo={giveBack.mutate}
+          onClose={() => ask(undefined)}
+        />
+      )}
+    </SettingCard>
+  );
+}

@@ -1,0 +1,96 @@
+import { Tabs } from "@mantine/core";
+import type { Invite, OrganizationState } from "@rolecall/organization/rules";
+import { useInvite } from "@rolecall/xstate/react";
+import { IconFileSpreadsheet, IconFolders, IconUsersGroup } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { LifecycleDialog } from "../../../lifecycle/dialogs/LifecycleDialog.tsx";
+import classes from "../../../lifecycle/invite/InviteForm.module.css";
+import { InviteSteps } from "../../../lifecycle/invite/InviteSteps.tsx";
+import { useSession } from "../../../session/ConsoleSession.ts";
+import { checkWithPeople } from "./checkWithPeople.ts";
+import { sendRow } from "./sendRow.ts";
+
+interface InviteTabsProps {
+  readonly state: OrganizationState;
+  readonly onClose: () => void;
+}
+
+const tabs = [
+  { via: "projects", task: undefined, label: "To projects", icon: <IconFolders size={16} aria-hidden /> },
+  {
+    via: "teams",
+    task: "user.inviteToTeam",
+    label: "To teams",
+    icon: <IconUsersGroup size={16} aria-hidden />,
+  },
+  {
+    via: "list",
+    task: "user.inviteBulk",
+    label: "From a file",
+    icon: <IconFileSpreadsheet size={16} aria-hidden />,
+  },
+] as const satisfies readonly { via: Invite["via"]; [key: string]: unknown }[];
+
+/** The three ways to invite, and the steps of the one that is open. */
+export function InviteTabs({ state, onClose }: InviteTabsProps) {
+  const { client, organization, person } = useSession();
+  const queries = useQueryClient();
+  const [batch] = useState(() => crypto.randomUUID());
+  const [now] = useState(Date.now);
+  const inviting = useInvite({
+    organization: state,
+    actor: { userId: person.userId, email: person.email, emailVerified: true },
+    now,
+    batch,
+    checkRows: (rows) => checkWithPeople(client, rows),
+    sendInvitation: (row, { signal }) => sendRow(client, organization.id, row, signal),
+  });
+  const { snapshot, send } = inviting;
+  const closed = snapshot.matches("closed");
+  const ended = snapshot.hasTag("ended");
+  useEffect(() => {
+    if (ended) void queries.invalidateQueries();
+  }, [ended, queries]);
+  useEffect(() => {
+    if (closed) onClose();
+  }, [closed, onClose]);
+  const open = snapshot.can({ type: "open", via: "projects" }) || snapshot.can({ type: "open", via: "list" });
+  return (
+    <LifecycleDialog
+      title={`Invite people to ${organization.name}`}
+      opened={!closed}
+      size="xl"
+      onClose={snapshot.can({ type: "close" }) ? () => send({ type: "close" }) : undefined}
+    >
+      <Tabs
+        value={snapshot.context.via}
+        onChange={(value) => {
+          const tab = tabs.find((each) => each.via === value);
+          if (tab !== undefined) send({ type: "open", via: tab.via });
+        }}
+      >
+        <Tabs.List>
+          {tabs.map(({ via, task, label, icon }) => (
+            <Tabs.Tab
+              key={via}
+              value={via}
+              className={classes["tab"] ?? ""}
+              leftSection={icon}
+              // while something is under way, the other ways stay shut
+              disabled={!open && via !== snapshot.context.via}
+              data-task={task}
+            >
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map(({ via }) => (
+          <Tabs.Panel key={via} value={via} pt="lg">
+            {via === snapshot.context.via ? <InviteSteps inviting={inviting} /> : null}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </LifecycleDialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { Stack, Text } from "@mantine/core";
+import { valueOf } from "../../../session/api/useAuthority.ts";
+import { useWrite } from "../../../session/api/useWrite.ts";
+import { WriteError } from "../../../session/api/WriteError.tsx";
+import { DialogActions } from "../../../ui/forms/DialogActions.tsx";
+import { LifecycleDialog } from "../../../lifecycle/dialogs/LifecycleDialog.tsx";
+import { CopyLink } from "../../../lifecycle/invited/CopyLink.tsx";
+import { invitationCall } from "./invitationActions.ts";
+import type { InvitationItem } from "./useInvitations.ts";
+
+interface NewLinkProps {
+  readonly invitation: InvitationItem;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Says that the mailed link stops working, then makes a new one and copies it. */
+export function NewLink({ invitation, opened, onClose }: NewLinkProps) {
+  const { email } = invitation;
+  const making = useWrite(({ client, organization }) =>
+    invitationCall(client, organization.id, invitation, "link").then(valueOf),
+  );
+  const close = () => {
+    making.reset();
+    onClose();
+  };
+  const token = making.data?.token;
+  return (
+    <LifecycleDialog title={`Link for ${email}`} opened={opened} onClose={close}>
+      {token === undefined ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!making.isPending) making.mutate();
+          }}
+        >
+          <Stack gap="md">
+            <Text size="sm">
+              The link that was mailed to {email} stops working. The new one is copied, for you to send.
+            </Text>
+            <WriteError error={making.error} />
+            <DialogActions label="Make a new link" isPending={making.isPending} onCancel={close} />
+          </Stack>
+        </form>
+      ) : (
+        // the part after the # stays in the browser: no server and no log sees it
+        <CopyLink email={email} link={`${globalThis.location.origin}/invitation#${token}`} />
+      )}
+    </LifecycleDialog>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OrganizationState } from "@rolecall/organization/rules";
+import type { Client } from "@rolecall/server/client";
+import { valueOf } from "../../../session/api/useAuthority.ts";
+import { allPages } from "../../../session/api/allPages.ts";
+import { memberRecord } from "./memberRecord.ts";
+import { organizationRecord } from "./organizationRecord.ts";
+import { placesOf } from "./placesOf.ts";
+
+/**
+ * Loads the part of an organization that decides about one membership: the person who asks, whom it is about, and the owners,
+ * however many others there are.
+ */
+export async function loadMembership(
+  client: Client,
+  organization: string,
+  people: { readonly actor: string; readonly user: string },
+): Promise<OrganizationState> {
+  const [read, projects, owners, actor, user] = await Promise.all([
+    client.organizations.read({ organization }).then(valueOf),
+    allPages((page) => client.projects.list({ organization, ...page })),
+    client.members.list({ organization, role: "owner", status: "active", limit: 200 }).then(valueOf),
+    client.members.read({ organization, user: people.actor }).then(valueOf),
+    client.members.read({ organization, user: people.user }).then(valueOf),
+  ]);
+  const both = people.actor === people.user ? [actor] : [actor, user];
+  const members = new Map([...owners.items, ...both].map((item) => [item.userId, memberRecord(item)]));
+  return {
+    organization: organizationRecord(read),
+    members: [...members.values()],
+    invitations: [],
+    projects,
+    ...placesOf(both),
+    sends: [],
+  };
+}

@@ -1,0 +1,20 @@
+import { Badge, Group, Text } from "@mantine/core";
+import { dayWords } from "../../../ui/words/dayWords.ts";
+import type { MemberDetails } from "../known/MemberItem.ts";
+
+/** Who a member is, and since when. */
+export function MemberFacts({ member: { email, status, joinedAt } }: { readonly member: MemberDetails }) {
+  return (
+    <Group gap="sm">
+      <Text size="sm">{email}</Text>
+      <Text size="sm" c="dimmed">
+        Joined {dayWords(joinedAt)}
+      </Text>
+      {status === "suspended" ? (
+        <Badge variant="light" color="orange">
+          Suspended
+        </Badge>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { schemaResolver, useForm } from "@mantine/form";
+import { usePermission } from "@rolecall/organization/react";
+import type { Billing } from "../../../contract/Answers.ts";
+import { type BodyOf, bodies } from "../../../contract/bodies.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+
+type Address = BodyOf<"billing.updateAddress">;
+const nothing: Address = { company: "", street: "", postalCode: "", city: "", country: "", taxId: "" };
+
+/** Whom the bills are made out to. */
+export function AddressCard({ address = nothing }: { readonly address: Billing["address"] | undefined }) {
+  const readOnly = usePermission("org.billing.update").status !== "allowed";
+  const form = useForm<Address>({
+    initialValues: address,
+    validate: schemaResolver(bodies["billing.updateAddress"], { sync: true }),
+  });
+  const update = useWrite(
+    ({ api, organization }, body: Address) =>
+      api("billing.updateAddress", { organization: organization.id }, body),
+    "The billing address is changed.",
+  );
+  const field = (name: keyof Address) => ({ maxLength: 200, readOnly, ...form.getInputProps(name) });
+  return (
+    <SettingCard title="Billing address" description="It stands on every invoice from now on.">
+      <form
+        aria-label="Billing address"
+        onSubmit={form.onSubmit((body) => {
+          if (!update.isPending) update.mutate(body);
+        })}
+      >
+        <Stack gap="sm">
+          <TextInput label="Company" autoComplete="billing organization" {...field("company")} />
+          <TextInput label="Street" autoComplete="billing street-address" {...field("street")} />
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+            <TextInput label="Postal code" autoComplete="billing postal-code" {...field("postalCode")} />
+            <TextInput label="City" autoComplete="billing address-level2" {...field("city")} />
+            <TextInput label="Country" autoComplete="billing country-name" {...field("country")} />
+            <TextInput label="Tax number" placeholder="Optional" autoComplete="off" {...field("taxId")} />
+          </SimpleGrid>
+          <WriteError error={update.error} />
+          <Group>
+            <Task permission="org.billing.update">
+              <Button
+                type="submit"
+                variant="default"
+                data-task="org.billing.update"
+                loading={update.isPending}
+              >
+                Save billing address
+              </Button>
+            </Task>
+          </Group>
+        </Stack>
+      </form>
+    </SettingCard>
+  );
+}

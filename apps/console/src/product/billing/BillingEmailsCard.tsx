@@ -1,0 +1,82 @@
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { schemaResolver, useForm } from "@mantine/form";
+import { usePermission } from "@rolecall/organization/react";
+import { bodies } from "../../../contract/bodies.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { showUndo } from "../../ui/forms/showUndo.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { BillingEmail } from "./BillingEmail.tsx";
+
+/** Who is sent the bills: everyone in a list that is added to. */
+export function BillingEmailsCard({ emails }: { readonly emails: readonly string[] }) {
+  const readOnly = usePermission("org.billing.addEmail").status !== "allowed";
+  const form = useForm({
+    initialValues: { email: "" },
+    validate: schemaResolver(bodies["billing.addEmail"], { sync: true }),
+  });
+  const add = useWrite(
+    ({ api, organization }, email: string) =>
+      api("billing.addEmail", { organization: organization.id }, { email }),
+    ({ status }, email) => (status === "done" ? `${email} is sent the bills.` : `${email} was in the list.`),
+  );
+  const remove = useWrite(({ api, organization }, email: string) =>
+    api("billing.removeEmail", { organization: organization.id }, { email }),
+  );
+  // the row is gone by then, so it is the list that offers to take it back
+  const takeOut = (email: string) =>
+    remove.mutate(email, {
+      onSuccess: () => showUndo(`${email} is not sent the bills any more.`, () => add.mutate(email)),
+    });
+  return (
+    <SettingCard title="Billing emails" description="Everyone listed here gets every bill.">
+      {emails.length === 0 ? (
+        <Text c="dimmed">No one gets the bills yet. Add an address below.</Text>
+      ) : (
+        <Stack gap="xs">
+          {emails.map((email, index) => (
+            <BillingEmail
+              key={email}
+              email={email}
+              main={index === 0}
+              removing={remove.isPending && remove.variables === email}
+              onRemove={() => takeOut(email)}
+            />
+          ))}
+        </Stack>
+      )}
+      <WriteError error={remove.error} />
+      <form
+        aria-label="Add a billing email"
+        onSubmit={form.onSubmit(({ email }) => {
+          if (!add.isPending) add.mutate(email.trim(), { onSuccess: form.reset });
+        })}
+      >
+        <Stack gap="sm">
+          <TextInput
+            label="Add an address"
+            type="email"
+            autoComplete="email"
+            placeholder="billing@example.com"
+            readOnly={readOnly}
+            {...form.getInputProps("email")}
+          />
+          <WriteError error={add.error} />
+          <Group>
+            <Task permission="org.billing.addEmail">
+              <Button
+                type="submit"
+                variant="default"
+                data-task="org.billing.addEmail"
+                loading={add.isPending}
+              >
+                Add billing email
+              </Button>
+            </Task>
+          </Group>
+        </Stack>
+      </form>
+    </SettingCard>
+  );
+}

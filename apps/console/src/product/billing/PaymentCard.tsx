@@ -1,0 +1,39 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconCreditCard } from "@tabler/icons-react";
+import type { Billing } from "../../../contract/Answers.ts";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { PaymentDialog } from "./PaymentDialog.tsx";
+
+/** With what the organization pays, as far as it may be shown. */
+export function PaymentCard({ payment }: { readonly payment: Billing["payment"] | undefined }) {
+  const [changing, dialog] = useDisclosure(false);
+  return (
+    <SettingCard title="Payment method">
+      {payment === undefined ? (
+        <Text c="dimmed">There is none yet. It takes one to move to a larger plan.</Text>
+      ) : (
+        <Group gap="sm" wrap="nowrap">
+          <IconCreditCard size={22} stroke={1.6} aria-hidden />
+          <div>
+            <Text fw={500}>
+              {payment.brand} ending in {payment.last4}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {payment.holder}, expires {payment.expires.slice(5)}/{payment.expires.slice(0, 4)}
+            </Text>
+          </div>
+        </Group>
+      )}
+      <Group>
+        <Task permission="org.billing.update">
+          <Button data-task="org.billing.update" variant="default" onClick={dialog.open}>
+            {payment === undefined ? "Add payment method" : "Change payment method"}
+          </Button>
+        </Task>
+      </Group>
+      {changing ? <PaymentDialog holder={payment?.holder ?? ""} onClose={dialog.close} /> : null}
+    </SettingCard>
+  );
+}

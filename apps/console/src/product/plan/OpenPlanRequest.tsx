@@ -1,0 +1,39 @@
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import type { PlanRequest } from "../../../contract/Answers.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { dayWords } from "../../ui/words/dayWords.ts";
+import { kindLabels, reasonLabels } from "./kindLabels.ts";
+
+/** A request that waits for its answer, and the way to take it back. */
+export function OpenPlanRequest({ request }: { readonly request: PlanRequest }) {
+  const withdraw = useWrite(
+    ({ api, organization }) =>
+      api("planRequests.withdraw", { organization: organization.id, request: request.id }),
+    "The request is withdrawn.",
+  );
+  return (
+    <Stack gap="sm">
+      <Alert color="yellow" title={`${kindLabels[request.kind]}: waits for an answer`}>
+        <Text size="sm">Asked on {dayWords(request.requestedAt)}.</Text>
+        <Text size="sm">Why: {request.reasons.map((reason) => reasonLabels[reason]).join(", ")}.</Text>
+        {request.whatNext === "" ? null : <Text size="sm">What next: {request.whatNext}</Text>}
+        {request.comment === "" ? null : <Text size="sm">Comment: {request.comment}</Text>}
+      </Alert>
+      <WriteError error={withdraw.error} />
+      <Group>
+        <Task permission="org.plan.requestDowngrade">
+          <Button
+            data-task="org.plan.requestDowngrade"
+            variant="default"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate()}
+          >
+            Withdraw the request
+          </Button>
+        </Task>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { Badge, Button, Group, Progress, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { Billing } from "../../../contract/Answers.ts";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { dayWords } from "../../ui/words/dayWords.ts";
+import { numberWords } from "../../ui/words/numberWords.ts";
+import { ChangePlanDialog } from "./ChangePlanDialog.tsx";
+import { planLabel } from "./planLabel.ts";
+
+/** The plan, until when it is paid, how much of it is used, and the way to another. */
+export function PlanCard({ billing }: { readonly billing: Billing }) {
+  const [changing, dialog] = useDisclosure(false);
+  const { plan, seats, members, renewsAt, events, eventsIncluded } = billing;
+  return (
+    <SettingCard title="Plan" control={<Badge size="lg">{planLabel(plan)}</Badge>}>
+      <Text>{plan === "free" ? "Free of charge." : `Renews on ${dayWords(renewsAt)}.`}</Text>
+      {seats === undefined ? (
+        <Text size="sm">{numberWords(members)} members. The plan has no limit of seats.</Text>
+      ) : (
+        <Used label="Seats" used={members} of={seats} />
+      )}
+      <Used label="Events of the last 30 days" used={events} of={eventsIncluded} />
+      <Group>
+        <Task permission="org.plan.change">
+          <Button data-task="org.plan.change" variant="default" onClick={dialog.open}>
+            Change plan
+          </Button>
+        </Task>
+      </Group>
+      {changing ? <ChangePlanDialog billing={billing} onClose={dialog.close} /> : null}
+    </SettingCard>
+  );
+}
+
+interface UsedProps {
+  readonly label: string;
+  readonly used: number;
+  readonly of: number;
+}
+
+function Used({ label, used, of }: UsedProps) {
+  const share = of === 0 ? 100 : Math.min(100, (used / of) * 100);
+  return (
+    <Stack gap={4}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">{label}</Text>
+        <Text size="sm" fw={500}>
+          {numberWords(used)} of {numberWords(of)} used
+        </Text>
+      </Group>
+      <Progress
+        value={share}
+        aria-label={`${label} used, in percent`}
+        color={share >= 100 ? "red.7" : share >= 90 ? "orange.6" : "indigo.6"}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Group, List, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { PlanRequest } from "../../../contract/Answers.ts";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { Task } from "../../ui/tasks/Task.tsx";
+import { dayWords } from "../../ui/words/dayWords.ts";
+import { OpenPlanRequest } from "./OpenPlanRequest.tsx";
+import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
+import { kindLabels, stateLabels } from "./kindLabels.ts";
+
+/** Leaving the plan: asks for it, or shows what has been asked. */
+export function PlanRequestCard({ requests }: { readonly requests: readonly PlanRequest[] }) {
+  const [asking, dialog] = useDisclosure(false);
+  const open = requests.find(({ state }) => state === "submitted");
+  const earlier = requests.filter((request) => request !== open);
+  return (
+    <SettingCard
+      title="Downgrade or cancellation"
+      description="We answer the request before the plan renews. Until then everything stays as it is."
+    >
+      {open === undefined ? (
+        <Group>
+          <Task permission="org.plan.requestDowngrade">
+            <Button data-task="org.plan.requestDowngrade" variant="default" onClick={dialog.open}>
+              Downgrade or cancel
+            </Button>
+          </Task>
+        </Group>
+      ) : (
+        <OpenPlanRequest request={open} />
+      )}
+      {earlier.length === 0 ? null : (
+        <Stack gap={4}>
+          <Text size="sm" fw={600}>
+            Earlier requests
+          </Text>
+          <List size="sm">
+            {earlier.map(({ id, kind, requestedAt, state }) => (
+              <List.Item key={id}>
+                {kindLabels[kind]}, {dayWords(requestedAt)}: {stateLabels[state].toLowerCase()}
+              </List.Item>
+            ))}
+          </List>
+        </Stack>
+      )}
+      {asking ? <PlanRequestDialog onClose={dialog.close} /> : null}
+    </SettingCard>
+  );
+}

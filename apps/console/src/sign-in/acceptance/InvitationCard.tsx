@@ -1,0 +1,84 @@
+import { Button, Container } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useDisclosure } from "@mantine/hooks";
+import { useNavigate } from "@tanstack/react-router";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import { useHere } from "../../app/useHere.ts";
+import { Waiting } from "../../app/Waiting.tsx";
+import { AcceptanceFrame } from "../../lifecycle/acceptance/AcceptanceFrame.tsx";
+import { acceptanceLooksOf, type AcceptanceStep } from "../../lifecycle/acceptance/acceptanceLooks.tsx";
+import { useConnection } from "../../session/Connection.ts";
+import type { SignedInPerson } from "../../session/usePerson.ts";
+import { authValue } from "../authValue.ts";
+import { SignInSecurity } from "../SignInSecurity.tsx";
+import { rememberWayBack } from "../wayBack.ts";
+import { keepInvitation } from "./keptInvitation.ts";
+import { Offer } from "./Offer.tsx";
+import { useInvitation } from "./useInvitation.ts";
+
+interface InvitationCardProps {
+  readonly token: string;
+  readonly person: SignedInPerson | null;
+}
+
+/** Shows the offer, what is missing to accept it, or why it is over. */
+export function InvitationCard({ token, person }: InvitationCardProps) {
+  const { auth, startAnew, origin } = useConnection();
+  const navigate = useNavigate();
+  const here = useHere();
+  const invitation = useInvitation(token, person);
+  const { state, answer, offer } = invitation;
+  const [isSecure, security] = useDisclosure(false);
+  if (state === undefined)
+    return invitation.error === null ? (
+      <Waiting />
+    ) : (
+      <Container size={520} py={64} component="main">
+        <WriteError error={invitation.error} />
+        <Button mt="md" onClick={invitation.lookAgain}>
+          Try again
+        </Button>
+      </Container>
+    );
+  const toSignIn = () => {
+    keepInvitation(token);
+    rememberWayBack({ address: here, hasEnded: false });
+    void navigate({ to: "/sign-in" });
+  };
+  const steps: Readonly<Record<AcceptanceStep, () => void>> = {
+    signIn: toSignIn,
+    switchAccount: toSignIn,
+    verify: () => {
+      keepInvitation(token);
+      void authValue(
+        auth.sendVerificationEmail({ email: person?.email ?? "", callbackURL: `${origin}/invitation` }),
+      ).then(
+        () => notifications.show({ color: "teal", message: "The mail is on its way." }),
+        (error: Error) => notifications.show({ color: "red", message: error.message }),
+      );
+    },
+    secondFactor: security.open,
+    lookAgain: invitation.lookAgain,
+    leave: () => startAnew("/"),
+    open: () => startAnew(invitation.organizationId ? `/o/${invitation.organizationId}` : "/"),
+  };
+  return (
+    <>
+      <AcceptanceFrame
+        state={state}
+        look={acceptanceLooksOf(invitation.organization)[state]}
+        message={invitation.message}
+        email={person?.email}
+        answering={answer.isPending}
+        onAnswer={(accepts) => answer.mutate(accepts)}
+        onStep={(step) => steps[step]()}
+      >
+        {offer !== undefined && ["ready", "secondFactor", "noSeat"].includes(state) ? (
+          <Offer offer={offer} />
+        ) : null}
+        <WriteError error={invitation.error} />
+      </AcceptanceFrame>
+      <SignInSecurity opened={isSecure} onClose={security.close} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { z } from "zod";
+import { ConsoleProblem } from "../../session/api/ConsoleProblem.ts";
+import { valueOf } from "../../session/api/useAuthority.ts";
+import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
+import { useConnection } from "../../session/Connection.ts";
+import type { SignedInPerson } from "../../session/usePerson.ts";
+import { forgetInvitation } from "./keptInvitation.ts";
+import { stateOfOffer } from "./stateOfOffer.ts";
+import { stateOfRefusal } from "./stateOfRefusal.ts";
+
+const linkAnswer = z.object({ open: z.boolean() });
+
+/** What the link of an invitation leads to for a person, and the two answers to it. */
+export function useInvitation(token: string, person: SignedInPerson | null) {
+  const { client, origin, send } = useConnection();
+  const queries = useQueryClient();
+  const read = useQuery({
+    queryKey: ["invitation", token],
+    queryFn: async () => valueOf(await client.invitations.read({ token })),
+    enabled: person !== null,
+  });
+  // before anyone makes an account for it, the link says whether it still leads somewhere
+  const link = useQuery({
+    queryKey: ["invitation-link", token],
+    queryFn: async () => {
+      const response = await send(
+        new Request(`${origin}/api/console/invitation-links`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ token }),
+        }),
+      );
+      return linkAnswer.parse(await response.json());
+    },
+    enabled: person === null,
+  });
+  const answer = useMutation({
+    mutationFn: async (accepts: boolean) =>
+      valueOf(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
+    onSuccess: forgetInvitation,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["invitation", token] }),
+  });
+  const stated = (error: Error | null) =>
+    error instanceof ConsoleProblem ? stateOfRefusal(error.code) : undefined;
+  const answered: AcceptanceState | undefined = answer.isSuccess
+    ? answer.variables
+      ? "accepted"
+      : "declined"
+    : stated(answer.error);
+  const shown = read.data && stateOfOffer(read.data, person?.secondFactor === true);
+  const state = person === null ? signedOut(link) : (answered ?? stated(read.error) ?? shown);
+  const told = answered === undefined ? read.error : answer.error;
+  return {
+    state,
+    /** Why it cannot be accepted, in the words of the server. */
+    message: told?.message,
+    /** What went wrong beside the invitation itself. */
+    error: state === undefined ? read.error : answered === undefined ? answer.error : null,
+    offer: read.data,
+    organization: read.data?.organization.name ?? "an organization",
+    organizationId: answer.data?.organization ?? read.data?.organization.id,
+    answer,
+    lookAgain: () => {
+      answer.reset();
+      void read.refetch();
+    },
+  };
+}
+
+/** What a link leads to for someone who is not signed in. One that cannot be looked at is found out at sign-in. */
+function signedOut(link: {
+  readonly isPending: boolean;
+  readonly data: { readonly open: boolean } | undefined;
+}): AcceptanceState | undefined {
+  if (link.isPending) return undefined;
+  return link.data?.open === false ? "over" : "signIn";
+}

@@ -1,0 +1,70 @@
+import { organizationModel, type OrganizationRole } from "@rolecall/organization";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
+import { type Connection, useConnection } from "../session/Connection.ts";
+
+const answer = z.object({
+  items: z.array(
+    z.object({
+      email: z.string(),
+      name: z.string(),
+      organizations: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
+    }),
+  ),
+});
+
+/** Someone of the sample data, as whom anyone may look around. */
+export interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly role: OrganizationRole;
+  readonly organization: string;
+}
+
+/** The people as whom anyone may look around, and the way to; no one where the server offers none. */
+export function useDemo(onSignedIn: () => void) {
+  const connection = useConnection();
+  const read = useQuery({
+    queryKey: ["demo"],
+    queryFn: () => readPeople(connection),
+    staleTime: Infinity,
+  });
+  const signIn = useMutation({
+    mutationFn: async (email: string) => {
+      const response = await connection.send(
+        new Request(`${connection.origin}/api/demo/sign-in`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ email }),
+        }),
+      );
+      if (response.ok) return;
+      const detail = "Looking around as someone else did not work. Try again in a moment.";
+      throw new ConsoleProblem({ code: "demo", status: response.status, detail });
+    },
+    onSuccess: onSignedIn,
+  });
+  return { people: read.data ?? [], signIn };
+}
+
+async function readPeople({ origin, send }: Connection): Promise<readonly DemoPerson[]> {
+  const response = await send(new Request(`${origin}/api/demo/people`));
+  if (!response.ok) return [];
+  const read = answer.safeParse(await response.json().catch(() => undefined));
+  return read.success ? oneOfEachRole(read.data.items) : [];
+}
+
+/** Chooses one person for each role, all in the organization that comes first. */
+function oneOfEachRole(items: z.infer<typeof answer>["items"]): readonly DemoPerson[] {
+  const first = items
+    .flatMap(({ organizations }) => organizations)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))[0];
+  if (first === undefined) return [];
+  return organizationModel.roles("organization").flatMap((role) => {
+    const found = items.find(({ organizations }) =>
+      organizations.some((each) => each.id === first.id && each.role === role),
+    );
+    return found ? [{ email: found.email, name: found.name, role, organization: first.name }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { schemaResolver, useForm } from "@mantine/form";
+import type { OrganizationPermission } from "@rolecall/organization";
+import { usePermission } from "@rolecall/organization/react";
+import { bodies } from "../../../contract/bodies.ts";
+import { useWrite } from "../../session/api/useWrite.ts";
+import { WriteError } from "../../session/api/WriteError.tsx";
+import type { ConsoleSession } from "../../session/ConsoleSession.ts";
+import { Task } from "../tasks/Task.tsx";
+import { targetFor } from "../words/targetFor.ts";
+
+interface RenameFormProps {
+  readonly permission: OrganizationPermission;
+  /** The project it is about, where it is about one. */
+  readonly project?: string;
+  readonly label: string;
+  readonly name: string;
+  /** What the button says. */
+  readonly action: string;
+  readonly write: (session: ConsoleSession, name: string) => Promise<unknown>;
+}
+
+/** Changes the name of something where it stands. */
+export function RenameForm({ permission, project = "", label, name, action, write }: RenameFormProps) {
+  const { status } = usePermission(permission, targetFor(permission, project));
+  const form = useForm({
+    initialValues: { name },
+    validate: schemaResolver(bodies["account.changeName"], { sync: true }),
+  });
+  const renaming = useWrite(write, (_, next) => `It is called ${next} now.`);
+  return (
+    <form
+      aria-label={action}
+      onSubmit={form.onSubmit((values) => {
+        if (!renaming.isPending) renaming.mutate(values.name.trim());
+      })}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label={label}
+          maxLength={100}
+          autoComplete="off"
+          readOnly={status !== "allowed"}
+          {...form.getInputProps("name")}
+        />
+        <WriteError error={renaming.error} />
+        <Group>
+          <Task permission={permission} project={project}>
+            <Button type="submit" variant="default" data-task={permission} loading={renaming.isPending}>
+              {action}
+            </Button>
+          </Task>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

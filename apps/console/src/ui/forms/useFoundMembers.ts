@@ -1,0 +1,56 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { usePermission } from "@rolecall/organization/react";
+import { type Answered, useAuthority } from "../../session/api/useAuthority.ts";
+
+interface FoundMember {
+  readonly userId: string;
+  readonly email: string;
+  readonly name?: string | undefined;
+}
+
+/** A person to choose: who it is, and how they are named in a list. */
+export interface PersonOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * The active members whom a search finds, fifty at most: the server searches, so that thousands can be chosen from. Who
+ * may not see the list of members, and adds people to a project, finds each by their whole address.
+ */
+export function useFoundMembers(
+  search: string,
+  project?: string,
+): {
+  readonly people: readonly PersonOption[];
+  readonly error: Error | null;
+  /** Whether the answer to what is typed is still to come. */
+  readonly isSearching: boolean;
+  /** Whether only a whole address finds someone. */
+  readonly byAddress: boolean;
+} {
+  const [asked] = useDebouncedValue(search.trim(), 200);
+  const byAddress = usePermission("user.list").status !== "allowed" && project !== undefined;
+  const canFind = !byAddress || asked.includes("@");
+  const { data, error, isPlaceholderData } = useAuthority(
+    ["found members", asked, byAddress ? project : undefined],
+    (client, organization): Promise<Answered<{ readonly items: readonly FoundMember[] }>> =>
+      byAddress
+        ? client.projects.candidates({ organization, project, email: asked })
+        : client.members.list({
+            organization,
+            status: "active",
+            sort: "name",
+            limit: 50,
+            ...(asked !== "" && { search: asked }),
+          }),
+    { enabled: canFind },
+  );
+  // who was found for other words is not offered: Enter would choose them
+  const isSearching = asked !== search.trim() || (canFind && (data === undefined || isPlaceholderData));
+  const people = (canFind && !isSearching ? (data?.items ?? []) : []).map(({ userId, name, email }) => ({
+    value: userId,
+    label: name === undefined ? email : `${name} (${email})`,
+  }));
+  return { people, error, isSearching: isSearching && error === null, byAddress };
+}

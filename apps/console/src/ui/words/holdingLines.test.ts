@@ -1,0 +1,34 @@
+import { factsOf, removalOf } from "@rolecall/organization/rules";
+import { describe, expect, it } from "vitest";
+import { projectName } from "../../stories/acme/acme.ts";
+import { seedOrganization, seedTime } from "../../lifecycle/organization/seedOrganization.ts";
+import { holdingLines } from "./holdingLines.ts";
+
+describe("holdingLines", () => {
+  it("says project by project what someone becomes, and is no longer", () => {
+    const projects = [
+      { projectId: "web", from: "owner", to: "analyst" },
+      { projectId: "ios", from: "consumer" },
+      { projectId: "shop", to: "admin" },
+    ] as const;
+    expect(holdingLines({ permissions: [], projects }, projectName)).toEqual([
+      "Web: analyst instead of owner",
+      "Mobile app: no role instead of consumer",
+      "Online shop: admin",
+    ]);
+  });
+
+  it("names each permission", () => {
+    const actor = { userId: "ines", email: "ines@acme.test", emailVerified: true };
+    const removal = removalOf(factsOf(seedOrganization()), { now: seedTime, actor }, "clara");
+    if (removal.status === "refused") throw new Error(removal.refusal.message);
+    const { permissions, projects } = removal.loss;
+    const lines = holdingLines(removal.loss, projectName);
+    expect(lines).toHaveLength(permissions.length + projects.length);
+    expect(lines).toContain("Leave the organization");
+  });
+
+  it("says nothing where nothing changes", () => {
+    expect(holdingLines({ permissions: [], projects: [] }, projectName)).toEqual([]);
+  });
+});

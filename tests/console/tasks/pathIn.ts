@@ -1,7 +1,0 @@
-import type { TaskFixture } from "../../../apps/console/contract/TaskFixture.ts";
-import type { BrowserTask } from "./BrowserTask.ts";
-
-/** The address of a task's page inside of an organization. */
-export function pathIn({ path }: BrowserTask, fixture: TaskFixture): string {
-  return typeof path === "string" ? path : path(fixture);
-}
