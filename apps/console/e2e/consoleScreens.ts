@@ -1,4 +1,4 @@
-import { navigationEntries } from "../src/app/navigation/navigationEntries.ts";
+import { navigationEntries } from "../src/ui/navigation/navigationEntries.ts";
 
 /** Every address inside of an organization that shows something of its own. */
 export const consoleScreens: readonly string[] = [

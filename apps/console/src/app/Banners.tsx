@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack } from "@mantine/core";
 import { useLocalStorage, useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
-import { useAddress } from "./address/useAddress.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
 import { useAuthority, valueOf } from "../session/api/useAuthority.ts";
 import { useWrite } from "../session/api/useWrite.ts";
 import { WriteError } from "../session/api/WriteError.tsx";

@@ -3,7 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserHistory, type RouterHistory, RouterProvider } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { ConnectionContext } from "../session/Connection.ts";
-import { AskPassword } from "../session/AskPassword.tsx";
+import { AskPassword } from "./AskPassword.tsx";
 import { createConnection } from "../session/createConnection.ts";
 import { createPasswordPrompt } from "../session/createPasswordPrompt.ts";
 import { createQueries } from "../session/createQueries.ts";

@@ -5,11 +5,11 @@ import { useConnection } from "../session/Connection.ts";
 import { useOrganizations } from "../session/useOrganizations.ts";
 import { usePerson } from "../session/usePerson.ts";
 import { Brand } from "../ui/Brand.tsx";
-import { authValue } from "../sign-in/authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 import { lastOrganization } from "./lastOrganization.ts";
 import { CreateOrganization } from "./CreateOrganization.tsx";
-import { Waiting } from "./Waiting.tsx";
-import { WindowError } from "./WindowError.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { WindowError } from "../ui/WindowError.tsx";
 
 /** The beginning: leads to the sign-in, or to the organization where the person was last. */
 export function FirstOrganization() {

@@ -1,7 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useAddress } from "./address/useAddress.ts";
-import { useNavigation } from "./navigation/useNavigation.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
+import { useNavigation } from "../ui/navigation/useNavigation.ts";
 import { useSession } from "../session/ConsoleSession.ts";
 import { NoAccess } from "./NoAccess.tsx";
 import { NotFound } from "./NotFound.tsx";

@@ -1,7 +1,7 @@
 import { Card, Text, Title } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
-import { useAddress } from "./address/useAddress.ts";
-import { useNavigation } from "./navigation/useNavigation.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
+import { useNavigation } from "../ui/navigation/useNavigation.ts";
 import { useSession } from "../session/ConsoleSession.ts";
 import { NotFound } from "./NotFound.tsx";
 import { PageSkeleton } from "./PageSkeleton.tsx";

@@ -2,7 +2,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
-import { SessionProvider } from "../session/SessionProvider.tsx";
+import { SessionProvider } from "./SessionProvider.tsx";
 import { useOrganizations } from "../session/useOrganizations.ts";
 import { type SignedInPerson, usePerson } from "../session/usePerson.ts";
 import { useProjects } from "../session/useProjects.ts";
@@ -13,8 +13,8 @@ import { NothingHere } from "./NothingHere.tsx";
 import { RouterAddress } from "./RouterAddress.tsx";
 import { Shell } from "./Shell.tsx";
 import { ToSignIn } from "./ToSignIn.tsx";
-import { Waiting } from "./Waiting.tsx";
-import { WindowError } from "./WindowError.tsx";
+import { Waiting } from "../ui/Waiting.tsx";
+import { WindowError } from "../ui/WindowError.tsx";
 
 /** The projects of someone who is let into none of them for now. */
 const none: readonly never[] = [];

@@ -1,4 +1,4 @@
-import { useAddress } from "./address/useAddress.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
 import { PersonPage } from "../organization/roles/PersonPage.tsx";
 import { readPersona, writePersona } from "../organization/roles/person/Persona.ts";
 

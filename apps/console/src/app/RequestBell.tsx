@@ -1,6 +1,6 @@
 import { ActionIcon, Indicator } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
-import { useAddress } from "./address/useAddress.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
 import { useOpenRequests } from "./useOpenRequests.ts";
 
 /** Tells anyone who can answer them how many requests for access are open. */

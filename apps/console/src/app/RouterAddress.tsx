@@ -1,6 +1,6 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
-import { type Address, AddressContext } from "./address/Address.ts";
+import { type Address, AddressContext } from "../ui/address/Address.ts";
 import { searchParams } from "./searchParams.ts";
 
 /** Gives the links of the menu the addresses of the router, inside of one organization. */

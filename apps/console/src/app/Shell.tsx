@@ -2,7 +2,7 @@ import { AppShell, Container, Progress, ScrollArea, Stack } from "@mantine/core"
 import { useDisclosure, useDocumentTitle } from "@mantine/hooks";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useAddress } from "./address/useAddress.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
 import { ConsoleNavigation } from "./navigation/ConsoleNavigation.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { ExplorerLinks } from "./ExplorerLinks.tsx";

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { rememberWayBack } from "../sign-in/wayBack.ts";
-import { useHere } from "./useHere.ts";
+import { useHere } from "../ui/address/useHere.ts";
 
 /** Leads to the sign-in, and from there back to where the person was. */
 export function ToSignIn({ hasEnded = false }: { readonly hasEnded?: boolean }) {

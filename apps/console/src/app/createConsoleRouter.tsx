@@ -5,7 +5,7 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { navigationEntries } from "./navigation/navigationEntries.ts";
+import { navigationEntries } from "../ui/navigation/navigationEntries.ts";
 import { InvitationPage } from "../sign-in/acceptance/InvitationPage.tsx";
 import { ForgotPasswordPage } from "../sign-in/ForgotPasswordPage.tsx";
 import { ResetPasswordPage } from "../sign-in/ResetPasswordPage.tsx";

@@ -1,4 +1,4 @@
-import { areaLabels, navigationEntries } from "./navigation/navigationEntries.ts";
+import { areaLabels, navigationEntries } from "../ui/navigation/navigationEntries.ts";
 
 const others: Readonly<Record<string, string>> = {
   "/requests": "Access requests",

@@ -1,7 +1,7 @@
 import type { Client } from "@rolecall/server/client";
 import { createContext, useContext } from "react";
 import type { ConsoleApi } from "./api/createConsoleApi.ts";
-import type { Auth } from "../sign-in/createAuth.ts";
+import type { Auth } from "./auth/createAuth.ts";
 
 /** The ways to the server, no matter who is signed in. */
 export interface Connection {

@@ -1,6 +1,6 @@
 import { createClient } from "@rolecall/server/client";
 import { createConsoleApi } from "./api/createConsoleApi.ts";
-import { createAuth } from "../sign-in/createAuth.ts";
+import { createAuth } from "./auth/createAuth.ts";
 import type { Connection } from "./Connection.ts";
 
 /** Makes the ways to the server at an origin. */

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { authValue } from "../sign-in/authValue.ts";
+import { authValue } from "./auth/authValue.ts";
 import { type Connection, useConnection } from "./Connection.ts";
 
 /** Who is signed in, as the sign-in knows them. */

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
-import { authValue } from "./authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 import { NewPasswordInput } from "./NewPasswordInput.tsx";
 import { SignInFrame } from "./SignInFrame.tsx";
 

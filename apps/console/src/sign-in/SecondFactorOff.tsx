@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
-import { authValue } from "./authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 import { BackupCodes } from "./BackupCodes.tsx";
 
 /** Turns the second factor off, or makes new backup codes. Both take the password. */

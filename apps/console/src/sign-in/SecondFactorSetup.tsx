@@ -5,7 +5,7 @@ import { QRCodeSVG } from "qrcode.react";
 import { useState } from "react";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
-import { authValue } from "./authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 import { BackupCodes } from "./BackupCodes.tsx";
 
 /** Sets a second factor up: the password, the picture for the app, the first code, and the backup codes to keep. */

@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
-import { authValue } from "./authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 import { NewPasswordInput } from "./NewPasswordInput.tsx";
 import { SignInFrame } from "./SignInFrame.tsx";
 import { takeWayBack, wayBack } from "./wayBack.ts";

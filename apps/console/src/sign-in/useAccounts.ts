@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useConnection } from "../session/Connection.ts";
-import { authValue } from "./authValue.ts";
+import { authValue } from "../session/auth/authValue.ts";
 
 /** The accounts that are signed in with this browser, beside the one in use. */
 export function useAccounts(userId: string) {

@@ -4,8 +4,8 @@ import { dayWords } from "../../ui/words/dayWords.ts";
 import { numberWords } from "../../ui/words/numberWords.ts";
 import { SortHead } from "../../ui/tables/SortHead.tsx";
 import { useSorted } from "../../ui/tables/useSorted.ts";
-import { ProjectKeys } from "./ProjectKeys.tsx";
-import { ResetProject } from "./ResetProject.tsx";
+import { ProjectKeys } from "../../organization/projects/detail/ProjectKeys.tsx";
+import { ResetProject } from "../../organization/projects/detail/ResetProject.tsx";
 import { WideTable } from "../../ui/tables/WideTable.tsx";
 
 interface ProjectsTableProps {

@@ -1,7 +1,7 @@
 import { NavLink } from "@mantine/core";
 import type { MouseEvent, ReactNode } from "react";
-import { writeAddress } from "../address/Address.ts";
-import { useAddress } from "../address/useAddress.ts";
+import { writeAddress } from "../../ui/address/Address.ts";
+import { useAddress } from "../../ui/address/useAddress.ts";
 
 interface AddressLinkProps {
   readonly path: string;

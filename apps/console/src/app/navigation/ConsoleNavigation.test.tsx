@@ -5,7 +5,7 @@ import { createTestKit } from "@rolecall/react/testing";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { MemoryAddress } from "../address/MemoryAddress.tsx";
+import { MemoryAddress } from "../../ui/address/MemoryAddress.tsx";
 import { ConsoleNavigation } from "./ConsoleNavigation.tsx";
 
 const { renderAs } = createTestKit(organizationModel, PermissionProvider);

@@ -2,10 +2,10 @@ import { Alert, Skeleton, Stack, Text } from "@mantine/core";
 import { IconClockOff } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "./AddressLink.tsx";
-import { areaLabels, standingLabels } from "./navigationEntries.ts";
-import { pageIcons } from "./pageIcons.ts";
+import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
+import { pageIcons } from "../../ui/navigation/pageIcons.ts";
 import { ProjectSwitcher } from "./ProjectSwitcher.tsx";
-import { useNavigation } from "./useNavigation.ts";
+import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 
 interface ConsoleNavigationProps {
   /** The project that is chosen. */

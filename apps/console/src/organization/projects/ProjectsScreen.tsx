@@ -8,7 +8,7 @@ import { NameDialog } from "../../ui/forms/NameDialog.tsx";
 import { whenOnTop } from "../../ui/forms/whenOnTop.ts";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { useScreenSearch } from "../../app/address/useScreenSearch.ts";
+import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { ProjectList } from "./ProjectList.tsx";
 import { ProjectTabs } from "./ProjectTabs.tsx";
 

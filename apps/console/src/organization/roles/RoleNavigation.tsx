@@ -1,8 +1,8 @@
 import { Badge, Card, Group, Text, Title } from "@mantine/core";
 import { organizationRoleDetails, type OrganizationRole } from "@rolecall/organization";
-import { areaLabels, standingLabels } from "../../app/navigation/navigationEntries.ts";
-import { pageIcons } from "../../app/navigation/pageIcons.ts";
-import { useNavigation } from "../../app/navigation/useNavigation.ts";
+import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
+import { pageIcons } from "../../ui/navigation/pageIcons.ts";
+import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 import classes from "./RoleNavigation.module.css";
 
 const areas = ["organization", "account", "project"] as const;

@@ -5,7 +5,7 @@ import { valueOf } from "../../session/api/useAuthority.ts";
 import { NameDialog } from "../../ui/forms/NameDialog.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { useScreenSearch } from "../../app/address/useScreenSearch.ts";
+import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { TeamDrawer } from "./detail/TeamDrawer.tsx";
 import { TeamList } from "./TeamList.tsx";
 

@@ -8,7 +8,7 @@ import { LiveView } from "./LiveView.tsx";
 import { OpenReport } from "./OpenReport.tsx";
 import { ReportList } from "./ReportList.tsx";
 import { type ReportPageName, reportPages } from "./reportPages.ts";
-import { useScreenSearch } from "../../app/address/useScreenSearch.ts";
+import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 
 /** One kind of report: the list, or the one that the address names. Says so where the kind is not open to the person. */
 export function ReportPage({ page }: { readonly page: ReportPageName }) {

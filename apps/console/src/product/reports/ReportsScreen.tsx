@@ -5,7 +5,7 @@ import { useSession } from "../../session/ConsoleSession.ts";
 import { ReportMenu } from "./ReportMenu.tsx";
 import { ReportPage } from "./ReportPage.tsx";
 import { isReportPage, reportAreas, reportPages } from "./reportPages.ts";
-import { useScreenSearch } from "../../app/address/useScreenSearch.ts";
+import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 
 /** The reports of the chosen project, by their kind. The address names the kind and the report: `?kind=&report=`. */
 export function ReportsScreen() {

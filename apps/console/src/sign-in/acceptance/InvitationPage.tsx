@@ -1,8 +1,8 @@
 import { useLocation } from "@tanstack/react-router";
 import { useDocumentTitle } from "@mantine/hooks";
 import { usePerson } from "../../session/usePerson.ts";
-import { Waiting } from "../../app/Waiting.tsx";
-import { WindowError } from "../../app/WindowError.tsx";
+import { Waiting } from "../../ui/Waiting.tsx";
+import { WindowError } from "../../ui/WindowError.tsx";
 import { keptInvitation } from "./keptInvitation.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
 

@@ -1,5 +1,5 @@
 import type { OrganizationRole } from "@rolecall/organization";
-import { MemoryAddress } from "../../app/address/MemoryAddress.tsx";
+import { MemoryAddress } from "../../ui/address/MemoryAddress.tsx";
 import { OrganizationProvider } from "../../lifecycle/organization/OrganizationProvider.tsx";
 import { Console } from "../shell/Console.tsx";
 import { demoPeople } from "./demoPeople.ts";

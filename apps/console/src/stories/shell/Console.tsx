@@ -1,6 +1,6 @@
 import { AppShell, Container, ScrollArea, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useAddress } from "../../app/address/useAddress.ts";
+import { useAddress } from "../../ui/address/useAddress.ts";
 import { ConsoleNavigation } from "../../app/navigation/ConsoleNavigation.tsx";
 import { projectOf } from "../../organization/roles/person/projectOf.ts";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";

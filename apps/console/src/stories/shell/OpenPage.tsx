@@ -1,10 +1,10 @@
 import { Button, Card, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
-import { useAddress } from "../../app/address/useAddress.ts";
+import { useAddress } from "../../ui/address/useAddress.ts";
 import { UsersPage } from "../../lifecycle/UsersPage.tsx";
 import { NavigationPage } from "../../organization/roles/NavigationPage.tsx";
 import { PermissionMatrix } from "../../organization/roles/PermissionMatrix.tsx";
 import { PersonPage } from "../../organization/roles/PersonPage.tsx";
-import { useNavigation } from "../../app/navigation/useNavigation.ts";
+import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 import { ConsolePage } from "../pages/ConsolePage.tsx";
 import { readPersona, writePersona } from "../../organization/roles/person/Persona.ts";
 

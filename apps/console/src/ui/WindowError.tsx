@@ -1,6 +1,6 @@
 import { Button, Container, Group, Stack } from "@mantine/core";
 import { WriteError } from "../session/api/WriteError.tsx";
-import { Brand } from "../ui/Brand.tsx";
+import { Brand } from "./Brand.tsx";
 
 /** The whole window when the console could not begin, and the way to try again. */
 export function WindowError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

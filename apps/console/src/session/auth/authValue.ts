@@ -1,4 +1,4 @@
-import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
+import { ConsoleProblem } from "../api/ConsoleProblem.ts";
 
 interface AuthAnswer<TValue> {
   readonly data: TValue | null;

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
 
 interface ResetProjectProps {
   readonly id: string;

@@ -3,9 +3,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { FormDialog } from "../ui/forms/FormDialog.tsx";
 import { PasswordField } from "../ui/forms/PasswordField.tsx";
-import { authValue } from "../sign-in/authValue.ts";
-import { useConnection } from "./Connection.ts";
-import type { PasswordPrompt } from "./createPasswordPrompt.ts";
+import { authValue } from "../session/auth/authValue.ts";
+import { useConnection } from "../session/Connection.ts";
+import type { PasswordPrompt } from "../session/createPasswordPrompt.ts";
 
 /** Asks for the password again while something waits for it that was asked of the server. */
 export function AskPassword({ prompt }: { readonly prompt: PasswordPrompt }) {

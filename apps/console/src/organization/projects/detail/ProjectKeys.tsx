@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Loaded } from "../../session/api/Loaded.tsx";
-import { useRead } from "../../session/api/useRead.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
-import { CopyField } from "../parts/CopyField.tsx";
+import { Loaded } from "../../../session/api/Loaded.tsx";
+import { useRead } from "../../../session/api/useRead.ts";
+import { Task } from "../../../ui/tasks/Task.tsx";
+import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { CopyField } from "../../../account/parts/CopyField.tsx";
 
 interface ProjectKeysProps {
   readonly id: string;

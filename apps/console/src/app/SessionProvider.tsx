@@ -1,10 +1,10 @@
 import { PermissionProvider } from "@rolecall/organization/react";
 import { httpSnapshotSource } from "@rolecall/react";
 import { type ReactNode, useMemo } from "react";
-import { authValue } from "../sign-in/authValue.ts";
-import { useConnection } from "./Connection.ts";
-import { type ConsoleSession, ConsoleSessionContext } from "./ConsoleSession.ts";
-import { useChosenProject } from "./useChosenProject.ts";
+import { authValue } from "../session/auth/authValue.ts";
+import { useConnection } from "../session/Connection.ts";
+import { type ConsoleSession, ConsoleSessionContext } from "../session/ConsoleSession.ts";
+import { useChosenProject } from "../session/useChosenProject.ts";
 
 interface SessionProviderProps {
   readonly person: ConsoleSession["person"];
