@@ -2,7 +2,7 @@ import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/cor
 import type { Decision } from "@rolecall/core";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { projectName } from "../../stories/acme/acme.ts";
+import { projectName } from "./person/acme.ts";
 import { grantWords } from "../../ui/words/grantWords.ts";
 import { reasonWords, unlockWords } from "../../ui/words/reasonWords.ts";
 import classes from "./DecisionRow.module.css";

@@ -4,7 +4,7 @@ import { permissionDetails } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { Explain } from "@rolecall/react";
 import { IconLock } from "@tabler/icons-react";
-import { projectName } from "../acme/acme.ts";
+import { projectName } from "../../organization/roles/person/acme.ts";
 import classes from "./ActionRow.module.css";
 import { helpWords } from "../../ui/words/reasonWords.ts";
 import { targetFor } from "../../ui/words/targetFor.ts";
