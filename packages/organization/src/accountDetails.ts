@@ -1,3 +1,4 @@
+import { commandLabels } from "./commandLabels.ts";
 import type { CorePermission } from "./corePermissions.ts";
 import type { PermissionDetail } from "./PermissionDetail.ts";
 
@@ -9,7 +10,7 @@ const rollups = { ...settings, level: "other", section: "Rollup projects" } as c
 const alerts = { ...settings, level: "other", section: "Alerts" } as const;
 
 const managed =
-  "Always one's own account, never another person's. Members and billing admins have managed accounts.";
+  "Covers your own account only, never another person's. Members and billing admins have managed accounts.";
 
 /** The core permissions found in a person's account settings. */
 export const accountDetails = {
@@ -18,26 +19,26 @@ export const accountDetails = {
   "account.password.change": {
     ...account,
     label: "Change your password",
-    note: `${managed} Resetting a forgotten one at sign-in is open to everyone.`,
+    note: `${managed} Everyone can reset a forgotten password at sign-in.`,
   },
   "org.delete": {
     ...account,
     scope: "organization",
-    label: "Delete the organization",
-    note: "Starts the deletion; the organization can be kept until the time of grace is over.",
+    label: commandLabels["org.delete"],
+    note: "Starts the deletion. It can be cancelled until the grace period ends.",
   },
 
   "account.projects.view": {
     ...projects,
     scope: "organization",
     label: "See the list of all projects",
-    note: "The list with its keys. The projects one has a role in are reachable without it.",
+    note: "Shows all projects with their keys. You can open the projects you have a role in without it.",
   },
   "project.reset": {
     ...projects,
     scope: "project",
     label: "Reset a project",
-    note: "Covers new keys as well as a fresh start for data and settings. A project's owner may, its admin may not.",
+    note: "Creates new keys and clears data and settings. Project owners have it, project admins don't.",
   },
 
   "account.personalization.toggle": {
@@ -47,28 +48,28 @@ export const accountDetails = {
   },
   "account.usageLogging.toggle": {
     ...privacy,
-    label: "Turn the logging of your own use on or off",
+    label: "Turn logging of your own usage on or off",
     note: managed,
   },
   "account.usageData.request": {
     ...privacy,
-    label: "Ask for the data on your own use",
+    label: "Request your own usage data",
     note: managed,
   },
   "account.usageData.delete": {
     ...privacy,
-    label: "Delete the data on your own use",
+    label: "Delete your own usage data",
     note: managed,
   },
   "account.gdprToken.generate": {
     ...privacy,
     scope: "project",
-    label: "Make a token for the privacy API",
-    note: "No organization role gives it. It takes the role of project owner, or of project admin on the enterprise plan, given to the person or to a team of theirs.",
+    label: "Create a token for the privacy API",
+    note: "No organization role includes it. You need to be a project owner, or a project admin on the enterprise plan, by a role given to you or to one of your teams.",
   },
 
   "rollup.create": { ...rollups, scope: "organization", label: "Create rollup projects" },
 
-  "alert.custom.subscribe": { ...alerts, label: "Subscribe to alerts people have set up" },
-  "alert.automatic.subscribe": { ...alerts, label: "Subscribe to insights found automatically" },
+  "alert.custom.subscribe": { ...alerts, label: "Subscribe to custom alerts" },
+  "alert.automatic.subscribe": { ...alerts, label: "Subscribe to automatic insights" },
 } satisfies Partial<Record<CorePermission, PermissionDetail>>;

@@ -1,3 +1,4 @@
+import { commandLabels } from "./commandLabels.ts";
 import type { ExtensionPermission } from "./extensionPermissions.ts";
 import type { PermissionDetail } from "./PermissionDetail.ts";
 
@@ -20,68 +21,68 @@ const work = {
 export const extensionDetails = {
   "member.role.change": {
     ...membership,
-    label: "Change the organization role of others",
-    note: "Up to one's own rank, and only for people below it. An owner may also change another owner's.",
+    label: commandLabels["member.role.change"],
+    note: "You can give roles up to your own, to people below you. Owners can also change other owners.",
   },
   "member.owner.assign": {
     ...membership,
-    label: "Make and unmake owners",
-    note: "Here owner and admin part: in the core permissions they are alike.",
+    label: "Add and remove owners",
+    note: "Separates owners from admins, who have the same core permissions.",
   },
-  "org.ownership.transfer": { ...membership, label: "Hand over the organization" },
+  "org.ownership.transfer": { ...membership, label: commandLabels["org.ownership.transfer"] },
   "org.deletion.cancel": {
     ...membership,
-    label: "Keep an organization that is being deleted",
-    note: "Any owner or admin, no matter who asked for the deletion.",
+    label: commandLabels["org.deletion.cancel"],
+    note: "Any owner or admin can cancel it, no matter who requested the deletion.",
   },
   "org.leave": {
     ...membership,
     scope: "account",
     label: "Leave the organization",
-    note: "Refused to the last owner by the rules of membership, not by the role.",
+    note: "The last owner can't leave, by a rule of membership.",
   },
   "member.stepDown": {
     ...membership,
     scope: "account",
-    label: "Step down to a lower role",
-    note: "Refused to the last owner. A member has no lower role to step down to.",
+    label: commandLabels["member.stepDown"],
+    note: "The last owner can't step down, and members have no lower role.",
   },
 
-  "invitation.resend": { ...invitations, label: "Send an invitation again" },
-  "invitation.revoke": { ...invitations, label: "Withdraw an invitation" },
+  "invitation.resend": { ...invitations, label: commandLabels["invitation.resend"] },
+  "invitation.revoke": { ...invitations, label: commandLabels["invitation.revoke"] },
   "invitation.edit": {
     ...invitations,
-    label: "Change what an invitation offers",
-    note: "An admin touches no invitation that offers a role of their own rank or above.",
+    label: commandLabels["invitation.edit"],
+    note: "Admins can't edit an invitation that offers a role as high as theirs or higher.",
   },
 
   "invoice.view": { ...bills, label: "See the invoices" },
 
-  "team.view": { ...teams, label: "See the teams with their people and projects" },
-  "team.project.role.change": { ...teams, label: "Change the role a team has in a project" },
+  "team.view": { ...teams, label: "See teams with their people and projects" },
+  "team.project.role.change": { ...teams, label: commandLabels["team.project.role.change"] },
 
   "project.delete": {
     ...projects,
-    label: "Delete a project",
-    note: "An owner: of the organization or of the project. No admin of either.",
+    label: commandLabels["project.delete"],
+    note: "For owners of the organization or of the project, not for admins of either.",
   },
   "project.transfer": {
     ...projects,
-    label: "Move a project to another organization",
-    note: "An owner, as for deleting, who is an owner of the organization that receives it, too.",
+    label: commandLabels["project.transfer"],
+    note: "For owners who are also an owner of the organization that receives it.",
   },
   "project.user.role.change": {
     ...projects,
-    label: "Change a person's role in a project",
-    note: "A project's admin gives at most the role of admin.",
+    label: commandLabels["project.user.role.change"],
+    note: "Project admins can give roles up to admin.",
   },
-  "project.defaultRole.set": { ...projects, label: "Set the role everyone has in a project" },
+  "project.defaultRole.set": { ...projects, label: commandLabels["project.defaultRole.set"] },
 
   "dataRequest.approve": { ...requests, label: "Approve a data request" },
   "dataRequest.cancel": {
     ...requests,
     label: "Cancel a data request",
-    note: "For the requests of others. You may cancel your own without this permission.",
+    note: "Covers other people's requests. You can cancel your own without it.",
   },
 
   "audit.view": { ...audit, label: "Read the audit log" },
@@ -89,8 +90,8 @@ export const extensionDetails = {
 
   "report.share": {
     ...work,
-    label: "Share reports with the project",
-    note: "People who may make a report but not share it, such as project consumers, make private ones.",
+    label: "Share reports with everyone in a project",
+    note: "People without it, such as project consumers, can only make private reports.",
   },
   "lexicon.drop": { ...work, label: "Drop Lexicon entries" },
   "lexicon.merge": { ...work, label: "Merge Lexicon entries" },

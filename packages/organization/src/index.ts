@@ -11,6 +11,7 @@ export type { ExtensionPermission } from "./extensionPermissions.ts";
 export { permissionsInGrace } from "./permissionsInGrace.ts";
 export { permissionsWithoutSecondFactor } from "./permissionsWithoutSecondFactor.ts";
 
+export { organizationLabels } from "./organizationLabels.ts";
 export { permissionDetails } from "./permissionDetails.ts";
 export type { PermissionDetail, PermissionLevel, PermissionObject } from "./PermissionDetail.ts";
 export { permissionSections } from "./permissionSections.ts";

@@ -23,13 +23,13 @@ export const organizationRoleDetails: Readonly<Record<OrganizationRole, RoleDeta
   },
   admin: {
     label: "Admin",
-    summary: "Runs the organization and all its projects, save for who owns them.",
+    summary: "Runs the organization and all its projects, but doesn't decide who owns them.",
   },
   billingAdmin: {
     label: "Billing admin",
-    summary: "Looks after the plan, the payment and the bills.",
+    summary: "Manages the plan, the payment details and the invoices.",
   },
-  member: { label: "Member", summary: "Works in the projects they were given a role in." },
+  member: { label: "Member", summary: "Works in the projects they have a role in." },
 };
 
 /**
@@ -42,12 +42,12 @@ export const organizationRoleDetails: Readonly<Record<OrganizationRole, RoleDeta
 export const projectRoleDetails: Readonly<Record<ProjectRole, RoleDetail>> = {
   owner: {
     label: "Owner",
-    summary: "Does everything in the project, resetting and deleting it included.",
+    summary: "Does everything in the project, including resetting and deleting it.",
   },
   admin: { label: "Admin", summary: "Runs the project: its settings, its people and its Lexicon." },
   analyst: {
     label: "Analyst",
-    summary: "Makes reports, shares them, and reaches the project's users.",
+    summary: "Builds and shares reports, and reaches the project's users.",
   },
-  consumer: { label: "Consumer", summary: "Reads reports and makes private ones." },
+  consumer: { label: "Consumer", summary: "Reads reports and builds private ones." },
 };

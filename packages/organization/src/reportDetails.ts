@@ -7,14 +7,14 @@ const users = { ...report, section: "Users and cohorts" };
 const outreach = { ...report, section: "Reaching users" };
 const shared = { ...report, section: "Saved work and Lexicon" };
 
-const ownOnly = "Without `report.share`, as for a project consumer, what one makes stays private.";
+const ownOnly = "Without `report.share`, as for project consumers, what you make stays private.";
 
 /** The core permissions found in a project's reports and its Lexicon. */
 export const reportDetails = {
   "report.insights": {
     ...analysis,
     label: "Build and read Insights",
-    note: `Every organization role allows it, and yet no one reads a report of a project they have no role in. ${ownOnly}`,
+    note: `Every organization role includes it, but you can only read reports of projects you have a role in. ${ownOnly}`,
   },
   "report.liveView": { ...analysis, label: "Watch the Live View", note: "Reading only." },
   "report.formulas": { ...analysis, label: "Build and read Formulas", note: ownOnly },
@@ -25,7 +25,7 @@ export const reportDetails = {
 
   "report.explore": { ...users, label: "Look through Explore", note: "Reading only." },
   "report.cohorts": { ...users, label: "Build and change Cohorts", note: ownOnly },
-  "report.predict": { ...users, label: "Define what Predict foresees" },
+  "report.predict": { ...users, label: "Define predictions in Predict" },
 
   "action.campaigns": { ...outreach, label: "Write and change campaigns" },
   "action.messages": { ...outreach, label: "Write and change messages" },
@@ -33,12 +33,12 @@ export const reportDetails = {
 
   "report.revenue": { ...shared, label: "Build and read Revenue", note: ownOnly },
   "report.dashboards": { ...shared, label: "Build and read dashboards", note: ownOnly },
-  "report.bookmarks": { ...shared, label: "Keep and change bookmarks", note: ownOnly },
+  "report.bookmarks": { ...shared, label: "Save and change bookmarks", note: ownOnly },
   "report.customEvents": { ...shared, label: "Define and change custom events", note: ownOnly },
   "lexicon.visibility": {
     ...shared,
     label: "Drop, merge, hide and bring back Lexicon entries",
-    note: "By itself, hiding and bringing back. Dropping and merging take `lexicon.drop` and `lexicon.merge`: owners and admins of the organization have both, in a project only its owner.",
+    note: "Alone, it covers hiding and bringing back. Dropping and merging also need `lexicon.drop` and `lexicon.merge`, which owners and admins of the organization and project owners have.",
   },
   "lexicon.describe": { ...shared, label: "Describe Lexicon entries" },
   "lexicon.tag": { ...shared, label: "Tag Lexicon entries" },

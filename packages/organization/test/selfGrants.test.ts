@@ -112,7 +112,7 @@ describe("what people give to themselves", () => {
     expect(decide(factsOf(state), command, asks("ada"))).toMatchObject({
       refusal: {
         message:
-          "This would add to what you may do yourself in Web, and only owners of Acme may do that. Ask one of them, or another admin, to do it for you.",
+          "You can't give yourself more access in Web. Ask an owner or another admin of Acme to do it for you.",
       },
     });
   });

@@ -1,11 +1,5 @@
 import { profiles } from "../../src/lifecycle/organization/seedOrganization.ts";
-
-/** Someone who can sign in. */
-export interface SamplePerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
+import type { SamplePerson } from "./addSampleData.ts";
 
 const others = {
   greta: "Greta Holm",

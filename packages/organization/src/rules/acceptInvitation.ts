@@ -51,7 +51,7 @@ export function acceptInvitation(
   const { person } = recipient;
   const fault =
     memberFault(facts, person, invitation) ??
-    seatFault(facts, () => facts.activeMembers(), "Ask an owner or admin to free a seat or to add one.") ??
+    seatFault(facts, () => facts.activeMembers(), "Ask an owner or admin to free or add a seat.") ??
     secondFactorFault(facts, person) ??
     refuseUnlessActive(facts);
   return fault ?? confirmGrave(facts, context, joining(facts, invitation, person, context.now));
@@ -79,8 +79,8 @@ function memberFault(facts: Facts, { userId }: Person, { email }: InvitationReco
   return refuse(
     "already_member",
     member.status === "suspended"
-      ? `You are a member of ${name}, and suspended. Ask an owner or admin to restore your membership.`
-      : `You are a member of ${name} already, so there is nothing to accept. Open ${name} instead.`,
+      ? `Your membership in ${name} is suspended. Ask an owner or admin to restore it.`
+      : `You are already a member of ${name}. Open ${name} instead.`,
   );
 }
 

@@ -208,7 +208,7 @@ describe("changeRole", () => {
     expect(outcome).toMatchObject({
       refusal: {
         message:
-          "odin@acme.example is an owner and you are an admin: no one acts on people above them. Ask an owner.",
+          "odin@acme.example is an owner and you are an admin. You can only change people below your own role. Ask an owner.",
         path: "userId",
       },
     });

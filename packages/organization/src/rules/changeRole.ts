@@ -6,6 +6,7 @@ import { admit } from "./admit.ts";
 import { confirmGrave } from "./confirmGrave.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
 import { lastOwnerFault, suspendedFault, notBelowFault, absentFault, outranksFault } from "./fault.ts";
+import { askAnOwner, nameOf } from "./askAnOwner.ts";
 import { rankOf } from "./rankOf.ts";
 import { refuse } from "./refuse.ts";
 import { roleUpdate } from "./roleUpdate.ts";
@@ -30,12 +31,7 @@ export function changeRole(
   { userId, role, version }: CommandOf<"member.changeRole">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("member.role.change"),
-    "change anyone's role",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("member.role.change"));
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 
@@ -43,31 +39,27 @@ export function changeRole(
   if (target === undefined) return absentFault(facts);
   if (target.status !== "active")
     return role === "owner"
-      ? suspendedFault(target, "make them an owner")
-      : absentFault(facts, "is suspended and no active member of");
+      ? suspendedFault(target, "target_not_active")
+      : suspendedFault(target, "not_a_member");
   if (target.version !== version)
     return refuse(
       "stale",
-      `The membership of ${target.email} has changed since you saw it: they are ${roleWords[target.role]} now. Look again, then decide.`,
+      `${nameOf(target)} is ${roleWords[target.role]} now: the membership changed after you loaded it. Reload the list and try again.`,
       "version",
     );
   if (target.userId === actor.userId)
-    return refuse(
-      "self_change",
-      "You cannot change your own role in the list of members. To give it up, step down instead.",
-      "userId",
-    );
+    return refuse("self_change", "You can't change your own role here. To give it up, step down.", "userId");
 
-  const outranks = outranksFault(actor, target);
+  const outranks = outranksFault(facts, actor, target);
   if (outranks) return outranks;
   if (target.role === role) return { status: "unchanged" };
   if (rankOf(role) > rankOf(actor.role))
     return refuse(
       "role_above_actor",
-      `You are ${roleWords[actor.role]} and cannot make anyone ${roleWords[role]}: no one gives a role above their own. Ask an owner.`,
+      `You are ${roleWords[actor.role]}, so you can't make anyone ${roleWords[role]}. ${askAnOwner(facts, actor.userId)}`,
       "role",
     );
-  const fault = notBelowFault(actor, target) ?? lastOwnerFault(facts, target, "become anything else");
+  const fault = notBelowFault(facts, actor, target) ?? lastOwnerFault(facts, target, actor);
   if (fault) return fault;
 
   const update = roleUpdate(target, role);

@@ -4,6 +4,7 @@ import type { Facts } from "./Facts.ts";
 import type { GraveAct } from "./graveActs.ts";
 import type { Outcome } from "./Outcome.ts";
 import type { InvitationRecord, MemberRecord, OrganizationRecord } from "./records.ts";
+import { nameOf } from "./askAnOwner.ts";
 import { passwordFault } from "./passwordFault.ts";
 import { projectMails } from "./projectMails.ts";
 import { refuse } from "./refuse.ts";
@@ -33,7 +34,7 @@ export function confirmGrave(facts: Facts, { actor }: Context, changes: readonly
     if (actor !== "system" && owner && !owner.emailVerified)
       return refuse(
         "target_not_verified",
-        `${owner.email} has not been verified, and an owner needs an address that is. They can verify it from the mail that they were sent.`,
+        `${nameOf(owner)} can't be an owner yet, because their email address isn't verified. They can verify it with the link in their email.`,
         "userId",
       );
   }
@@ -66,13 +67,13 @@ function ownerActs(
     { type: "mail.queued", kind: "role.changed", to: email, about: userId },
     ...mailsToOwners(facts, "owner.made", userId),
   ];
-  return [{ act: "owner.make", doing: `make ${email} an owner`, owner: member, mails }];
+  return [{ act: "owner.make", doing: `make ${nameOf(member)} an owner`, owner: member, mails }];
 }
 
-function offerActs(facts: Facts, { id, email, role, state }: InvitationRecord): readonly Act[] {
+function offerActs(facts: Facts, { id, email, name, role, state }: InvitationRecord): readonly Act[] {
   if (role !== "owner" || state !== "pending") return [];
   const mails = mailsToOwners(facts, "owner.offered", id);
-  return [{ act: "owner.make", doing: `invite ${email} as an owner`, mails }];
+  return [{ act: "owner.make", doing: `invite ${name ?? email} as an owner`, mails }];
 }
 
 function organizationActs(facts: Facts, after: OrganizationRecord): readonly Act[] {
@@ -81,7 +82,7 @@ function organizationActs(facts: Facts, after: OrganizationRecord): readonly Act
   const acts: Act[] = [];
   if (after.state === "deletionRequested" && organization.state === "active") {
     const mails = mailsToOwners(facts, "deletion.requested", id);
-    acts.push({ act: "organization.delete", doing: `have ${name} deleted`, mails });
+    acts.push({ act: "organization.delete", doing: `delete ${name}`, mails });
   }
   if ((after.twoFactorRequired ?? false) !== (organization.twoFactorRequired ?? false)) {
     const mails = mailsToOwners(facts, "secondFactor.changed", id);

@@ -30,7 +30,7 @@ export function createOrganization(organization: NewOrganization, { actor, now }
   if (actor === "system")
     return refuse(
       "not_permitted",
-      "An organization needs a person as its owner, so only a person who is signed in can create one. Sign in first.",
+      "Only a person who is signed in can create an organization. Sign in first.",
     );
   const fault = nameFault(organization.name);
   if (fault) return fault;
@@ -38,7 +38,7 @@ export function createOrganization(organization: NewOrganization, { actor, now }
   if (email === undefined)
     return refuse(
       "invalid_email",
-      `You are signed in as "${actor.email}", which is not a mail address, so no one could write to you as the owner. Sign in with an address like name@company.example.`,
+      `Your account has "${actor.email}" as its email address, which is not a valid one. Sign in with an address like name@company.example.`,
     );
   const { id, name, plan, seats } = organization;
   return {

@@ -41,13 +41,13 @@ function requestDeletion(
   { nameTyped }: CommandOf<"organization.requestDeletion">,
   context: Context,
 ): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("org.delete"), "delete anything");
+  const admitted = admit(facts, context, (access) => access.decide("org.delete"));
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (tidyName(nameTyped) !== tidyName(organization.name))
     return refuse(
       "confirmation_mismatch",
-      `What you typed is not the name of the organization. Type ${organization.name} to have it deleted.`,
+      `The name you typed doesn't match. Type ${organization.name} to delete it.`,
       "nameTyped",
     );
   const ended = facts.allPendingInvitations().map((invitation) =>
@@ -62,20 +62,12 @@ function requestDeletion(
 }
 
 function cancelDeletion(facts: Facts, context: Context): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("org.deletion.cancel"),
-    "call a deletion off",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("org.deletion.cancel"));
   if (admitted.status === "refused") return admitted;
   const { purgeAt, ...organization } = facts.organization;
   if (organization.state === "active") return notRequested(organization);
   if (organization.state === "deleted" || (purgeAt !== undefined && context.now >= purgeAt))
-    return refuse(
-      "org_not_active",
-      `The time to call the deletion of ${organization.name} off is over, so it stays deleted.`,
-    );
+    return refuse("org_not_active", `It is too late to cancel the deletion of ${organization.name}.`);
   return {
     status: "done",
     changes: [updated({ ...organization, state: "active" }), ...mailsToOwners(facts, "deletion.cancelled")],
@@ -86,14 +78,14 @@ function carryOut({ organization }: Facts, { actor, now }: Context): Outcome {
   if (actor !== "system")
     return refuse(
       "not_permitted",
-      `No one deletes ${organization.name} at once. Request its deletion: it is carried out after 60 days.`,
+      `You can't delete ${organization.name} immediately. Request its deletion, which takes effect after 60 days.`,
     );
   if (organization.state === "deleted") return { status: "unchanged" };
   if (organization.state === "active") return notRequested(organization);
   if (organization.purgeAt === undefined || now < organization.purgeAt)
     return refuse(
       "too_early",
-      `The deletion of ${organization.name} can still be called off. Try again when its 60 days are over.`,
+      `The deletion of ${organization.name} can still be cancelled. Try again when its 60 days are over.`,
     );
   return { status: "done", changes: [updated({ ...organization, state: "deleted" })] };
 }
@@ -101,7 +93,7 @@ function carryOut({ organization }: Facts, { actor, now }: Context): Outcome {
 function notRequested({ name }: OrganizationRecord): Outcome {
   return refuse(
     "deletion_not_requested",
-    `No one has requested that ${name} be deleted, or it has been called off. There is nothing to do.`,
+    `${name} is not waiting to be deleted, so there is nothing to cancel or carry out.`,
   );
 }
 

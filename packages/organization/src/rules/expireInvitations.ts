@@ -23,10 +23,7 @@ export function expireInvitations(
   { actor, now }: Context,
 ): Outcome {
   if (actor !== "system")
-    return refuse(
-      "not_permitted",
-      "Invitations expire by the clock, and no one makes them expire sooner. To end one now, revoke it.",
-    );
+    return refuse("not_permitted", "You can't make invitations expire early. To end one now, revoke it.");
   const changes = facts.overdueInvitations(now).map(expired);
   return changes.length > 0 ? { status: "done", changes } : { status: "unchanged" };
 }

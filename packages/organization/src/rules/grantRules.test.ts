@@ -138,7 +138,7 @@ describe("ending a role in a project", () => {
       refusal: { code: "unknown_target", message: expect.stringContaining("role in the organization") },
     });
     expect(because("max", "shop")).toMatchObject({
-      refusal: { code: "unknown_target", message: expect.stringContaining("what everyone is") },
+      refusal: { code: "unknown_target", message: expect.stringContaining("a role that everyone has") },
     });
   });
 

@@ -4,6 +4,7 @@ import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { admit } from "./admit.ts";
 import { absentFault, suspendedFault } from "./fault.ts";
+import { nameOf } from "./askAnOwner.ts";
 import { planPlaceFault, reachPlaceFault, takePlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { projectRoleOf } from "./projectRoleOf.ts";
 import { refuse } from "./refuse.ts";
@@ -32,8 +33,6 @@ export function grantRules(facts: Facts, command: GrantCommand, context: Context
     : revokeGrant(facts, command, context);
 }
 
-const whoMay = "owners and admins, and the project's,";
-
 function setGrant(
   facts: Facts,
   { projectId, userId, role }: CommandOf<"grant.set">,
@@ -41,15 +40,8 @@ function setGrant(
 ): Outcome {
   const present = grantOf(facts, projectId, userId);
   const place = { project: projectId };
-  const admitted = admit(
-    facts,
-    context,
-    (access) =>
-      present
-        ? access.verdict("project.user.role.change", place)
-        : access.verdict("user.grantIndividual", place),
-    "give roles in this project",
-    whoMay,
+  const admitted = admit(facts, context, (access) =>
+    present ? access.decide("project.user.role.change", place) : access.decide("user.grantIndividual", place),
   );
   if (admitted.status === "refused") return admitted;
   const actorId = admitted.actor.userId;
@@ -57,7 +49,7 @@ function setGrant(
   if (project === undefined) return unknownPlaceFault(facts, "project");
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
-  if (target.status !== "active") return suspendedFault(target, "give them a role in a project");
+  if (target.status !== "active") return suspendedFault(target, "target_not_active");
 
   const taken = takePlaceFault(facts, actorId, present ? [present] : [], "userId");
   if (taken) return taken;
@@ -72,12 +64,8 @@ function revokeGrant(
   { projectId, userId }: CommandOf<"grant.revoke">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("user.revokeIndividual", { project: projectId }),
-    "end roles in this project",
-    whoMay,
+  const admitted = admit(facts, context, (access) =>
+    access.decide("user.revokeIndividual", { project: projectId }),
   );
   if (admitted.status === "refused") return admitted;
   const project = facts.project(projectId);
@@ -92,7 +80,7 @@ function revokeGrant(
       ? { status: "unchanged" }
       : refuse(
           "unknown_target",
-          `${target.email} has no role of their own in ${project.name}: what they are there comes from ${source}. Change it there.`,
+          `${nameOf(target)} has no role of their own in ${project.name}. Their role comes from ${source}. Change it there.`,
           "userId",
         );
   }
@@ -120,6 +108,6 @@ function otherSource(facts: Facts, projectId: string, userId: string): string | 
     .toSorted();
   if (teams.length > 0) return `the ${teams.length === 1 ? "team" : "teams"} ${list.format(teams)}`;
   return facts.project(projectId)?.everyoneRole
-    ? "what everyone is in this project"
+    ? "a role that everyone has in this project"
     : "their role in the organization";
 }

@@ -30,29 +30,23 @@ export function handOver(
   { userId, ownRole }: CommandOf<"ownership.handOver">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("org.ownership.transfer"),
-    "hand the ownership over",
-    "owners",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("org.ownership.transfer"));
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
-  if (target.status !== "active") return suspendedFault(target, "hand the ownership over to them");
+  if (target.status !== "active") return suspendedFault(target, "target_not_active");
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "You are an owner already, so there is nothing to hand over to yourself. Choose another member.",
+      "You are already an owner. Choose another member to hand over to.",
       "userId",
     );
   if (ownRole === "owner")
     return refuse(
       "not_upward",
-      "Handing over the ownership means giving up your own. To stay an owner, make them an owner instead.",
+      "You give up your own ownership when you hand it over. To stay an owner, make them an owner instead.",
       "ownRole",
     );
   const own = roleUpdate(actor, ownRole);

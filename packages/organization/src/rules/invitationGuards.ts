@@ -3,6 +3,7 @@ import type { Offer } from "./Offer.ts";
 import type { Refused } from "./Refused.ts";
 import type { MemberRecord } from "./records.ts";
 import { normalizeDomain } from "./normalizeDomain.ts";
+import { nameOf } from "./askAnOwner.ts";
 import { offerFault } from "./offerFault.ts";
 import { refuse } from "./refuse.ts";
 import { seatFault } from "./seatFault.ts";
@@ -30,7 +31,7 @@ export function invitationGuards(
     seatFault(
       facts,
       () => facts.activeMembers() + facts.pendingInvitations(now),
-      "Pending invitations take one each: revoke one, or add seats to the plan.",
+      "Revoke a pending invitation, or add seats to the plan.",
     ) ??
     (mail ? sendFault(facts, actor, email, now) : undefined)
   );
@@ -44,8 +45,8 @@ function memberFault(facts: Facts, email: string): Refused | undefined {
     "already_member",
     // Accepting would make a second membership, so inviting a suspended member could lead nowhere.
     member.status === "suspended"
-      ? `${email} is a suspended member of ${name}. Restore the membership instead.`
-      : `${email} is a member of ${name} already. Give them the role in the project or the place in the team directly.`,
+      ? `${nameOf(member)} is a suspended member of ${name}. Restore their membership instead.`
+      : `${nameOf(member)} is already a member of ${name}. Give them a project role or add them to a team instead.`,
     "email",
   );
 }
@@ -54,7 +55,7 @@ function pendingFault(facts: Facts, email: string, now: number): Refused | undef
   if (facts.pendingInvitationOf(email, now) === undefined) return undefined;
   return refuse(
     "already_invited",
-    `${email} has a pending invitation to ${facts.organization.name}. Send that one again, or edit it.`,
+    `${email} already has a pending invitation to ${facts.organization.name}. Resend or edit it.`,
     "email",
   );
 }
@@ -65,7 +66,7 @@ function domainFault({ organization }: Facts, email: string): Refused | undefine
   if (allowedDomains?.some((each) => normalizeDomain(each) === domain) ?? true) return undefined;
   return refuse(
     "domain_not_allowed",
-    `${name} invites only certain mail domains, and ${domain} is none of them. Use another address, or have the domain added.`,
+    `${name} doesn't allow invitations to ${domain}. Use another address, or add the domain in the settings.`,
     "email",
   );
 }

@@ -50,7 +50,7 @@ const permissions = {
 export function invite(facts: Facts, command: Invite, context: Context): Outcome {
   const { now } = context;
   const may = permissions[command.via];
-  const admitted = admit(facts, context, (access) => access.verdict(may), "invite people who are not yet");
+  const admitted = admit(facts, context, (access) => access.decide(may));
   if (admitted.status === "refused") return admitted;
   const unverified = inviterFault(context);
   if (unverified) return unverified;
@@ -59,7 +59,7 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
   if (email === undefined)
     return refuse(
       "invalid_email",
-      `"${command.email}" is not a mail address. Write it like name@company.example.`,
+      `"${command.email}" is not an email address. Use one like name@company.example.`,
       "email",
     );
 
@@ -70,7 +70,7 @@ export function invite(facts: Facts, command: Invite, context: Context): Outcome
   if (made)
     return refuse(
       "stale",
-      `The invitation "${id}" has been made before, and has ended or is for another address. Make a new one.`,
+      `The invitation "${id}" exists already and has ended or is for another address. Create a new one.`,
       "id",
     );
   const name = tidyName(command.name ?? "");

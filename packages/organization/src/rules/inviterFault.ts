@@ -7,6 +7,6 @@ export function inviterFault({ actor: person }: Context): Refused | undefined {
   if (person === "system" || person.emailVerified) return undefined;
   return refuse(
     "email_not_verified",
-    `You have not yet shown that ${person.email} is yours, and only people with a verified address can invite others. Verify it by the mail that you were sent, then try again.`,
+    `Verify your email address ${person.email} before you invite others. Use the link in the email we sent you, then try again.`,
   );
 }

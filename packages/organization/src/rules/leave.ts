@@ -3,7 +3,7 @@ import type { CommandOf } from "./CommandOf.ts";
 import type { Facts } from "./Facts.ts";
 import type { Outcome } from "./Outcome.ts";
 import { revokeOverreaching } from "./revokeOverreaching.ts";
-import { lastOwnerFault, absentFault } from "./fault.ts";
+import { lastOwnerFault } from "./fault.ts";
 import { refuse } from "./refuse.ts";
 import { limitFault } from "./limitFault.ts";
 
@@ -24,13 +24,17 @@ export function leave(facts: Facts, _command: CommandOf<"member.leave">, context
   if (context.actor === "system")
     return refuse(
       "not_permitted",
-      "Only a member can leave. To end someone else's membership, an owner or admin removes them.",
+      "Only members can leave, each for themselves. To end someone else's membership, remove them.",
     );
   // in the time of grace as well, and without a second factor: no one is kept in
   if (facts.organization.state === "deleted") return limitFault("org_not_active", facts.organization);
   const member = facts.member(context.actor.userId);
-  if (member === undefined) return absentFault(facts);
-  const last = lastOwnerFault(facts, member, "leave");
+  if (member === undefined)
+    return refuse(
+      "not_a_member",
+      `You are not a member of ${facts.organization.name}, so there is nothing to leave.`,
+    );
+  const last = lastOwnerFault(facts, member, member);
   if (last) return last;
 
   const removal = { type: "member.removed", member, how: "left" } as const;

@@ -1,10 +1,11 @@
 import type { LimitReason } from "@rolecall/core";
+import { formatDenial } from "@rolecall/core/messages";
 import type { OrganizationRecord } from "./records.ts";
 import type { Refused } from "./Refused.ts";
 import { refuse } from "./refuse.ts";
 
 /**
- * Refuses what a limit closes, in a sentence for the person who asked.
+ * Refuses what a limit closes, in sentences to the person who asked.
  * @example
  * import { limitFault } from "@rolecall/organization/rules";
  *
@@ -14,15 +15,8 @@ export function limitFault(
   reason: LimitReason,
   { name, state }: Pick<OrganizationRecord, "name" | "state">,
 ): Refused {
-  if (reason === "second_factor_required")
-    return refuse(
-      reason,
-      `${name} requires a second factor, and you have none. Set one up in your account, then try again.`,
-    );
-  return refuse(
-    reason,
-    state === "deleted"
-      ? `${name} has been deleted, so nothing in it can be changed any more.`
-      : `${name} is waiting to be deleted, so nothing in it can be changed. Its owners and admins may call the deletion off: ask one of them.`,
-  );
+  if (reason === "org_not_active" && state === "deleted")
+    return refuse(reason, `${name} has been deleted, so nothing in it can be changed.`);
+  const denial = { status: "denied", permission: "", target: undefined, reason, unlockedBy: [] } as const;
+  return refuse(reason, formatDenial(denial, { rootName: name, helpers: ["an owner or admin"] }));
 }

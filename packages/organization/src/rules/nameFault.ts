@@ -8,12 +8,11 @@ const longest = 100;
 /** Refuses a name that is too long, or has nothing that can be seen. */
 export function nameFault(name: string): ReturnType<typeof refuse> | undefined {
   const { length } = tidyName(name);
-  if (toNameKey(name) === "")
-    return refuse("invalid_name", "The name is empty. Type a name of at least one character.", "name");
+  if (toNameKey(name) === "") return refuse("invalid_name", "The name is empty. Enter a name.", "name");
   if (length > longest)
     return refuse(
       "invalid_name",
-      `The name has ${length} characters and may have ${longest}. Type a shorter one.`,
+      `The name has ${length} characters, and ${longest} are allowed. Enter a shorter one.`,
       "name",
     );
   return undefined;

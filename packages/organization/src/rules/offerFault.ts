@@ -3,6 +3,7 @@ import type { Facts, HoldingFacts } from "./Facts.ts";
 import type { Offer } from "./Offer.ts";
 import type { Refused } from "./Refused.ts";
 import type { InvitationTargets, MemberRecord } from "./records.ts";
+import { askAnOwner } from "./askAnOwner.ts";
 import { planPlaceFault, reachPlaceFault, unknownPlaceFault } from "./placeFault.ts";
 import { rankOf } from "./rankOf.ts";
 import { refuse } from "./refuse.ts";
@@ -11,7 +12,7 @@ import { roleWords } from "./roleWords.ts";
 /** The guards on what an invitation offers, in their order: the role, that the places exist, the plan, the reach. */
 export function offerFault(facts: Facts, actor: MemberRecord, offer: Offer): Refused | undefined {
   return (
-    roleFault(actor, offer.role) ??
+    roleFault(facts, actor, offer.role) ??
     targetFault(facts, offer) ??
     planFault(facts, offer) ??
     reachFault(facts, actor, offer, facts)
@@ -28,14 +29,14 @@ export function giveFault(
   offer: Offer,
   holding: HoldingFacts = facts,
 ): Refused | undefined {
-  return roleFault(giver, offer.role) ?? reachFault(facts, giver, offer, holding);
+  return roleFault(facts, giver, offer.role) ?? reachFault(facts, giver, offer, holding);
 }
 
-function roleFault(giver: MemberRecord, role: OrganizationRole): Refused | undefined {
+function roleFault(facts: Facts, giver: MemberRecord, role: OrganizationRole): Refused | undefined {
   if (rankOf(role) <= rankOf(giver.role)) return undefined;
   return refuse(
     "role_above_actor",
-    `You are ${roleWords[giver.role]} and cannot invite anyone as ${roleWords[role]}: no one offers a role above their own. Choose a lower one, or ask an owner.`,
+    `You are ${roleWords[giver.role]}, so you can't invite anyone as ${roleWords[role]}. Choose a lower role. ${askAnOwner(facts, giver.userId)}`,
     "role",
   );
 }

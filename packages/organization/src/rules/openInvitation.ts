@@ -30,13 +30,13 @@ export function openInvitation(
   event: InvitationEvent,
   permission: InvitationPermission,
 ): OpenInvitation | Exclude<Outcome, { readonly status: "done" }> {
-  const admitted = admit(facts, context, (access) => access.verdict(permission), "change invitations");
+  const admitted = admit(facts, context, (access) => access.decide(permission));
   if (admitted.status === "refused") return admitted;
   const invitation = facts.invitation(id);
   if (invitation === undefined)
     return refuse(
       "invitation_not_found",
-      `There is no such invitation to ${facts.organization.name}. Load the list of invited people again.`,
+      `This invitation to ${facts.organization.name} doesn't exist. Reload the list of invitations.`,
       "id",
     );
   const from = invitationStateAt(invitation, context.now);

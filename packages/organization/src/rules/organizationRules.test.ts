@@ -125,7 +125,11 @@ describe("changing the plan of an organization", () => {
     );
     expect(seats).toEqual([...Array.from({ length: 7 }, () => "no_seat"), "done", "done", "unchanged"]);
     expect(organizationRules(factsOf(state), { ...command, seats: 3 }, asks("bill"))).toMatchObject({
-      refusal: { message: expect.stringContaining("take 6 seats, so there cannot be 3") },
+      refusal: {
+        message: expect.stringContaining(
+          "needs 6 seats for its members and pending invitations, so you can't have 3",
+        ),
+      },
     });
   });
 

@@ -37,7 +37,7 @@ export function organizationRules(facts: Facts, command: OrganizationCommand, co
 }
 
 function rename(facts: Facts, { name }: CommandOf<"organization.rename">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("org.details.update"), "change the name");
+  const admitted = admit(facts, context, (access) => access.decide("org.details.update"));
   if (admitted.status === "refused") return admitted;
   if (tidyName(name) === facts.organization.name) return { status: "unchanged" };
   return nameFault(name) ?? updated({ ...facts.organization, name: tidyName(name) });
@@ -48,13 +48,7 @@ function changePlan(
   { plan, seats }: CommandOf<"organization.changePlan">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("org.plan.change"),
-    "change the plan",
-    "owners, admins and billing admins",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("org.plan.change"));
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (plan === organization.plan && (seats === undefined || seats === organization.seats))
@@ -68,12 +62,7 @@ function requireSecondFactor(
   { required }: CommandOf<"organization.requireSecondFactor">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("security.twoFactor.toggle"),
-    "change who needs a second factor",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("security.twoFactor.toggle"));
   if (admitted.status === "refused") return admitted;
   const { organization } = facts;
   if (required === (organization.twoFactorRequired ?? false)) return { status: "unchanged" };
@@ -84,7 +73,7 @@ function requireSecondFactor(
   if (required && (admitted.person.secondFactor ?? admitted.actor.secondFactor) !== true)
     return refuse(
       "second_factor_required",
-      `You have no second factor, so you would lock yourself out of ${organization.name}. Set one up in your account, then require it of everyone.`,
+      `You haven't set up two-factor sign-in, so you would lock yourself out of ${organization.name}. Set it up in your account first.`,
     );
   return confirmed;
 }
@@ -95,7 +84,7 @@ function takenFault(facts: Facts, seats: number, now: number): Refused | undefin
   if (Number.isSafeInteger(seats) && seats >= taken) return undefined;
   return refuse(
     "no_seat",
-    `Members and pending invitations of ${facts.organization.name} take ${taken} seats, so there cannot be ${seats}. Name a whole number of ${taken} or more, or revoke invitations and remove members first.`,
+    `${facts.organization.name} needs ${taken} seats for its members and pending invitations, so you can't have ${seats}. Enter ${taken} or more, or revoke invitations and remove members first.`,
     "seats",
   );
 }

@@ -23,6 +23,6 @@ export function passwordFault(
   if (actor === "system" || actor.passwordConfirmed === true) return undefined;
   return refuse(
     "password_required",
-    `To ${doing}, confirm that it is you: enter your password again. If your account has no password, sign in again.`,
+    `To ${doing}, confirm that it's you. Enter your password again, or sign in again if your account has none.`,
   );
 }

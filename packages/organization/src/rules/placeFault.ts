@@ -11,7 +11,7 @@ import { refuse } from "./refuse.ts";
 export function unknownPlaceFault(facts: Facts, kind: "project" | "team"): Refused {
   return refuse(
     "unknown_target",
-    `This ${kind} is not in ${facts.organization.name}, or is not any more. Load the list of ${kind}s again.`,
+    `${facts.organization.name} has no such ${kind}. Reload the list of ${kind}s.`,
     `${kind}Id`,
   );
 }
@@ -22,7 +22,7 @@ export function planPlaceFault({ organization }: Facts, role: ProjectRole): Refu
   if (roles.includes(role)) return undefined;
   return refuse(
     "role_not_on_plan",
-    `The project role "${role}" cannot be given on the ${organization.plan} plan. Choose ${roles.join(" or ")}, or change the plan.`,
+    `You can't give the project role "${role}" on the ${organization.plan} plan. Choose ${anyOf.format(roles)}, or change the plan.`,
     "role",
   );
 }
@@ -39,7 +39,7 @@ export function reachPlaceFault(
   const project = facts.project(projectId)?.name ?? projectId;
   return refuse(
     "role_above_actor",
-    `This gives the role "${role}" in ${project}, where you ${own === undefined ? "have none" : `are ${own}`}: no one gives a project role above their own. Ask an owner of ${project}.`,
+    `You can't give the role "${role}" in ${project}, because you ${ownRole(own)}. Ask an owner of ${project}.`,
     "role",
   );
 }
@@ -61,9 +61,14 @@ export function takePlaceFault(
     const own = projectRoleOf(facts, actorId, projectId);
     return refuse(
       "target_outranks_actor",
-      `This takes away the role "${role}" in ${project.name}, where you ${own === undefined ? "have none" : `are ${own}`}. You can change or take away only roles that you could give. Ask an owner of ${project.name}.`,
+      `You can't change or remove the role "${role}" in ${project.name}, because you ${ownRole(own)}. Ask an owner of ${project.name}.`,
       path,
     );
   }
   return undefined;
 }
+
+const anyOf = new Intl.ListFormat("en", { type: "disjunction" });
+
+const ownRole = (own: ProjectRole | undefined): string =>
+  own === undefined ? "have no role there" : `only have the role "${own}" there`;

@@ -35,7 +35,7 @@ export function projectRules(facts: Facts, command: ProjectCommand, context: Con
 }
 
 function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("project.create"), "create projects");
+  const admitted = admit(facts, context, (access) => access.decide("project.create"));
   if (admitted.status === "refused") return admitted;
   const fault = nameFault(name);
   if (fault) return fault;
@@ -43,7 +43,11 @@ function createProject(facts: Facts, { id, name }: CommandOf<"project.create">, 
   // Asked twice, as after an answer that was lost on the way, it creates one project.
   if (present?.name === tidyName(name)) return { status: "unchanged" };
   if (present)
-    return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
+    return refuse(
+      "name_taken",
+      `The id "${id}" is taken by ${present.name}. Try again with another one.`,
+      "id",
+    );
   return {
     status: "done",
     changes: [
@@ -58,13 +62,7 @@ function renameProject(
   { projectId, name }: CommandOf<"project.rename">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("project.rename", { project: projectId }),
-    "rename this project",
-    "owners and admins, and the project's,",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("project.rename", { project: projectId }));
   if (admitted.status === "refused") return admitted;
   const before = facts.project(projectId);
   if (before === undefined) return unknownPlaceFault(facts, "project");
@@ -78,13 +76,7 @@ function renameProject(
 }
 
 function deleteProject(facts: Facts, { projectId }: CommandOf<"project.delete">, context: Context): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("project.delete", { project: projectId }),
-    "delete this project",
-    "owners, and the project's owners,",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("project.delete", { project: projectId }));
   if (admitted.status === "refused") return admitted;
   if (facts.project(projectId) === undefined) return unknownPlaceFault(facts, "project");
   return confirmGrave(facts, context, [{ type: "project.removed", projectId }]);
@@ -95,12 +87,8 @@ function setEveryoneRole(
   { projectId, role }: CommandOf<"project.setEveryoneRole">,
   context: Context,
 ): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("project.defaultRole.set", { project: projectId }),
-    "set what everyone is in this project",
-    "owners and admins, and the project's,",
+  const admitted = admit(facts, context, (access) =>
+    access.decide("project.defaultRole.set", { project: projectId }),
   );
   if (admitted.status === "refused") return admitted;
   const { userId } = admitted.actor;

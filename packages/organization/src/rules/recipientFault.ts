@@ -16,17 +16,17 @@ export function recipientFault({ actor: person }: Context, { email }: Invitation
   if (person === "system")
     return refuse(
       "not_permitted",
-      "Only the invited person can answer an invitation. Sign in with the address that was invited.",
+      "Only the invited person can answer an invitation. Sign in with the address it was sent to.",
     );
   if (toEmailKey(person.email) !== toEmailKey(email))
     return refuse(
       "wrong_recipient",
-      `You are signed in as ${person.email}, and this invitation is for ${maskEmail(email)}. Sign in with that address.`,
+      `You are signed in as ${person.email}, but this invitation is for ${maskEmail(email)}. Sign in with that address.`,
     );
   if (!person.emailVerified)
     return refuse(
       "email_not_verified",
-      `You have not yet shown that ${email} is yours. Verify the address by the mail that you were sent, then come back.`,
+      `Verify your email address ${email} first. Use the link in the email we sent you, then come back.`,
     );
   return { status: "recipient", person };
 }

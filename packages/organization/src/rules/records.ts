@@ -25,6 +25,8 @@ export interface MemberRecord {
   readonly userId: string;
   readonly email: string;
   readonly emailVerified: boolean;
+  /** What they are called. Messages and mails show it instead of the address. */
+  readonly name?: string | undefined;
   /** They have a second factor, or their identity provider asks for one. Without it they count as having none. @default false */
   readonly secondFactor?: boolean | undefined;
   readonly role: OrganizationRole;

@@ -25,7 +25,7 @@ export function removeMember(
   { userId }: CommandOf<"member.remove">,
   context: Context,
 ): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("user.delete"), "remove anyone");
+  const admitted = admit(facts, context, (access) => access.decide("user.delete"));
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 
@@ -34,13 +34,13 @@ export function removeMember(
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "You cannot remove yourself from the list of members. To end your own membership, leave instead.",
+      "You can't remove yourself. To end your membership, leave the organization.",
       "userId",
     );
   const fault =
-    outranksFault(actor, target) ??
-    notBelowFault(actor, target) ??
-    lastOwnerFault(facts, target, "be removed");
+    outranksFault(facts, actor, target) ??
+    notBelowFault(facts, actor, target) ??
+    lastOwnerFault(facts, target);
   if (fault) return fault;
 
   const removal = { type: "member.removed", member: target, how: "removed" } as const;

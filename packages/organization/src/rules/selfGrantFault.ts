@@ -38,7 +38,7 @@ export function gainFault(
   const where = (gain.place && facts.project(gain.place.project)?.name) ?? name;
   return refuse(
     "self_grant",
-    `This would add to what you may do yourself in ${where}, and only owners of ${name} may do that. Ask one of them, or another admin, to do it for you.`,
+    `You can't give yourself more access in ${where}. Ask an owner or another admin of ${name} to do it for you.`,
   );
 }
 

@@ -26,25 +26,25 @@ export function sendFault(
     facts.sendsToFromAll(email, now - day) >= most.anywhere
   )
     return tooMany(
-      `${most.toAddress} invitations to ${email} went out within 24 hours, and that is the most. Try again tomorrow.`,
+      `${email} was sent ${most.toAddress} invitations within 24 hours, which is the limit. Try again tomorrow.`,
       day,
     );
   const domain = email.slice(email.lastIndexOf("@") + 1);
   if (facts.sendsSince(now - hour, domain) >= most.toDomain)
     return tooMany(
-      `${most.toDomain} invitations to ${domain} went out within an hour, and that is the most. Try again in an hour.`,
+      `${most.toDomain} invitations were sent to ${domain} within an hour, which is the limit. Try again in an hour.`,
       hour,
     );
   const { name, plan, createdAt } = facts.organization;
   const daily = plan !== "free" || now - createdAt > 30 * day ? most.established : most.young;
   if (facts.sendsSince(now - day) >= daily)
     return tooMany(
-      `${name} has sent ${daily} invitations within 24 hours, and that is the most. Try again tomorrow.`,
+      `${name} sent ${daily} invitations within 24 hours, which is the limit. Try again tomorrow.`,
       day,
     );
   if (facts.sendsBy(actor.userId, now - day) >= daily)
     return tooMany(
-      `You have sent ${daily} invitations within 24 hours in all of your organizations together, and that is the most. Try again tomorrow.`,
+      `You sent ${daily} invitations within 24 hours across all your organizations, which is the limit. Try again tomorrow.`,
       day,
     );
   return undefined;

@@ -24,13 +24,7 @@ import { roleWords } from "./roleWords.ts";
  * );
  */
 export function stepDown(facts: Facts, { role }: CommandOf<"member.stepDown">, context: Context): Outcome {
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict("member.stepDown"),
-    "step down",
-    "members",
-  );
+  const admitted = admit(facts, context, (access) => access.decide("member.stepDown"));
   if (admitted.status === "refused") return admitted;
   const { actor } = admitted;
 
@@ -38,10 +32,10 @@ export function stepDown(facts: Facts, { role }: CommandOf<"member.stepDown">, c
   if (place(role) < place(actor.role))
     return refuse(
       "not_upward",
-      `You are ${roleWords[actor.role]}, and stepping down never makes anyone ${roleWords[role]}. Ask an owner or admin to change your role.`,
+      `You are ${roleWords[actor.role]}, so you can't step down to become ${roleWords[role]}. Ask an owner or admin to change your role.`,
       "role",
     );
-  const last = lastOwnerFault(facts, actor, "step down");
+  const last = lastOwnerFault(facts, actor, actor);
   if (last) return last;
 
   const update = roleUpdate(actor, role);

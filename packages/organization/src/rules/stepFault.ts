@@ -3,19 +3,16 @@ import type { Refused } from "./Refused.ts";
 import { refuse } from "./refuse.ts";
 
 const messages: Readonly<Record<InvitationStepCode, string>> = {
-  already_accepted:
-    "This invitation has been accepted, and each can be accepted once. Sign in as the person who did.",
+  already_accepted: "This invitation has already been accepted. Sign in as the person who accepted it.",
   already_member:
-    "This invitation has been accepted, so there is nothing to send again. Find the person among the members.",
-  invitation_declined:
-    "This invitation has been declined. If that was a mistake, ask the person who sent it to invite you again.",
-  invitation_expired: "This invitation has expired. Ask the person who sent it to send it again.",
-  invitation_revoked:
-    "This invitation has been withdrawn, so it cannot be answered any more. Ask an owner or admin for another one.",
-  invite_again: "This invitation has ended and cannot be sent again. Make a new one for this address.",
+    "This invitation has already been accepted, so you can't resend it. You find the person in the list of members.",
+  invitation_declined: "This invitation has been declined. Ask the person who sent it to invite you again.",
+  invitation_expired: "This invitation has expired. Ask the person who sent it to resend it.",
+  invitation_revoked: "This invitation has been revoked. Ask an owner or admin to invite you again.",
+  invite_again: "This invitation has ended, so you can't resend it. Invite this address again.",
   not_pending:
-    "This invitation is not pending any more, so it cannot be changed. Load the list of invited people again.",
-  too_early: "This invitation is still pending, so it stays on the list of invited people. Revoke it first.",
+    "This invitation is no longer pending, so you can't change it. Reload the list of invitations.",
+  too_early: "This invitation is still pending, so you can't hide it. Revoke it first.",
 };
 
 /** Refuses what the state of an invitation does not allow. */

@@ -26,11 +26,11 @@ export function suspendMember(
   { userId }: CommandOf<"member.suspend">,
   context: Context,
 ): Outcome {
-  const found = findTarget(facts, userId, context, "suspend anyone");
+  const found = findTarget(facts, userId, context, "Suspend members");
   if (found.status === "refused") return found;
   const { target } = found;
   if (target.status === "suspended") return { status: "unchanged" };
-  const last = lastOwnerFault(facts, target, "be suspended");
+  const last = lastOwnerFault(facts, target);
   if (last) return last;
 
   const update = statusUpdate(target, "suspended");
@@ -53,7 +53,7 @@ export function restoreMember(
   { userId }: CommandOf<"member.restore">,
   context: Context,
 ): Outcome {
-  const found = findTarget(facts, userId, context, "restore anyone");
+  const found = findTarget(facts, userId, context, "Restore members");
   if (found.status === "refused") return found;
   const { target } = found;
   if (target.status === "active") return { status: "unchanged" };
@@ -61,7 +61,7 @@ export function restoreMember(
     facts,
     // Pending invitations have been promised their seats, so a restored member does not take one of those.
     () => facts.activeMembers() + facts.pendingInvitations(context.now),
-    "Pending invitations take one each: revoke one, or add seats to the plan.",
+    "Revoke a pending invitation, or add seats to the plan.",
   );
   if (noSeat) return noSeat;
   return confirmGrave(facts, context, [statusUpdate(target, "active")]);
@@ -72,12 +72,12 @@ function findTarget(
   facts: Facts,
   userId: string,
   context: Context,
-  doing: string,
+  action: string,
 ): Refused | { readonly status: "found"; readonly target: MemberRecord } {
   const admitted =
     context.actor === "system"
       ? refuseUnlessActive(facts)
-      : admit(facts, context, (access) => access.verdict("user.delete"), doing);
+      : admit(facts, context, (access) => access.decide("user.delete"), action);
   if (admitted?.status === "refused") return admitted;
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
@@ -87,10 +87,12 @@ function findTarget(
   if (target.userId === actor.userId)
     return refuse(
       "self_change",
-      "No one suspends or restores themselves. To end your own membership, leave instead.",
+      "You can't suspend or restore yourself. To end your membership, leave the organization.",
       "userId",
     );
-  return outranksFault(actor, target) ?? notBelowFault(actor, target) ?? { status: "found", target };
+  return (
+    outranksFault(facts, actor, target) ?? notBelowFault(facts, actor, target) ?? { status: "found", target }
+  );
 }
 
 function statusUpdate(before: MemberRecord, status: MemberRecord["status"]) {

@@ -1,6 +1,7 @@
 import type { Facts } from "./Facts.ts";
 import type { Refused } from "./Refused.ts";
 import type { InvitationRecord, MemberRecord } from "./records.ts";
+import { askAnOwner } from "./askAnOwner.ts";
 import { takePlaceFault } from "./placeFault.ts";
 import { rankOf } from "./rankOf.ts";
 import { refuse } from "./refuse.ts";
@@ -15,13 +16,15 @@ export function takeOfferFault(
   actor: MemberRecord,
   { role, projects, teamIds }: InvitationRecord,
 ): Refused | undefined {
-  const offers = `This invitation offers the role of ${roleWords[role]} and you are ${roleWords[actor.role]}`;
   if (rankOf(role) > rankOf(actor.role))
-    return refuse("target_outranks_actor", `${offers}: no one acts on what is above them. Ask an owner.`);
+    return refuse(
+      "target_outranks_actor",
+      `This invitation makes someone ${roleWords[role]} and you are ${roleWords[actor.role]}, so you can't change it. ${askAnOwner(facts, actor.userId)}`,
+    );
   if (actor.role !== "owner" && rankOf(role) === rankOf(actor.role))
     return refuse(
       "target_not_below_actor",
-      `${offers} yourself: only owners act on what is of their own rank. Ask an owner.`,
+      `This invitation makes someone ${roleWords[role]} like you. Only owners can change it. ${askAnOwner(facts, actor.userId)}`,
     );
   const ofTeams = teamIds.flatMap((id) => facts.team(id)?.projects ?? []);
   return takePlaceFault(facts, actor.userId, [...projects, ...ofTeams]);

@@ -17,11 +17,8 @@ export function teamProjectRules(
   const before = facts.team(teamId);
   const present = before?.projects.find((each) => each.projectId === projectId)?.role;
   const changes = present === undefined ? "team.project.add" : "team.project.role.change";
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict(role === undefined ? "team.project.remove" : changes),
-    "change what a team has in projects",
+  const admitted = admit(facts, context, (access) =>
+    access.decide(role === undefined ? "team.project.remove" : changes),
   );
   if (admitted.status === "refused") return admitted;
   if (before === undefined) return unknownPlaceFault(facts, "team");

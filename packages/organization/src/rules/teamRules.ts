@@ -45,13 +45,17 @@ export function teamRules(facts: Facts, command: TeamCommand, context: Context):
 }
 
 function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("team.create"), "create teams");
+  const admitted = admit(facts, context, (access) => access.decide("team.create"));
   if (admitted.status === "refused") return admitted;
   const present = facts.team(id);
   // Asked twice, as after an answer that was lost on the way, it creates one team.
   if (present?.name === tidyName(name)) return { status: "unchanged" };
   if (present)
-    return refuse("name_taken", `The identifier "${id}" belongs to ${present.name}. Try it again.`, "id");
+    return refuse(
+      "name_taken",
+      `The id "${id}" is taken by ${present.name}. Try again with another one.`,
+      "id",
+    );
   const fault = teamNameFault(facts, id, name);
   if (fault) return fault;
   return {
@@ -61,7 +65,7 @@ function createTeam(facts: Facts, { id, name }: CommandOf<"team.create">, contex
 }
 
 function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("team.rename"), "rename teams");
+  const admitted = admit(facts, context, (access) => access.decide("team.rename"));
   if (admitted.status === "refused") return admitted;
   const before = facts.team(teamId);
   if (before === undefined) return unknownPlaceFault(facts, "team");
@@ -73,7 +77,7 @@ function renameTeam(facts: Facts, { teamId, name }: CommandOf<"team.rename">, co
 }
 
 function deleteTeam(facts: Facts, { teamId }: CommandOf<"team.delete">, context: Context): Outcome {
-  const admitted = admit(facts, context, (access) => access.verdict("team.delete"), "delete teams");
+  const admitted = admit(facts, context, (access) => access.decide("team.delete"));
   if (admitted.status === "refused") return admitted;
   const team = facts.team(teamId);
   if (team === undefined) return unknownPlaceFault(facts, "team");
@@ -92,7 +96,7 @@ function teamNameFault(facts: Facts, id: string, name: string): Refused | undefi
   if (namesake === undefined || namesake.id === id) return undefined;
   return refuse(
     "name_taken",
-    `${facts.organization.name} has a team called ${namesake.name} already. Choose another name.`,
+    `${facts.organization.name} already has a team called ${namesake.name}. Choose another name.`,
     "name",
   );
 }

@@ -14,18 +14,15 @@ export function teamUserRules(
 ): Outcome {
   const adds = command.type === "team.addUser";
   const { teamId, userId } = command;
-  const admitted = admit(
-    facts,
-    context,
-    (access) => access.verdict(adds ? "team.user.add" : "team.user.remove"),
-    "change who is in a team",
+  const admitted = admit(facts, context, (access) =>
+    access.decide(adds ? "team.user.add" : "team.user.remove"),
   );
   if (admitted.status === "refused") return admitted;
   const team = facts.team(teamId);
   if (team === undefined) return unknownPlaceFault(facts, "team");
   const target = facts.member(userId);
   if (target === undefined) return absentFault(facts);
-  if (adds && target.status !== "active") return suspendedFault(target, "put them into a team");
+  if (adds && target.status !== "active") return suspendedFault(target, "target_not_active");
   const isIn = facts.teamsOf(userId).some((each) => each.id === teamId);
   if (isIn === adds) return { status: "unchanged" };
   if (!adds) return { status: "done", changes: [{ type: "team.left", team, userId }] };

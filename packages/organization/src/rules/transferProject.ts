@@ -55,13 +55,7 @@ export function transferProject(
   { projectId, id }: ProjectTransfer,
   context: Context,
 ): TransferOutcome {
-  const leaver = admit(
-    from,
-    context,
-    (access) => access.verdict("project.transfer", { project: projectId }),
-    "move this project to another organization",
-    "owners, and the project's owners,",
-  );
+  const leaver = admit(from, context, (access) => access.decide("project.transfer", { project: projectId }));
   if (leaver.status === "refused") return leaver;
   const project = from.project(projectId);
   if (project === undefined) return unknownPlaceFault(from, "project");
@@ -71,7 +65,7 @@ export function transferProject(
   if (to.member(leaver.actor.userId) === undefined)
     return refuse(
       "not_a_member",
-      "There is no such organization, or you are not a member of it. Choose one that you are an owner of.",
+      "This organization doesn't exist, or you are not a member of it. Choose one that you own.",
       "to",
     );
   const idThere = to.project(projectId) === undefined ? projectId : id;
@@ -79,9 +73,8 @@ export function transferProject(
   const receiver = admit(
     to,
     context,
-    (access) => access.verdict("project.transfer", { project: idThere }),
-    "receive projects of other organizations",
-    "owners",
+    (access) => access.decide("project.transfer", { project: idThere }),
+    `Move ${project.name} to ${to.organization.name}`,
   );
   if (receiver.status === "refused") return receiver;
 
@@ -91,7 +84,7 @@ export function transferProject(
   if (to.project(idThere) !== undefined)
     return refuse(
       "name_taken",
-      `The identifier "${idThere}" belongs to another project. Try it again.`,
+      `The id "${idThere}" is taken by another project. Try again with another one.`,
       "id",
     );
   const arriving: readonly Change[] = [
@@ -131,7 +124,7 @@ function planFault(
   if (missing === undefined) return undefined;
   return refuse(
     "role_not_on_plan",
-    `Someone who comes along is ${missing.role} of ${project.name}, and the ${plan} plan of ${name} has no such role. Make them ${roles.join(" or ")} first, or change the plan of ${name}.`,
+    `Someone has the role "${missing.role}" in ${project.name}, which the ${plan} plan of ${name} doesn't have. Give them another role (${roles.join(" or ")}) first, or change the plan of ${name}.`,
     "to",
   );
 }

@@ -5,6 +5,6 @@ import { refuse } from "./refuse.ts";
 export function unknownTokenFault(): Refused {
   return refuse(
     "invitation_not_found",
-    "This link leads to no invitation. If you were sent another mail since, use the link in the latest one.",
+    "This invitation link doesn't work. Use the link in the latest email you were sent.",
   );
 }

@@ -1,13 +1,25 @@
-import type { AnyRoleModel } from "@rolecall/core";
+import type { AnyRoleModel, AnyTarget, Decision } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 import { type CreateStore, createStore } from "../createStore.ts";
 import { accessAs } from "./accessAs.ts";
 import type { AskedList } from "./AskedList.ts";
-import type { AskedQuestion } from "./AskedQuestion.ts";
 import { findGates } from "./findGates.ts";
 import { describeModel, type ModelDescription } from "./ModelDescription.ts";
 import { openBook, type RecordBook } from "./RecordBook.ts";
 import type { Persona } from "./Persona.ts";
+
+/** One question, with its answer of now. */
+export interface AskedQuestion {
+  /** Stays the same from one answer to the next. */
+  readonly id: string;
+  readonly permission: string;
+  readonly target: AnyTarget;
+  readonly decision: Decision;
+  /** How often it has been asked: by each gate in each render, and by each call of an access. */
+  readonly asked: number;
+  /** How many gates and hooks on screen have it. */
+  readonly gates: number;
+}
 
 /** Hears every question asked below a provider, and can answer them as someone else. */
 export interface Recorder {

@@ -1,6 +1,6 @@
 import type { Decision } from "@rolecall/core";
 import type { AskedList } from "./AskedList.ts";
-import type { AskedQuestion } from "./AskedQuestion.ts";
+import type { AskedQuestion } from "./createRecorder.ts";
 import { listQuestionWords, targetWords } from "./words.ts";
 
 /** What of a list is shown. */

@@ -1,27 +1,21 @@
-import type { AnyTarget, Decision, DeniedReason, Grant, UnknownReason, Unlock } from "@rolecall/core";
+import type { AnyTarget, Decision, Grant, UnknownReason, Unlock } from "@rolecall/core";
+import { formatDenial } from "@rolecall/core/messages";
 import type { AskedList } from "./AskedList.ts";
 
-const reasons: Record<DeniedReason | UnknownReason, string> = {
-  not_granted: "None of the roles held here grants it",
-  no_role_here: "No role is held in a place that has a say",
-  plan_required: "Another plan would allow it",
-  expired: "The snapshot has expired",
-  unknown_permission: "The model has no such permission",
-  invalid_target: "The target is missing, or names a place that this permission does not ask about",
-  invalid_snapshot: "The snapshot could not be read",
-  org_not_active: "The organization is waiting to be deleted",
-  second_factor_required: "The organization requires a second factor, and this person has none",
-  not_loaded: "No snapshot has arrived yet",
-  not_refreshed: "The snapshot ran out and no new one has arrived",
+const unknown: Record<UnknownReason, string> = {
+  not_loaded: "No snapshot has arrived yet.",
+  not_refreshed: "The snapshot expired and no new one has arrived.",
 };
 
 /** Says an answer in one word. */
 export const answerWords = (status: Decision["status"]): string =>
   ({ allowed: "✓ Allowed", denied: "✕ Denied", unknown: "… Unknown" })[status];
 
-/** Says why something is not allowed; nothing for what is. */
+/** Says why something is not allowed; nothing for what is. Places are shown by their ids. */
 export const reasonWords = (decision: Decision): string =>
-  decision.status === "allowed" ? "" : reasons[decision.reason];
+  decision.status === "unknown"
+    ? unknown[decision.reason]
+    : formatDenial(decision, { placeName: (_scope, id) => id });
 
 /** `{ project: "web" }` → `project web` */
 export const targetWords = (target: AnyTarget): string =>

@@ -80,6 +80,7 @@ async function carryInto(
   const before = readRecord.member(row);
   const member: MemberRecord = {
     ...before,
+    ...(name === null ? {} : { name }),
     email,
     emailVerified: email_verified,
     version: before.version + 1,

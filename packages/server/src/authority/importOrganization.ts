@@ -17,7 +17,7 @@ const most = 4_000;
  * Brings an organization over from elsewhere, whole, in one transaction. It is read by the same schemas as requests:
  * what does not fit rejects with `import_invalid` and names the fields. Then the constraints of the database judge it: an
  * organization without an active owner, or with a grant for someone who is no member, is refused and nothing is kept.
- * Rejects when there is an organization of that id already. `names` are people's names by user id.
+ * Rejects when there is an organization of that id already. `names` are people's names by user id; they come before the `name` of a member.
  * @example
  * import { importOrganization, type Database } from "@rolecall/server";
  * import type { OrganizationState } from "@rolecall/organization/rules";
@@ -80,7 +80,7 @@ function rowsOf(
         email_verified: member.emailVerified,
         second_factor: member.secondFactor ?? false,
         // an id may be a word that every object has
-        name: (Object.hasOwn(names, member.userId) ? names[member.userId] : undefined) ?? null,
+        name: (Object.hasOwn(names, member.userId) ? names[member.userId] : member.name) ?? null,
         role: member.role,
         status: member.status,
         version: member.version,

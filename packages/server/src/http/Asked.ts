@@ -40,7 +40,4 @@ export interface Valued<T> {
 }
 
 /** Answers one operation. */
-type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;
-
-/** How each operation is answered. */
-export type Handlers = { readonly [Id in OperationId]: Handle<Id> };
+export type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;

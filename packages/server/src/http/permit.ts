@@ -1,10 +1,6 @@
 import { type AnyTarget, createAccess, type Decision, type Snapshot } from "@rolecall/core";
-import {
-  organizationModel,
-  organizationRoleDetails,
-  permissionDetails,
-  type OrganizationPermission,
-} from "@rolecall/organization";
+import { formatDenial } from "@rolecall/core/messages";
+import { organizationLabels, organizationModel, type OrganizationPermission } from "@rolecall/organization";
 import { readHolding } from "../authority/access/readHolding.ts";
 import type { Authority } from "../authority/Authority.ts";
 import type { OrganizationAccess } from "../authority/OrganizationAccess.ts";
@@ -70,10 +66,14 @@ export async function deny(
     permission: decision.permission.slice(0, 200),
     project: project?.slice(0, 200),
   });
-  return denied(standing, decision);
+  return denied(authority, standing, decision);
 }
 
-function denied(standing: Standing, decision: Decision): ProblemError {
+async function denied(
+  { database }: Authority,
+  standing: Standing,
+  decision: Decision,
+): Promise<ProblemError> {
   const { permission } = decision;
   if (decision.status === "denied" && standing.status === "active") {
     const { reason } = decision;
@@ -82,24 +82,35 @@ function denied(standing: Standing, decision: Decision): ProblemError {
   }
   const neededRoles =
     decision.status === "denied" ? decision.unlockedBy.flatMap((each) => ("role" in each ? [each] : [])) : [];
-  const detail =
-    standing.status === "suspended"
-      ? `Your membership in ${standing.name} is suspended, so nothing in it is open to you. Ask an owner or admin to restore it.`
-      : `You have no role in ${standing.name} that allows "${labelOf(permission)}"${helpersOf(neededRoles)}`;
+  if (standing.status === "suspended")
+    return new ProblemError(
+      "not_permitted",
+      `Your membership in ${standing.name} is suspended. Ask an owner or admin to restore it.`,
+      { permission, neededRoles },
+    );
+  const roles = (["owner", "admin"] as const).filter((role) =>
+    neededRoles.some((each) => each.scope === "organization" && each.role === role),
+  );
+  const helpers = roles.length === 0 ? [] : await readNames(database.query, standing.organization, roles);
+  const detail = formatDenial(decision, { labels: organizationLabels, helpers });
   return new ProblemError("not_permitted", detail, { permission, neededRoles });
 }
 
-function labelOf(permission: string): string {
-  // a name that the model does not know has no label
-  return permissionDetails[permission as OrganizationPermission]?.label ?? permission;
-}
-
-function helpersOf(roles: readonly { readonly scope: string; readonly role: string }[]): string {
-  const labels = roles.filter(({ scope }) => scope === "organization").map(({ role }) => labelOfRole(role));
-  return labels.length === 0 ? "." : `: it takes the role of ${labels.join(" or ")}. Ask someone who has it.`;
-}
-
-function labelOfRole(role: string): string {
-  const known = organizationModel.roles("organization").find((each) => each === role);
-  return known === undefined ? role : organizationRoleDetails[known].label.toLowerCase();
+/** Reads who has one of these roles, owners first. Any member may read these names: of a few, for a sentence. */
+async function readNames(
+  query: Authority["database"]["query"],
+  organization: string,
+  roles: readonly ("owner" | "admin")[],
+): Promise<readonly string[]> {
+  const rows = await query
+    .selectFrom("members")
+    .select("name")
+    .where("organization_id", "=", organization)
+    .where("role", "in", roles)
+    .where("status", "=", "active")
+    .orderBy("role", "desc")
+    .orderBy("user_id")
+    .limit(20)
+    .execute();
+  return rows.flatMap(({ name }) => (name === null ? [] : [name]));
 }

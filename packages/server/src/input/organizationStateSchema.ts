@@ -34,6 +34,7 @@ export const organizationStateSchema = z.strictObject({
       userId: id,
       email,
       emailVerified: z.boolean(),
+      name: personName.optional(),
       secondFactor: z.boolean().optional(),
       role: organizationRole,
       status: z.enum(["active", "suspended"]),

@@ -216,6 +216,20 @@ eachDatabase("problems over HTTP", (open) => {
         ],
       });
     });
+
+    it("say to you who can help, by name, for a command and for what is read", async () => {
+      const detail = async (...asking: Asking) => {
+        const problem: Problem = await (await send(server, asking)).json();
+        return problem.detail;
+      };
+      expect(await detail("mike", "GET", "/organizations/acme/members")).toBe(
+        "You can't see members and invitations. Ask Olga or Anna, the first.",
+      );
+      const team = { name: "T" };
+      expect(await detail("mike", "POST", "/organizations/acme/teams", team)).toBe(
+        "You can't create teams. Ask Olga.",
+      );
+    });
   });
 
   it("are the same for an organization that is someone else's and one that is not there", async () => {

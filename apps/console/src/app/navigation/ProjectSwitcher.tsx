@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from "@mantine/core";
 import { useAccess } from "@rolecall/organization/react";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../../stories/acme/acme.ts";
 
 const ids = acme.projects.map(({ id }) => id);
 

@@ -2,7 +2,7 @@ import { NativeSelect, Text } from "@mantine/core";
 import { organizationModel, type OrganizationRole } from "@rolecall/organization";
 import { decide, lossOf } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { acme, projectName } from "../../organization/roles/person/acme.ts";
+import { acme, projectName } from "../../stories/acme/acme.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
 import { HoldingNote } from "../../ui/forms/HoldingNote.tsx";

@@ -1,6 +1,6 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import type { InvitationRecord, MemberRecord, OrganizationState } from "@rolecall/organization/rules";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../../stories/acme/acme.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

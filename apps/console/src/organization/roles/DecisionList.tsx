@@ -3,7 +3,7 @@ import { createAccess } from "@rolecall/core";
 import { organizationModel, permissionSections } from "@rolecall/organization";
 import { IconSearch } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { projectName } from "./person/acme.ts";
+import { projectName } from "../../stories/acme/acme.ts";
 import { type Persona, personaSnapshot } from "./person/Persona.ts";
 import { targetFor } from "../../ui/words/targetFor.ts";
 import { DecisionRow } from "./DecisionRow.tsx";

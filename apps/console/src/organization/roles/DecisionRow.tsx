@@ -2,9 +2,9 @@ import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/cor
 import type { Decision } from "@rolecall/core";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { projectName } from "./person/acme.ts";
+import { projectName } from "../../stories/acme/acme.ts";
 import { grantWords } from "../../ui/words/grantWords.ts";
-import { reasonWords, unlockWords } from "../../ui/words/reasonWords.ts";
+import { denialSentence } from "../../ui/words/denialSentence.ts";
 import classes from "./DecisionRow.module.css";
 
 /** One permission, its answer, and the roles that gave it or would. */
@@ -33,7 +33,7 @@ export function DecisionRow({ decision }: { decision: Decision<OrganizationPermi
 }
 
 function Path({ decision }: { decision: Decision }) {
-  if (decision.status === "unknown") return <Text size="xs">{reasonWords(decision, projectName)}</Text>;
+  if (decision.status === "unknown") return <Text size="xs">Not known yet.</Text>;
   if (decision.status === "allowed")
     return (
       <Group gap={6}>
@@ -55,20 +55,8 @@ function Path({ decision }: { decision: Decision }) {
       </Group>
     );
   return (
-    <>
-      <Text size="xs" c="dimmed">
-        {reasonWords(decision, projectName)}{" "}
-        {decision.unlockedBy.length === 0
-          ? "No single role or plan is enough."
-          : "Any of these would be enough:"}
-      </Text>
-      <Group gap={6} mt={decision.unlockedBy.length === 0 ? 0 : 4}>
-        {decision.unlockedBy.map((unlock) => (
-          <Badge key={unlockWords(unlock)} variant="default" fw={500}>
-            {unlockWords(unlock)}
-          </Badge>
-        ))}
-      </Group>
-    </>
+    <Text size="xs" c="dimmed">
+      {denialSentence(decision, { projectName })}
+    </Text>
   );
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Button, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { organizationModel, projectRoleDetails } from "@rolecall/organization";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { acme, projectName } from "./person/acme.ts";
+import { acme, projectName } from "../../stories/acme/acme.ts";
 import { grantSources, type ProjectGrant } from "./person/Persona.ts";
 
 interface GrantsEditorProps {

@@ -1,6 +1,6 @@
 import { Card, NativeSelect, SimpleGrid } from "@mantine/core";
 import { organizationModel, organizationRoleDetails } from "@rolecall/organization";
-import { acme } from "./person/acme.ts";
+import { acme } from "../../stories/acme/acme.ts";
 import type { Persona } from "./person/Persona.ts";
 import { GrantsEditor } from "./GrantsEditor.tsx";
 

@@ -1,25 +1,22 @@
 import { Alert, Group, Stack, Text } from "@mantine/core";
-import { permissionDetails } from "@rolecall/organization";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { AskForAccess } from "../../ui/tasks/AskForAccess.tsx";
-import { useHelpWords } from "../../ui/tasks/useHelpWords.ts";
+import { useDenialSentence } from "../../ui/tasks/useDenialSentence.ts";
 import { lexiconPermissions, useLexiconRights } from "./useLexiconRights.ts";
 
 /** Says once, above all rows, what the person may not do in the lexicon, who may, and how to ask for it. */
 export function LexiconLimits() {
   const { project } = useSession();
   const rights = useLexiconRights();
-  const helpWords = useHelpWords();
+  const denialSentence = useDenialSentence();
   const denied = lexiconPermissions.filter((permission) => rights[permission].status === "denied");
   if (denied.length === 0) return null;
   return (
-    <Alert color="gray" title="What you cannot do here">
+    <Alert color="gray" title="What you can't do here">
       <Stack gap="xs">
         {denied.map((permission) => (
           <Group key={permission} gap="xs">
-            <Text size="sm">
-              <b>{permissionDetails[permission].label}.</b> {helpWords(rights[permission])}
-            </Text>
+            <Text size="sm">{denialSentence(rights[permission])}</Text>
             <AskForAccess permission={permission} project={project} />
           </Group>
         ))}

@@ -2,7 +2,7 @@ import type { Decision } from "@rolecall/core";
 import { Explain } from "@rolecall/react";
 import type { ReactElement } from "react";
 import classes from "../../ui/tasks/Task.module.css";
-import { useHelpWords } from "../../ui/tasks/useHelpWords.ts";
+import { useDenialSentence } from "../../ui/tasks/useDenialSentence.ts";
 
 interface RightOfProps {
   readonly decision: Decision;
@@ -12,10 +12,10 @@ interface RightOfProps {
 
 /** Disables a control of a row where it is denied. The reason is heard with it; it is seen once, above the table. */
 export function RightOf({ decision, children }: RightOfProps) {
-  const helpWords = useHelpWords();
+  const denialSentence = useDenialSentence();
   return (
     <div className={classes["denied"] ?? ""} style={{ display: "contents" }}>
-      <Explain decision={decision} reason={helpWords(decision)}>
+      <Explain decision={decision} reason={denialSentence(decision)}>
         {children}
       </Explain>
     </div>

@@ -3,7 +3,7 @@ import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organi
 import { Can, usePermission } from "@rolecall/organization/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../acme/acme.ts";
 import { accessWith } from "../../ui/forms/accessWith.ts";
 import { FormDialog } from "../../ui/forms/FormDialog.tsx";
 import { holdingChange } from "../../ui/forms/holdingChange.ts";

@@ -4,7 +4,7 @@ import { httpSnapshotSource } from "@rolecall/react";
 import { createClient } from "@rolecall/server/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../acme/acme.ts";
 import { AuthorityMembers } from "./AuthorityMembers.tsx";
 import { AuthorityTasks } from "./AuthorityTasks.tsx";
 import { ClientContext } from "./ClientContext.ts";

@@ -36,7 +36,7 @@ export const BillingAdmin: StoryObj<typeof meta> = {
     await userEvent.click(editDetails);
     await expect(canvas.queryByText(/is allowed/)).toBeNull();
     await userEvent.click(changePlan);
-    await expect(canvas.getByText(/“Switch to another plan” is allowed/)).toBeVisible();
+    await expect(canvas.getByText(/“Change the plan” is allowed/)).toBeVisible();
 
     await userEvent.click(canvas.getAllByRole("link", { name: /^Data & Privacy/ })[0] ?? canvasElement);
     await expectExplained(

@@ -36,7 +36,7 @@ export const Owner: StoryObj<typeof meta> = {
     const handOver = canvas.getByRole("button", { name: "Hand over" });
     await expect(handOver).not.toHaveAttribute("aria-disabled");
     await userEvent.click(handOver);
-    await expect(canvas.getByRole("status")).toHaveTextContent("Hand over the organization");
+    await expect(canvas.getByRole("status")).toHaveTextContent("Hand over ownership of the organization");
 
     // what belongs to a project's own people is not even the owner's
     await userEvent.click(canvas.getAllByRole("link", { name: "Data & Privacy" })[1] ?? canvasElement);

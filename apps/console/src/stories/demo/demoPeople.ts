@@ -1,6 +1,6 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import type { Session } from "../shell/Session.ts";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../acme/acme.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 
 /** Who is signed in to the demo of each role. */

@@ -43,13 +43,13 @@ describe("<ActionRow />", () => {
     expect(onDone).not.toHaveBeenCalled();
     expect(button.getAttribute("aria-disabled")).toBe("true");
     expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
-      "Only for an owner or admin of the organization, or an owner or admin of the project.",
+      "You can't rename Web. Ask an owner or admin of the organization, or an owner or admin of the project.",
     );
   });
 
   it("shows neither the control nor a reason while the answer is not known", () => {
     render(<PermissionProvider>{row(() => {})}</PermissionProvider>);
     expect(screen.queryByRole("button")).toBeNull();
-    expect(screen.queryByText(/^Only for/)).toBeNull();
+    expect(screen.queryByText(/^You can't/)).toBeNull();
   });
 });

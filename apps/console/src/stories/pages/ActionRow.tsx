@@ -4,9 +4,9 @@ import { permissionDetails } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { Explain } from "@rolecall/react";
 import { IconLock } from "@tabler/icons-react";
-import { projectName } from "../../organization/roles/person/acme.ts";
+import { projectName } from "../acme/acme.ts";
 import classes from "./ActionRow.module.css";
-import { helpWords } from "../../ui/words/reasonWords.ts";
+import { denialSentence } from "../../ui/words/denialSentence.ts";
 import { targetFor } from "../../ui/words/targetFor.ts";
 import type { PageAction } from "./pageActions.ts";
 
@@ -73,7 +73,7 @@ function Reason({ decision }: { decision: Decision }) {
   return (
     <Text component="span" size="xs" c="dimmed" className={classes["reason"] ?? ""}>
       <IconLock size={14} stroke={1.8} aria-hidden />
-      {helpWords(decision, projectName)}
+      {denialSentence(decision, { projectName })}
     </Text>
   );
 }

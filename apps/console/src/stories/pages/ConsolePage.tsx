@@ -2,7 +2,7 @@ import { Alert, Badge, Card, Divider, Group, Stack, Text, Title } from "@mantine
 import { permissionDetails } from "@rolecall/organization";
 import { IconEye, IconInfoCircle } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
-import { projectName } from "../../organization/roles/person/acme.ts";
+import { projectName } from "../acme/acme.ts";
 import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
 import type { EntryStanding } from "../../ui/navigation/useNavigation.ts";
 import { ActionRow } from "./ActionRow.tsx";

@@ -1,4 +1,4 @@
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../acme/acme.ts";
 
 /** What a page lists: a caption, headings and rows. */
 export interface PageListing {

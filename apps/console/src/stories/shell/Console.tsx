@@ -2,12 +2,12 @@ import { AppShell, Container, ScrollArea, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useAddress } from "../../ui/address/useAddress.ts";
 import { ConsoleNavigation } from "../../app/navigation/ConsoleNavigation.tsx";
+import { projectOf } from "../../organization/roles/person/projectOf.ts";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
 import { ExplorerLinks } from "../../app/ExplorerLinks.tsx";
 import { OpenPage } from "./OpenPage.tsx";
 import type { Session } from "./Session.ts";
 import { SkipLink } from "../../app/SkipLink.tsx";
-import { acme } from "../../organization/roles/person/acme.ts";
 
 /** The whole console, for the person of the surrounding permission provider. */
 export function Console({ session }: { session: Session }) {
@@ -44,10 +44,4 @@ export function Console({ session }: { session: Session }) {
       </AppShell.Main>
     </AppShell>
   );
-}
-
-/** Reads the chosen project from an address; the first one where none or an unknown one is named. */
-function projectOf(search: URLSearchParams): string {
-  const named = search.get("project");
-  return (acme.projects.find(({ id }) => id === named) ?? acme.projects[0]).id;
 }

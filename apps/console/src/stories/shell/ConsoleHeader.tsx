@@ -1,5 +1,5 @@
 import { Avatar, Badge, Burger, Group, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { acme } from "../../organization/roles/person/acme.ts";
+import { acme } from "../acme/acme.ts";
 import { Brand } from "../../ui/Brand.tsx";
 import { SchemeToggle } from "../../ui/SchemeToggle.tsx";
 import type { Session } from "./Session.ts";

@@ -37,7 +37,7 @@ describe("an owner's control", () => {
     await userEvent.click(button);
     expect(act).not.toHaveBeenCalled();
     expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
-      "The organization is waiting to be deleted, so nothing in it can be changed.",
+      "Acme is waiting to be deleted, so nothing in it can be changed. Cancel the deletion first.",
     );
     expect(screen.queryByRole("button", { name: /Ask for access/ })).toBeNull();
   });

@@ -1,9 +1,9 @@
 import type { Decision } from "@rolecall/core";
 import { ReasonText } from "./ReasonText.tsx";
-import { useHelpWords } from "./useHelpWords.ts";
+import { useDenialSentence } from "./useDenialSentence.ts";
 
 /** Who may do what the control beside it does. */
 export function TaskReason({ decision }: { readonly decision: Decision }) {
-  const helpWords = useHelpWords();
-  return <ReasonText>{helpWords(decision)}</ReasonText>;
+  const denialSentence = useDenialSentence();
+  return <ReasonText>{denialSentence(decision)}</ReasonText>;
 }

@@ -1,5 +1,5 @@
 import type { Decision } from "@rolecall/core";
-import { useHelpWords } from "./useHelpWords.ts";
+import { useDenialSentence } from "./useDenialSentence.ts";
 
 /**
  * What makes a field read only where it is denied or hindered, with the reason heard with it. The field says by which text it is
@@ -7,13 +7,13 @@ import { useHelpWords } from "./useHelpWords.ts";
  * above its table.
  */
 export function useFieldRight(decision: Decision, hindrance: string | false = false) {
-  const helpWords = useHelpWords();
+  const denialSentence = useDenialSentence();
   const allowed = decision.status === "allowed";
   if (allowed && hindrance === false) return { readOnly: false };
   return {
     readOnly: true,
     "aria-disabled": true,
-    description: (allowed ? hindrance : helpWords(decision)) || undefined,
+    description: (allowed ? hindrance : denialSentence(decision)) || undefined,
     descriptionProps: { display: "none" },
   } as const;
 }

@@ -1,6 +1,6 @@
 import { factsOf, removalOf } from "@rolecall/organization/rules";
 import { describe, expect, it } from "vitest";
-import { projectName } from "../../organization/roles/person/acme.ts";
+import { projectName } from "../../stories/acme/acme.ts";
 import { seedOrganization, seedTime } from "../../lifecycle/organization/seedOrganization.ts";
 import { holdingLines } from "./holdingLines.ts";
 

@@ -11,6 +11,7 @@ const columns = [
   "user_id",
   "email",
   "email_verified",
+  "name",
   "second_factor",
   "role",
   "status",

@@ -30,12 +30,13 @@ function organization(row: Row<OrganizationTable>): OrganizationRecord {
 
 /** Reads a member as the rules know them. */
 function member(
-  row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "role_rank" | "name" | "email_key">,
+  row: Omit<Row<MemberTable>, "organization_id" | "access_version" | "role_rank" | "email_key">,
 ): MemberRecord {
   return {
     userId: row.user_id,
     email: row.email,
     emailVerified: row.email_verified,
+    ...(row.name === null ? {} : { name: row.name }),
     ...(row.second_factor ? { secondFactor: true } : {}),
     role: row.role,
     status: row.status,

@@ -4,7 +4,7 @@ import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useRead } from "../../../session/api/useRead.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
 import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
-import { CopyField } from "../../../ui/forms/CopyField.tsx";
+import { CopyField } from "../../../account/parts/CopyField.tsx";
 
 interface ProjectKeysProps {
   readonly id: string;

@@ -5,7 +5,7 @@ import {
   type Plan,
   type ProjectRole,
 } from "@rolecall/organization";
-import { acme } from "./acme.ts";
+import { acme } from "../../../stories/acme/acme.ts";
 
 /** A role in a project, and how the person came by it. */
 export interface ProjectGrant {

@@ -1,0 +1,37 @@
+/**
+ * The labels of the permissions that commands ask for. They are apart from the rest of the details, so that a page
+ * that runs the rules carries these and no others.
+ */
+export const commandLabels = {
+  "org.delete": "Delete the organization",
+  "org.deletion.cancel": "Cancel the deletion of the organization",
+  "org.details.update": "Change the organization's details",
+  "org.plan.change": "Change the plan",
+  "org.ownership.transfer": "Hand over ownership of the organization",
+  "security.twoFactor.toggle": "Turn mandatory two-factor sign-in on or off",
+  "member.role.change": "Change someone's organization role",
+  "member.stepDown": "Step down to a lower role",
+  "user.delete": "Remove people from the organization",
+  "user.inviteToProject": "Invite people to projects",
+  "user.inviteToTeam": "Invite people to teams",
+  "user.inviteBulk": "Invite many people from a file",
+  "user.grantIndividual": "Give a person a role in a project",
+  "user.revokeIndividual": "Remove a person's role in a project",
+  "invitation.resend": "Send an invitation again",
+  "invitation.revoke": "Withdraw an invitation",
+  "invitation.edit": "Change what an invitation offers",
+  "project.create": "Create projects",
+  "project.rename": "Rename a project",
+  "project.delete": "Delete a project",
+  "project.transfer": "Move a project to another organization",
+  "project.user.role.change": "Change a person's role in a project",
+  "project.defaultRole.set": "Set everyone's role in a project",
+  "team.create": "Create teams",
+  "team.rename": "Rename teams",
+  "team.delete": "Delete teams",
+  "team.user.add": "Add people to a team",
+  "team.user.remove": "Remove people from a team",
+  "team.project.add": "Add projects to a team",
+  "team.project.role.change": "Change a team's role in a project",
+  "team.project.remove": "Remove projects from a team",
+} as const;
