@@ -5,7 +5,7 @@ import { projectFiles, root } from "./projectFiles.ts";
 import { type Snippet, snippets } from "./snippets.ts";
 
 const page =
-  /^(README|CONTRIBUTING|SECURITY|AGENTS|CHANGELOG)\.md$|^docs\/.*\.mdx?$|^(packages|apps)\/[^/]+\/(.*\/)?[^/]+\.mdx?$/;
+  /^(README|CONTRIBUTING|SECURITY|AGENTS|CHANGELOG)\.md$|^(packages|apps)\/[^/]+\/(.*\/)?[^/]+\.mdx?$/;
 const commented = /^packages\/[^/]+\/src\/(?!.*\.(test|test-d|stories|bench)\.).*\.tsx?$/;
 const workbench = join(root, "tests/docs/snippets");
 

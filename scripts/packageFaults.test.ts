@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { addressFault, expectedFields, manifestFaults, packageFaults } from "./packageFaults.ts";
+import {
+  addressFault,
+  expectedFields,
+  manifestFaults,
+  packageFaults,
+  readmeFaults,
+  stability,
+} from "./packageFaults.ts";
 
 describe("the packages", () => {
-  it("say where they come from and which Node they run on", () => {
+  it("say where they come from, which Node they run on, how stable they are, and link to pages that exist", () => {
     expect(packageFaults()).toEqual([]);
   });
 });
@@ -14,6 +21,29 @@ describe("manifestFaults", () => {
       'packages/core/package.json has bugs "elsewhere": write "https://rolecall.example/issues".',
       'packages/core/package.json has engines undefined: write {"node":">=20.19.0"}.',
     ]);
+  });
+});
+
+describe("readmeFaults", () => {
+  it("names a link that leads nowhere from the page of a registry", () => {
+    const faults = (link: string) => readmeFaults("core", `${stability} ${link}`);
+    expect(faults("[Security](../../docs/security.mdx)")).toEqual([
+      "packages/core/README.md links to ../../docs/security.mdx: begin the link with https://rolecall.example, which leads there from anywhere.",
+    ]);
+    expect(faults('<img src="docs/role-grid.png">')).toHaveLength(1);
+    expect(faults("\n[guide]: /docs/security.mdx")).toHaveLength(1);
+    expect(faults("[Elsewhere](https://elsewhere.example/docs)")).toHaveLength(1);
+    expect(faults("[Gone](https://rolecall.example/docs/gone.mdx)")).toEqual([
+      "packages/core/README.md links to https://rolecall.example/docs/gone.mdx: there is no docs/gone.mdx.",
+    ]);
+    expect(
+      faults("[A](https://rolecall.example/docs/security.mdx#a) [B](#b) [C](https://react.dev)"),
+    ).toEqual([]);
+  });
+
+  it("asks for a sentence about the version, however it is wrapped", () => {
+    expect(readmeFaults("core", "")).toEqual([expect.stringContaining("how stable its version is")]);
+    expect(readmeFaults("core", stability.replaceAll(" ", "\n"))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./projectFiles.ts";
 
@@ -44,9 +44,41 @@ export function addressFault(address: string = projectAddress): string | undefin
     : undefined;
 }
 
-/** Looks at the manifest of every package. */
+/** What every package says about its version. */
+export const stability =
+  "Version 0.x: a minor version may change the API, and its changelog says how to move on. A patch version never does. Install the same version of all Rolecall packages.";
+
+/** Names what would be wrong with a README on the page of a registry, where no file of the project is next to it. */
+export function readmeFaults(name: string, text: string): readonly string[] {
+  const file = `packages/${name}/README.md`;
+  const targets = [...text.matchAll(/\]\(<?([^)\s>]+)|^\[[^\]]+\]: *(\S+)|(?:href|src)="([^"]+)"/gm)];
+  const links = targets.map(([, inline, reference, attribute]) => inline ?? reference ?? attribute ?? "");
+  const faults = links.flatMap((link) => {
+    if (link.startsWith("#")) return [];
+    if (!/^https?:\/\//.test(link))
+      return [
+        `${file} links to ${link}: begin the link with ${projectAddress}, which leads there from anywhere.`,
+      ];
+    const path = link.startsWith(`${projectAddress}/`) ? link.slice(projectAddress.length + 1) : undefined;
+    if (path === undefined)
+      return new URL(link).hostname.endsWith(".example")
+        ? [`${file} links to ${link}: the project is at ${projectAddress}.`]
+        : [];
+    return existsSync(join(root, path.replace(/#.*/, "")))
+      ? []
+      : [`${file} links to ${link}: there is no ${path}.`];
+  });
+  const says = text.replaceAll(/\s+/g, " ").includes(stability);
+  return says ? faults : [...faults, `${file} does not say how stable its version is: write "${stability}"`];
+}
+
+/** Looks at the manifest and the README of every package. */
 export function packageFaults(): readonly string[] {
-  return readdirSync(join(root, "packages")).flatMap((name) =>
-    manifestFaults(name, JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"))),
-  );
+  return readdirSync(join(root, "packages")).flatMap((name) => {
+    const read = (file: string) => readFileSync(join(root, "packages", name, file), "utf8");
+    return [
+      ...manifestFaults(name, JSON.parse(read("package.json"))),
+      ...readmeFaults(name, read("README.md")),
+    ];
+  });
 }
