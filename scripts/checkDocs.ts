@@ -4,8 +4,7 @@ import { dirname, join } from "node:path";
 import { projectFiles, root } from "./projectFiles.ts";
 import { type Snippet, snippets } from "./snippets.ts";
 
-const page =
-  /^(README|CONTRIBUTING|SECURITY|AGENTS|CHANGELOG)\.md$|^(packages|apps)\/[^/]+\/(.*\/)?[^/]+\.mdx?$/;
+const page = /^(CONTRIBUTING|SECURITY|AGENTS|CHANGELOG)\.md$|^(packages|apps)\/[^/]+\/(.*\/)?[^/]+\.mdx?$/;
 const commented = /^packages\/[^/]+\/src\/(?!.*\.(test|test-d|stories|bench)\.).*\.tsx?$/;
 const workbench = join(root, "tests/docs/snippets");
 

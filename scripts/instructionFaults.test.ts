@@ -26,6 +26,7 @@ describe("instructionFaults", () => {
     ["`packages/core/src/gone.ts`", "packages/core/src/gone.ts"],
     ["`goneForGood.ts`", "goneForGood.ts"],
     ["`docs/*.gone`", "docs/*.gone"],
+    ["`packages/{core,gone}/src`", "packages/gone/src"],
     ["[Gone](docs/gone.md)", "docs/gone.md"],
     ["`npm run gone`", "npm run gone"],
     ["`node scripts/run.mjs gone -p packages/core`", "gone"],

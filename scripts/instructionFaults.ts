@@ -34,7 +34,7 @@ export function unmentionedFaults(page: string, text: string): readonly string[]
 
 /** Gives the parts of a code span that do not exist; what is neither of the kinds below is passed over. */
 function missingIn(span: string): readonly string[] {
-  const words = span.split(/\s+/).map((word) => word.replace(/[,;:]$/, ""));
+  const words = span.split(/\s+/).flatMap((word) => withoutBraces(word.replace(/[,;:]$/, "")));
   const commands = missingCommands(words);
   const others = words.flatMap((word, index) => {
     if (words[index - 1] === "--project") return isTestProject(word) ? [] : [word];
@@ -44,6 +44,12 @@ function missingIn(span: string): readonly string[] {
     return isPath(word) && !isFound(word, words) ? [word] : [];
   });
   return [...commands, ...others];
+}
+
+/** Writes `src/{app,ui}` out as `src/app` and `src/ui`. */
+function withoutBraces(word: string): readonly string[] {
+  const [, before = "", choices, after = ""] = /^(.*)\{([^}]+)\}(.*)$/.exec(word) ?? [];
+  return choices === undefined ? [word] : choices.split(",").map((choice) => before + choice + after);
 }
 
 const isPath = (word: string): boolean =>
