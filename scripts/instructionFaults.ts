@@ -7,7 +7,9 @@ export const instructions = ["README.md", "CONTRIBUTING.md", "AGENTS.md", "SECUR
 
 /** Names each path, package, command, test project and variable of a page that does not exist. */
 export function instructionFaults(page: string, text: string): readonly string[] {
-  const lines = text.replaceAll(/^```[^]*?^```/gm, (block) => block.replace(/[^\n]/g, "")).split("\n");
+  // not what a reader is to write: snippets, and the file names above them
+  const snippets = /(?:^`[^`\n]+`[^\n]*:\n\n)?^```[^]*?^```/gm;
+  const lines = text.replaceAll(snippets, (block) => block.replaceAll(/[^\n]/g, "")).split("\n");
   let listsProjects = false;
   return lines.flatMap((line, index) => {
     listsProjects = line.startsWith("Test projects:") || (listsProjects && line !== "");

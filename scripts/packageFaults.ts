@@ -51,7 +51,8 @@ export const stability =
 /** Names what would be wrong with a README on the page of a registry, where no file of the project is next to it. */
 export function readmeFaults(name: string, text: string): readonly string[] {
   const file = `packages/${name}/README.md`;
-  const targets = [...text.matchAll(/\]\(<?([^)\s>]+)|^\[[^\]]+\]: *(\S+)|(?:href|src)="([^"]+)"/gm)];
+  const prose = text.replaceAll(/^```[^]*?^```/gm, "");
+  const targets = [...prose.matchAll(/\]\(<?([^)\s>]+)|^\[[^\]]+\]: *(\S+)|(?:href|src)="([^"]+)"/gm)];
   const links = targets.map(([, inline, reference, attribute]) => inline ?? reference ?? attribute ?? "");
   const faults = links.flatMap((link) => {
     if (link.startsWith("#")) return [];
