@@ -66,7 +66,25 @@ export default defineConfig({
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
       { ...domProject("xstate", "packages/xstate"), plugins: [react()] },
       { ...domProject("storybook-addon", "packages/storybook-addon"), plugins: [react()] },
-      { ...domProject("console", "apps/console"), plugins: [react()] },
+      {
+        ...domProject("console", "apps/console"),
+        plugins: [react()],
+        test: { ...domProject("console", "apps/console").test, include: ["src/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          ...noTypes,
+          name: "console-server",
+          root: at("apps/console"),
+          include: ["test/**/*.test.ts"],
+          environment: "node",
+          // a copy of the sample data is quick where it is there already
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -100,7 +118,7 @@ export default defineConfig({
           name: "pages",
           include: ["apps/console/e2e/**/*.test.ts"],
           environment: "node",
-          globalSetup: ["./apps/console/e2e/buildConsolePages.ts"],
+          globalSetup: ["./apps/console/e2e/preparePages.ts"],
           // each file opens a server and a browser of its own; loading their code again would take longer than the tests
           isolate: false,
           testTimeout: 120_000,

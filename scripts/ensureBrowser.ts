@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
-import { chromiumArgs } from "./chromiumArgs.ts";
+import { browserOptions } from "./browserOptions.ts";
 import { chromiumPath } from "./chromiumPath.ts";
 
 // Obtains the browser of the story tests and opens it once, so that a browser that cannot run is named here
@@ -15,9 +15,6 @@ if (path === undefined && !existsSync(chromium.executablePath())) {
     );
   }
 }
-const browser = await chromium.launch({
-  args: chromiumArgs,
-  ...(path === undefined ? {} : { executablePath: path }),
-});
+const browser = await chromium.launch(await browserOptions());
 console.log(`Chromium ${browser.version()} from ${path ?? chromium.executablePath()}`);
 await browser.close();

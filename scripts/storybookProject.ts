@@ -3,14 +3,12 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectInlineConfiguration } from "vitest/config";
 import { rolecallTests } from "../packages/storybook-addon/src/rolecallTests.ts";
-import { chromiumArgs } from "./chromiumArgs.ts";
-import { chromiumPath } from "./chromiumPath.ts";
+import { browserOptions } from "./browserOptions.ts";
 import { root } from "./projectFiles.ts";
 
 /** Makes the Vitest project that opens every story in a real browser, accessibility checks included. */
 export async function storybookProject(): Promise<TestProjectInlineConfiguration> {
-  const executablePath = await chromiumPath();
-  const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
+  const launchOptions = await browserOptions();
   return {
     extends: true,
     plugins: [

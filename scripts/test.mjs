@@ -29,7 +29,7 @@ function typeScriptProjects() {
   const found = ["packages", "apps", "tests"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => `${group}/${name}`),
   );
-  return [".", ...found].filter((folder) => existsSync(join(root, folder, "tsconfig.json")));
+  return [".", "bench", ...found].filter((folder) => existsSync(join(root, folder, "tsconfig.json")));
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browserOptions } from "../../scripts/browserOptions.ts";
 import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
 import { chromiumPath } from "../../scripts/chromiumPath.ts";
 import { requireBuild } from "../requireBuild.ts";
@@ -32,8 +33,7 @@ beforeAll(async () => {
   project = installAddonConsumer();
   run("storybook", ["build", "--disable-telemetry", "--quiet", "-o", "static"]);
   site = await serveFolder(join(project, "static"));
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  browser = await chromium.launch(await browserOptions());
 });
 
 afterAll(async () => {

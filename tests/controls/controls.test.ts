@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../scripts/browserOptions.ts";
 import { root } from "../../scripts/projectFiles.ts";
 import type { Controls } from "./page.tsx";
 
@@ -29,8 +28,7 @@ beforeAll(async () => {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  browser = await chromium.launch(await browserOptions());
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 800, height: 600 } });
   page = await context.newPage();
   page.on("filechooser", () => {});

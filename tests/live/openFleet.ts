@@ -10,8 +10,7 @@ import { secret } from "../../packages/server/test/fleet/secret.ts";
 import { type Proxy, startProxy } from "../../packages/server/test/fleet/startProxy.ts";
 import { type ServerProcess, startServer } from "../../packages/server/test/fleet/startServer.ts";
 import { type RunningPostgres, startPostgres } from "../../packages/server/test/startPostgres.ts";
-import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../scripts/browserOptions.ts";
 import { buildPage } from "./buildPage.ts";
 
 /** Two servers over one PostgreSQL, a proxy before the first, and a browser. */
@@ -48,8 +47,7 @@ export async function openFleet(snapshotLife: number): Promise<Fleet> {
   const servers = [await startServer(settings), await startServer(settings)];
   let led: readonly number[] = [0];
   const front = await startProxy(() => led.flatMap((index) => servers[index]?.port ?? []));
-  const executablePath = await chromiumPath();
-  const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  const browser = await chromium.launch(await browserOptions());
   return {
     browser,
     postgres: server,

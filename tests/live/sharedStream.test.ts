@@ -5,8 +5,7 @@ import type { Snapshot } from "@rolecall/core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AccessServer } from "../../packages/react/test/accessServer.ts";
-import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../scripts/browserOptions.ts";
 import { buildPage } from "./buildPage.ts";
 
 const snapshot = (subject: string, role: string, version: number): Snapshot => ({
@@ -58,8 +57,7 @@ beforeAll(async () => {
   server.pages.set("/favicon.ico", ["image/png", "none"]);
   rmSync(folder, { recursive: true });
   await server.start();
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  browser = await chromium.launch(await browserOptions());
 });
 afterAll(async () => {
   await browser?.close();

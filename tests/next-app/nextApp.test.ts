@@ -6,8 +6,7 @@ import { personOf } from "../../packages/server/test/http/openServer.ts";
 import { type RunningPostgres, startPostgres } from "../../packages/server/test/startPostgres.ts";
 import { type Authority, createAuthority, importOrganization } from "../../packages/server/src/index.ts";
 import { postgres } from "../../packages/server/src/postgres.ts";
-import { chromiumArgs } from "../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../scripts/browserOptions.ts";
 import { requireBuild } from "../requireBuild.ts";
 import { type NextApp, startNextApp } from "./startNextApp.ts";
 
@@ -27,8 +26,7 @@ beforeAll(async () => {
   await importOrganization(authority.database, globex);
   await importOrganization(authority.database, oddOrganization);
   app = await startNextApp({ DATABASE_URL: database.url, SECRET: secret });
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  browser = await chromium.launch(await browserOptions());
 });
 
 afterAll(async () => {

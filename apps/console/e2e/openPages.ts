@@ -1,8 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
 import { openConsole } from "../test/openConsole.ts";
-import { chromiumArgs } from "../../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../../scripts/browserOptions.ts";
 
 /** The built console on a server with the sample data, and a browser that opens it. */
 export interface Pages {
@@ -18,16 +17,19 @@ export interface Pages {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the console over HTTP and PGlite, and a browser. `built` is the folder that the console was built to. */
-export async function openPages(built = inject("consolePages")): Promise<Pages> {
-  const server = await openConsole({ personaSwitch: true, pages: built });
+/**
+ * Opens the console over HTTP and PGlite, and a browser.
+ * @param built the folder that the console was built to. Without it, this is a test: it takes the build and the browser
+ * that all tests share.
+ */
+export async function openPages(built?: string): Promise<Pages> {
+  const server = await openConsole({ personaSwitch: true, pages: built ?? inject("consolePages") });
   // its mails go out, until the server is closed
   server.authority.start();
-  const executablePath = await chromiumPath();
-  const browser = await chromium.launch({
-    args: chromiumArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const browser =
+    built === undefined
+      ? await chromium.connect(inject("consoleBrowser"))
+      : await chromium.launch(await browserOptions());
   let faults: string[] = [];
   return {
     server,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { fileDaysKept } from "../contract/fileDaysKept.ts";
 import { exporting } from "./exporting.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { GraveAct } from "@rolecall/organization/rules";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";

@@ -8,6 +8,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { type ConsoleServerOptions, createConsoleServer } from "../server/createConsoleServer.ts";
 import { serveConsole } from "../server/serveConsole.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
+import { openSampleDatabase, testSecret } from "./sampleDatabase.ts";
 
 /** What a request came to. */
 export interface Came {
@@ -33,12 +34,14 @@ interface OpenConsoleOptions extends Pick<
 > {
   /** The folder of a built console, to be served too. */
   readonly pages?: string;
-  /** @default one in memory */
+  /** @default one in memory, which has the sample data already */
   readonly database?: Database;
 }
 
 /** The console's server over HTTP. */
-export async function openConsole({ pages, database = pglite(), ...options }: OpenConsoleOptions = {}) {
+export async function openConsole({ pages, database: given, ...options }: OpenConsoleOptions = {}) {
+  const own = given === undefined ? await openSampleDatabase() : undefined;
+  const database = given ?? pglite(own);
   const mails: Mail[] = [];
   const errors: unknown[] = [];
   const records = new Map<string, readonly (readonly string[])[]>();
@@ -50,7 +53,7 @@ export async function openConsole({ pages, database = pglite(), ...options }: Op
   const { app, authority, runRequests } = await createConsoleServer({
     database,
     origin,
-    secret: "a secret that only these tests know, of 32 bytes",
+    secret: testSecret,
     mailer: { send: async (mail) => void mails.push(mail) },
     resolveTxt: async (domain) => records.get(domain) ?? Promise.reject(new Error("no such name")),
     onError: (error) => void errors.push(error),
@@ -122,6 +125,7 @@ export async function openConsole({ pages, database = pglite(), ...options }: Op
     close: async () => {
       await new Promise((closed) => server.close(closed));
       await authority.close();
+      await own?.close();
     },
   };
 }

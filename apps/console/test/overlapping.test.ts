@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { acmeAs } from "./acmeAs.ts";
 import { actingOnPostgres } from "./actingOnPostgres.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { hashOfSecret } from "../server/backend/facts/makeSecret.ts";
 import { acting } from "./acting.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { readBody } from "../server/backend/frame/readBody.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { RolecallError } from "@rolecall/core";
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../server/readSettings.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { acting } from "./acting.ts";
 import type { Ask } from "./openConsole.ts";

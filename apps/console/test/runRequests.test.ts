@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { actingOnPostgres } from "./actingOnPostgres.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createConnection } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { openConsole } from "./openConsole.ts";

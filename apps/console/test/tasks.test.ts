@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { corePermissions } from "@rolecall/organization";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../../packages/organization/test/cells.ts";

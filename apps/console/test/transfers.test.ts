@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { acmeAs } from "./acmeAs.ts";
 import { exporting } from "./exporting.ts";

@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { chromiumArgs } from "../../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../../scripts/browserOptions.ts";
 
 /** Plays one match in a real Chromium, with the production build of React. */
 export async function inBrowser(name: string): Promise<void> {
-  const executablePath = await chromiumPath();
+  const options = await browserOptions();
   const browser = await chromium.launch({
-    args: [...chromiumArgs, "--js-flags=--expose-gc"],
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...options,
+    args: [...(options.args ?? []), "--js-flags=--expose-gc"],
   });
   try {
     const page = await browser.newPage();

@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright";
-import { chromiumArgs } from "../../../scripts/chromiumArgs.ts";
-import { chromiumPath } from "../../../scripts/chromiumPath.ts";
+import { browserOptions } from "../../../scripts/browserOptions.ts";
 import { serveFolder } from "../../../tests/addon/serveFolder.ts";
 import { type Player, takeTurns } from "../contest.ts";
 import { cellsOf } from "../core/model.ts";
@@ -21,10 +20,10 @@ const changes = 10;
 /** Plays role changes of a story in a built Storybook, with the panel closed and open. */
 export async function playPanel(): Promise<void> {
   const site = await serveFolder(buildStorybook());
-  const executablePath = await chromiumPath();
+  const options = await browserOptions();
   const browser = await chromium.launch({
-    args: [...chromiumArgs, "--js-flags=--expose-gc"],
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...options,
+    args: [...(options.args ?? []), "--js-flags=--expose-gc"],
   });
   try {
     // the stories share the machine, so one waits for the other
