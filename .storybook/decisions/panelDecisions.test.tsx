@@ -170,16 +170,6 @@ describe("the panel lists every decision, as every role, and nothing else", () =
       if (heard.length > 0) asking.set(title, heard.length);
       tidy();
     }
-    expect([...asking.keys()].toSorted()).toEqual([
-      "Cells/Every cell",
-      "Console/Whole console",
-      "Demo/Admin",
-      "Demo/Billing admin",
-      "Demo/Member",
-      "Demo/Owner",
-      "Explorer/Navigation",
-      "States/Snapshot",
-    ]);
-    expect(asking.get("Cells/Every cell")).toBe(67);
+    expect([...asking.keys()]).toEqual(["Explorer/Navigation"]);
   });
 });

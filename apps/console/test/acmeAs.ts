@@ -1,7 +1,7 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import type { TaskFixture } from "../contract/TaskFixture.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
-import { seedOrganization } from "../src/lifecycle/organization/seedOrganization.ts";
+import { seedOrganization } from "../server/sample/seedOrganization.ts";
 
 /** Who has each role of the organization. */
 export const taskPeople = { owner: "ines", admin: "jonas", billingAdmin: "priya", member: "tom" } as const;

@@ -1,5 +1,5 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
-import { seedOrganization } from "../../src/lifecycle/organization/seedOrganization.ts";
+import { seedOrganization } from "../../server/sample/seedOrganization.ts";
 
 /** How much there is in a crowded organization. */
 export const crowd = { members: 10_000, projects: 500, teams: 50 } as const;

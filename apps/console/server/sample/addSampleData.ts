@@ -1,16 +1,13 @@
 import { type Authority, importOrganization } from "@rolecall/server";
-import { samplePeople } from "./samplePeople.ts";
-import { sampleOrganizations } from "./sampleOrganizations.ts";
+import { samplePeople, type SamplePerson } from "./samplePeople.ts";
+import type { OrganizationState } from "@rolecall/organization/rules";
+import { seedOrganization, seedTime } from "./seedOrganization.ts";
+import { harborLane } from "./harborLane.ts";
+import { northlight } from "./northlight.ts";
+import { shiftTimes } from "./shiftTimes.ts";
 
 /** The password of the sample's people on a server that only its own machine reaches. The README prints it. */
 export const samplePassword = "rolecall-sample";
-
-/** Someone who can sign in. */
-export interface SamplePerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
 
 /** Makes accounts in whatever signs people in. */
 export interface AccountBook {
@@ -31,4 +28,13 @@ export async function addSampleData(
   for (const state of sampleOrganizations(clock())) await importOrganization(database, state, names);
   await accounts.addPeople(samplePeople, password);
   return true;
+}
+
+/**
+ * The organizations that a server begins with when its database is empty, as if they had been used until `now`: Acme
+ * Test, with one owner and someone in every situation; Northlight, which has left the enterprise plan and still holds
+ * its roles; Harbor Lane, which is being deleted.
+ */
+function sampleOrganizations(now: number): readonly OrganizationState[] {
+  return [seedOrganization(), northlight, harborLane].map((state) => shiftTimes(state, now - seedTime));
 }

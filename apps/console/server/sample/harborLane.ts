@@ -1,5 +1,5 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
-import { seedTime } from "../../src/lifecycle/organization/seedOrganization.ts";
+import { seedTime } from "./seedOrganization.ts";
 import { sampleMember } from "./sampleMember.ts";
 
 const day = 24 * 60 * 60 * 1000;

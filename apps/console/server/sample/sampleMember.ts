@@ -1,5 +1,5 @@
 import type { MemberRecord } from "@rolecall/organization/rules";
-import { seedTime } from "../../src/lifecycle/organization/seedOrganization.ts";
+import { seedTime } from "./seedOrganization.ts";
 
 /** Makes an active, verified member of 200 days; what differs is told. */
 export function sampleMember(userId: string, email: string, told: Partial<MemberRecord> = {}): MemberRecord {

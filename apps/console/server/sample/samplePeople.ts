@@ -1,5 +1,11 @@
-import { profiles } from "../../src/lifecycle/organization/seedOrganization.ts";
-import type { SamplePerson } from "./addSampleData.ts";
+import { profiles } from "./seedOrganization.ts";
+
+/** Someone who can sign in. */
+export interface SamplePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
 
 const others = {
   greta: "Greta Holm",

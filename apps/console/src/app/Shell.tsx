@@ -53,7 +53,6 @@ export function Shell() {
           <Stack gap="lg">
             <ConsoleNavigation
               project={project}
-              onProject={choose}
               switcher={<SessionProjectSwitcher onProject={choose} />}
               onFollow={menu.close}
             />

@@ -7,7 +7,7 @@ import { changeWords } from "./changeWords.ts";
 
 const heldAs = (role: OrganizationRole, inWeb?: ProjectRole) => {
   const grants = inWeb ? [{ project: "web", role: inWeb, source: "individual" } as const] : [];
-  const snapshot = personaSnapshot({ role, plan: "enterprise", project: "web", grants });
+  const snapshot = personaSnapshot({ role, plan: "enterprise", grants }, "acme-test");
   const held = heldIn(createAccess(organizationModel, snapshot));
   if (held === undefined) throw new Error("there is a snapshot");
   return held;

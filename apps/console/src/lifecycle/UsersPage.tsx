@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { accessIn } from "@rolecall/organization/rules";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useCallback, useRef, useState } from "react";
-import { acme } from "../stories/acme/acme.ts";
+import { acme } from "./organization/acme.ts";
 import { News } from "./dialogs/News.tsx";
 import { InviteDialog } from "./invite/InviteDialog.tsx";
 import { InvitedTable } from "./invited/InvitedTable.tsx";

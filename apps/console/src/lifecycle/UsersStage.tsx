@@ -1,7 +1,7 @@
 import { Container } from "@mantine/core";
 import type { OrganizationRole } from "@rolecall/organization";
 import { OrganizationProvider } from "./organization/OrganizationProvider.tsx";
-import { seedOrganization } from "./organization/seedOrganization.ts";
+import { seedOrganization } from "../../server/sample/seedOrganization.ts";
 import { UsersPage } from "./UsersPage.tsx";
 
 interface UsersStageProps {

@@ -15,10 +15,10 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const menu = (onProject: (project: string) => void = () => {}, onFollow = () => {}) => (
+const menu = (onFollow = () => {}) => (
   <MantineProvider env="test">
     <MemoryAddress>
-      <ConsoleNavigation project="web" onProject={onProject} onFollow={onFollow} />
+      <ConsoleNavigation project="web" switcher={null} onFollow={onFollow} />
     </MemoryAddress>
   </MantineProvider>
 );
@@ -36,7 +36,7 @@ describe("<ConsoleNavigation />", () => {
 
   it("opens the first page at first, and marks the page that was followed", async () => {
     const onFollow = vi.fn();
-    renderAs({ organization: "owner" }, menu(undefined, onFollow));
+    renderAs({ organization: "owner" }, menu(onFollow));
     const current = () => screen.getAllByRole("link").filter((link) => link.hasAttribute("aria-current"));
     expect(current().map((link) => link.textContent)).toEqual(["Overview"]);
     await userEvent.click(screen.getByRole("link", { name: "Teams" }));
@@ -44,22 +44,9 @@ describe("<ConsoleNavigation />", () => {
     expect(onFollow).toHaveBeenCalledOnce();
   });
 
-  it("offers the projects that the person can reach", async () => {
-    const onProject = vi.fn();
-    renderAs({ organization: "member", project: { web: "analyst", shop: "consumer" } }, menu(onProject));
-    const choice = screen.getByRole("combobox", { name: "Project" });
-    expect([...choice.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
-      "Web",
-      "Online shop",
-    ]);
-    await userEvent.selectOptions(choice, "Online shop");
-    expect(onProject).toHaveBeenCalledWith("shop");
-  });
-
   it("shows neither pages nor their absence while nothing is known", () => {
     render(<PermissionProvider>{menu()}</PermissionProvider>);
     expect(screen.queryAllByRole("link")).toEqual([]);
-    expect(screen.queryByText(/no project yet/)).toBeNull();
     expect(screen.getByText("Looking up what you may do…")).toBeDefined();
   });
 });

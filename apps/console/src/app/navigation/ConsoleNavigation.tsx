@@ -4,15 +4,13 @@ import type { ReactNode } from "react";
 import { AddressLink } from "./AddressLink.tsx";
 import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
 import { pageIcons } from "../../ui/navigation/pageIcons.ts";
-import { ProjectSwitcher } from "./ProjectSwitcher.tsx";
 import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 
 interface ConsoleNavigationProps {
   /** The project that is chosen. */
   readonly project: string;
-  readonly onProject: (project: string) => void;
-  /** Chooses the project. @default among those of the sample organization */
-  readonly switcher?: ReactNode;
+  /** Chooses another project. */
+  readonly switcher: ReactNode;
   /** Called when a link was followed, to close a menu that covers the page. */
   readonly onFollow?: (() => void) | undefined;
 }
@@ -20,7 +18,7 @@ interface ConsoleNavigationProps {
 const areas = ["organization", "account", "project"] as const;
 
 /** The menu of the console: the pages that the person may open, area by area. */
-export function ConsoleNavigation({ project, onProject, switcher, onFollow }: ConsoleNavigationProps) {
+export function ConsoleNavigation({ project, switcher, onFollow }: ConsoleNavigationProps) {
   const navigation = useNavigation(project);
   if (navigation.state === "loading") return <NavigationSkeleton />;
   if (navigation.state === "expired")
@@ -49,9 +47,7 @@ export function ConsoleNavigation({ project, onProject, switcher, onFollow }: Co
             >
               {areaLabels[area]}
             </Text>
-            {area === "project"
-              ? (switcher ?? <ProjectSwitcher project={project} onProject={onProject} />)
-              : null}
+            {area === "project" ? switcher : null}
             {shown.map(({ entry, standing }) => {
               const Icon = pageIcons[entry.path];
               return (

@@ -1,6 +1,6 @@
 import type { Person } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { hashOf } from "../organization/seedOrganization.ts";
+import { hashOf } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { AcceptancePage } from "./AcceptancePage.tsx";
 import type { AcceptanceStep } from "./acceptanceLooks.tsx";

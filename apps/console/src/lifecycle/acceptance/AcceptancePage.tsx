@@ -2,7 +2,7 @@ import type { Person } from "@rolecall/organization/rules";
 import { useEffect, useRef } from "react";
 import { CommandFault } from "../dialogs/CommandFault.tsx";
 import { useCommand } from "../dialogs/useCommand.ts";
-import { hashOf } from "../organization/seedOrganization.ts";
+import { hashOf } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { AcceptanceFrame } from "./AcceptanceFrame.tsx";
 import { acceptanceOf } from "./acceptanceOf.ts";

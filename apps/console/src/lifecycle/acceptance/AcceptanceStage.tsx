@@ -1,6 +1,6 @@
 import type { InvitationRecord, OrganizationRecord, Person } from "@rolecall/organization/rules";
 import { OrganizationProvider } from "../organization/OrganizationProvider.tsx";
-import { seedOrganization } from "../organization/seedOrganization.ts";
+import { seedOrganization } from "../../../server/sample/seedOrganization.ts";
 import { AcceptanceDemo } from "./AcceptanceDemo.tsx";
 
 interface AcceptanceStageProps {

@@ -1,6 +1,6 @@
 import type { InvitationRecord } from "@rolecall/organization/rules";
 import { roleLabel } from "../../ui/words/grantWords.ts";
-import { profiles } from "../organization/seedOrganization.ts";
+import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { OfferLines } from "./OfferLines.tsx";
 

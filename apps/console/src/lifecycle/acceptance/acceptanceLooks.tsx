@@ -13,7 +13,7 @@ import {
   IconUserX,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { acme } from "../../stories/acme/acme.ts";
+import { acme } from "../organization/acme.ts";
 import type { AcceptanceState } from "./acceptanceOf.ts";
 
 /** What comes next outside the page of an invitation. */

@@ -5,7 +5,7 @@ import {
   type Person,
 } from "@rolecall/organization/rules";
 import { describe, expect, it } from "vitest";
-import { hashOf, seedOrganization, seedTime } from "../organization/seedOrganization.ts";
+import { hashOf, seedOrganization, seedTime } from "../../../server/sample/seedOrganization.ts";
 import { acceptanceOf } from "./acceptanceOf.ts";
 
 const lena: Person = { userId: "lena", email: "lena.fischer@acme.test", emailVerified: true };

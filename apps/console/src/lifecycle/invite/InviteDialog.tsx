@@ -3,7 +3,7 @@ import type { Invite } from "@rolecall/organization/rules";
 import { useInvite } from "@rolecall/xstate/react";
 import { IconFileSpreadsheet, IconFolders, IconUsersGroup } from "@tabler/icons-react";
 import { useEffect, useId } from "react";
-import { acme } from "../../stories/acme/acme.ts";
+import { acme } from "../organization/acme.ts";
 import { LifecycleDialog } from "../dialogs/LifecycleDialog.tsx";
 import { sendInvitation } from "../organization/sendInvitation.ts";
 import { useOrganization } from "../organization/useOrganization.ts";

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useNews } from "../dialogs/News.tsx";
 import { RefusableButton } from "../dialogs/RefusableButton.tsx";
 import type { useCommand } from "../dialogs/useCommand.ts";
-import { hashOf } from "../organization/seedOrganization.ts";
+import { hashOf } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { CopyLinkDialog } from "./CopyLinkDialog.tsx";
 import { EditInvitationDialog } from "./EditInvitationDialog.tsx";

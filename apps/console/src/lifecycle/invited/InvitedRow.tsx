@@ -4,7 +4,7 @@ import { roleLabel } from "../../ui/words/grantWords.ts";
 import { CommandFault } from "../dialogs/CommandFault.tsx";
 import { useCommand } from "../dialogs/useCommand.ts";
 import { dateWords } from "../members/dateWords.ts";
-import { profiles } from "../organization/seedOrganization.ts";
+import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { InvitedActions } from "./InvitedActions.tsx";
 import type { InvitedEntry } from "./invitedRows.ts";
 import classes from "./InvitedTable.module.css";

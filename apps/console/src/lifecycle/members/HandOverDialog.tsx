@@ -2,13 +2,13 @@ import { NativeSelect, Text } from "@mantine/core";
 import { organizationModel, type OrganizationRole } from "@rolecall/organization";
 import { decide, lossOf } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { acme, projectName } from "../../stories/acme/acme.ts";
+import { acme, projectName } from "../organization/acme.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
 import { HoldingNote } from "../../ui/forms/HoldingNote.tsx";
 import { useNews } from "../dialogs/News.tsx";
 import { PasswordField } from "../../ui/forms/PasswordField.tsx";
-import { profiles } from "../organization/seedOrganization.ts";
+import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { roleWithArticle } from "./roleWithArticle.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 

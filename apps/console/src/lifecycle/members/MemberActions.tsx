@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { decide, lossOf, removalOf } from "@rolecall/organization/rules";
-import { acme, projectName } from "../../stories/acme/acme.ts";
+import { acme, projectName } from "../organization/acme.ts";
 import { ConfirmDialog } from "../dialogs/ConfirmDialog.tsx";
 import { HoldingNote } from "../../ui/forms/HoldingNote.tsx";
 import { useNews } from "../dialogs/News.tsx";

@@ -4,7 +4,7 @@ import { IconArrowDown, IconArrowUp, IconArrowsSort, IconDownload, IconSearch } 
 import { accessIn } from "@rolecall/organization/rules";
 import { useRef, useState } from "react";
 import { csvAddress } from "../invite/csvAddress.ts";
-import { profiles } from "../organization/seedOrganization.ts";
+import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { MemberRow } from "./MemberRow.tsx";
 import { memberList } from "./memberList.ts";

@@ -2,9 +2,9 @@ import { Alert, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { accessIn } from "@rolecall/organization/rules";
 import { IconCrown, IconShieldExclamation } from "@tabler/icons-react";
-import { acme } from "../../stories/acme/acme.ts";
+import { acme } from "../organization/acme.ts";
 import { RefusableButton } from "../dialogs/RefusableButton.tsx";
-import { profiles } from "../organization/seedOrganization.ts";
+import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { HandOverDialog } from "./HandOverDialog.tsx";
 

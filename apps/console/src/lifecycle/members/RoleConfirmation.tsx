@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { ChangingRole } from "@rolecall/xstate/react";
 import { useEffect, useRef, useState } from "react";
-import { acme, projectName } from "../../stories/acme/acme.ts";
+import { acme, projectName } from "../organization/acme.ts";
 import { HoldingNotes } from "../../ui/forms/HoldingNotes.tsx";
 import { PasswordField } from "../../ui/forms/PasswordField.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";

@@ -6,7 +6,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { LifecycleDialog } from "../dialogs/LifecycleDialog.tsx";
 import { HoldingNotes } from "../../ui/forms/HoldingNotes.tsx";
-import { projectName } from "../../stories/acme/acme.ts";
+import { projectName } from "../organization/acme.ts";
 import { useOrganization } from "../organization/useOrganization.ts";
 import { RoleConfirmation } from "./RoleConfirmation.tsx";
 import { roleWithArticle } from "./roleWithArticle.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { profiles, seedOrganization } from "../organization/seedOrganization.ts";
+import { profiles, seedOrganization } from "../../../server/sample/seedOrganization.ts";
 import { memberRows, type MemberView } from "./memberRows.ts";
 
 const rows = (view: Partial<MemberView>) =>

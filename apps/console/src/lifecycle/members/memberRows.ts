@@ -1,7 +1,7 @@
 import { type OrganizationRole, organizationModel } from "@rolecall/organization";
 import type { MemberRecord, OrganizationState } from "@rolecall/organization/rules";
 import { roleLabel } from "../../ui/words/grantWords.ts";
-import type { Profile } from "../organization/seedOrganization.ts";
+import type { Profile } from "../../../server/sample/seedOrganization.ts";
 
 /** A person in the list of members. */
 export interface MemberEntry {

@@ -2,7 +2,7 @@ import { factsOf, type OrganizationState } from "@rolecall/organization/rules";
 import { type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { memoryOrganization } from "./memoryOrganization.ts";
 import { type OrganizationBook, OrganizationContext } from "./OrganizationContext.ts";
-import { seedOrganization, seedTime } from "./seedOrganization.ts";
+import { seedOrganization, seedTime } from "../../../server/sample/seedOrganization.ts";
 import { ServerMoodContext } from "./ServerMood.ts";
 
 interface OrganizationProviderProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { memoryOrganization } from "./memoryOrganization.ts";
-import { seedOrganization, seedTime } from "./seedOrganization.ts";
+import { seedOrganization, seedTime } from "../../../server/sample/seedOrganization.ts";
 import type { ServerMood } from "./ServerMood.ts";
 
 const ines = { userId: "ines", email: "ines@acme.test", emailVerified: true };

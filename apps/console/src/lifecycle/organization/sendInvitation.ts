@@ -1,6 +1,6 @@
 import { inviteCommand, type InvitationToSend, type SendAnswer } from "@rolecall/xstate";
 import type { OrganizationBook } from "./OrganizationContext.ts";
-import { hashOf } from "./seedOrganization.ts";
+import { hashOf } from "../../../server/sample/seedOrganization.ts";
 
 /** Sends one row of invitations to the organization. The key of the row makes sure that it goes out once. */
 export async function sendInvitation(

@@ -3,8 +3,7 @@ import { createAccess } from "@rolecall/core";
 import { organizationModel, permissionSections } from "@rolecall/organization";
 import { IconSearch } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { projectName } from "../../stories/acme/acme.ts";
-import { type Persona, personaSnapshot } from "./person/Persona.ts";
+import { type Persona, type PersonaPlace, personaSnapshot } from "./person/Persona.ts";
 import { targetFor } from "../../ui/words/targetFor.ts";
 import { DecisionRow } from "./DecisionRow.tsx";
 import { mentions } from "./matrixSections.ts";
@@ -12,9 +11,10 @@ import { mentions } from "./matrixSections.ts";
 const everything = { search: "", show: "all", withExtensions: false };
 
 /** Lists every permission with its answer for one person, and where the answer comes from. */
-export function DecisionList({ persona }: { persona: Persona }) {
+export function DecisionList({ persona, place }: { persona: Persona; place: PersonaPlace }) {
   const [filter, setFilter] = useState(everything);
-  const sections = useMemo(() => decidedSections(persona), [persona]);
+  const sections = useMemo(() => decidedSections(persona, place.organization), [persona, place]);
+  const projectName = (id: string) => place.projects.find((each) => each.id === id)?.name ?? id;
   const asked = sections.filter(({ extension }) => filter.withExtensions || !extension);
   const all = asked.flatMap(({ decisions }) => decisions);
   const allowed = all.filter(({ status }) => status === "allowed").length;
@@ -30,7 +30,8 @@ export function DecisionList({ persona }: { persona: Persona }) {
   return (
     <Stack component="section" aria-labelledby="decisions-title" gap="md">
       <Title order={2} size="h4" id="decisions-title">
-        {allowed} of {all.length} allowed, asked about {projectName(persona.project)}
+        {allowed} of {all.length} allowed, asked about{" "}
+        {persona.project === "" ? "no project" : projectName(persona.project)}
       </Title>
       <Group gap="sm" align="flex-end">
         <TextInput
@@ -77,7 +78,7 @@ export function DecisionList({ persona }: { persona: Persona }) {
             {title}
           </Title>
           {decisions.map((decision) => (
-            <DecisionRow key={decision.permission} decision={decision} />
+            <DecisionRow key={decision.permission} decision={decision} projectName={projectName} />
           ))}
         </Card>
       ))}
@@ -85,8 +86,8 @@ export function DecisionList({ persona }: { persona: Persona }) {
   );
 }
 
-function decidedSections(persona: Persona) {
-  const access = createAccess(organizationModel, personaSnapshot(persona));
+function decidedSections(persona: Persona, organization: string) {
+  const access = createAccess(organizationModel, personaSnapshot(persona, organization));
   return permissionSections.map(({ title, extension, permissions }) => ({
     title,
     extension,

@@ -2,13 +2,18 @@ import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/cor
 import type { Decision } from "@rolecall/core";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { projectName } from "../../stories/acme/acme.ts";
 import { grantWords } from "../../ui/words/grantWords.ts";
+import type { NameOf } from "../../ui/words/NameOf.ts";
 import { denialSentence } from "../../ui/words/denialSentence.ts";
 import classes from "./DecisionRow.module.css";
 
+interface DecisionRowProps {
+  readonly decision: Decision<OrganizationPermission>;
+  readonly projectName: NameOf;
+}
+
 /** One permission, its answer, and the roles that gave it or would. */
-export function DecisionRow({ decision }: { decision: Decision<OrganizationPermission> }) {
+export function DecisionRow({ decision, projectName }: DecisionRowProps) {
   const { permission, status } = decision;
   const allowed = status === "allowed";
   return (
@@ -26,13 +31,13 @@ export function DecisionRow({ decision }: { decision: Decision<OrganizationPermi
         </Text>
       </Box>
       <div className={classes["why"]}>
-        <Path decision={decision} />
+        <Path decision={decision} projectName={projectName} />
       </div>
     </div>
   );
 }
 
-function Path({ decision }: { decision: Decision }) {
+function Path({ decision, projectName }: { decision: Decision; projectName: NameOf }) {
   if (decision.status === "unknown") return <Text size="xs">Not known yet.</Text>;
   if (decision.status === "allowed")
     return (

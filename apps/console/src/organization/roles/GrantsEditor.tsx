@@ -1,29 +1,29 @@
 import { ActionIcon, Box, Button, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { organizationModel, projectRoleDetails } from "@rolecall/organization";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { acme, projectName } from "../../stories/acme/acme.ts";
-import { grantSources, type ProjectGrant } from "./person/Persona.ts";
+import { grantSources, type PersonaPlace, type ProjectGrant } from "./person/Persona.ts";
 
 interface GrantsEditorProps {
   readonly grants: readonly ProjectGrant[];
+  readonly projects: PersonaPlace["projects"];
   /** The project a new grant is for, to begin with. */
   readonly project: string;
   readonly onChange: (grants: readonly ProjectGrant[]) => void;
 }
 
-const projects = acme.projects.map(({ id, name }) => ({ value: id, label: name }));
 const roles = organizationModel
   .roles("project")
   .map((value) => ({ value, label: projectRoleDetails[value].label }));
 const sourceLabels = {
   individual: "Given to the person",
-  team: "By the team Growth",
+  team: "By a team",
   everyone: "Given to everyone",
 } as const;
 const sources = grantSources.map((value) => ({ value, label: sourceLabels[value] }));
 
 /** Edits the roles in projects, one line each. */
-export function GrantsEditor({ grants, project, onChange }: GrantsEditorProps) {
+export function GrantsEditor({ grants, projects, project, onChange }: GrantsEditorProps) {
+  const projectName = (id: string) => projects.find((each) => each.id === id)?.name ?? id;
   const change = (at: number, part: Partial<ProjectGrant>) =>
     onChange(grants.map((grant, index) => (index === at ? { ...grant, ...part } : grant)));
   return (
@@ -59,7 +59,7 @@ export function GrantsEditor({ grants, project, onChange }: GrantsEditorProps) {
               />
               <NativeSelect
                 aria-label={`Project of line ${at + 1}`}
-                data={projects}
+                data={projects.map(({ id, name }) => ({ value: id, label: name }))}
                 value={grant.project}
                 miw={120}
                 onChange={(event) => change(at, { project: event.currentTarget.value })}
@@ -90,6 +90,7 @@ export function GrantsEditor({ grants, project, onChange }: GrantsEditorProps) {
             variant="light"
             size="xs"
             leftSection={<IconPlus size={14} />}
+            disabled={projects.length === 0}
             onClick={() => onChange([...grants, { project, role: "analyst", source: "individual" }])}
           >
             Add a role

@@ -7,6 +7,8 @@ import { matrixRoles } from "./matrixSections.ts";
 import { RoleNavigation } from "./RoleNavigation.tsx";
 
 const projectRoles = organizationModel.roles("project");
+/** What a role sees does not depend on which project it is. */
+const project = "project";
 const choices = [
   { value: "none", label: "None" },
   ...projectRoles.map((role) => ({ value: role, label: projectRoleDetails[role].label })),
@@ -17,10 +19,10 @@ export function NavigationPage() {
   const [chosen, setChosen] = useState("analyst");
   const people = useMemo(() => {
     const held = projectRoles.find((role) => role === chosen);
-    const grants = held ? [{ project: "web", role: held, source: "individual" } as const] : [];
+    const grants = held ? [{ project, role: held, source: "individual" } as const] : [];
     return matrixRoles.map((role) => ({
       role,
-      snapshot: personaSnapshot({ role, plan: "enterprise", project: "web", grants }),
+      snapshot: personaSnapshot({ role, plan: "enterprise", grants }, "organization"),
     }));
   }, [chosen]);
   return (
@@ -36,7 +38,7 @@ export function NavigationPage() {
       </div>
       <div>
         <Text size="sm" fw={600} mb={6} id="project-role">
-          Role in the project Web
+          Role in the project
         </Text>
         <SegmentedControl
           aria-labelledby="project-role"
@@ -51,7 +53,7 @@ export function NavigationPage() {
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
         {people.map(({ role, snapshot }) => (
           <PermissionProvider key={role} snapshot={snapshot}>
-            <RoleNavigation role={role} project="web" />
+            <RoleNavigation role={role} project={project} />
           </PermissionProvider>
         ))}
       </SimpleGrid>

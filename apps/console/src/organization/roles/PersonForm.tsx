@@ -1,11 +1,11 @@
 import { Card, NativeSelect, SimpleGrid } from "@mantine/core";
 import { organizationModel, organizationRoleDetails } from "@rolecall/organization";
-import { acme } from "../../stories/acme/acme.ts";
-import type { Persona } from "./person/Persona.ts";
+import type { Persona, PersonaPlace } from "./person/Persona.ts";
 import { GrantsEditor } from "./GrantsEditor.tsx";
 
 interface PersonFormProps {
   readonly persona: Persona;
+  readonly place: PersonaPlace;
   readonly onChange: (persona: Persona) => void;
 }
 
@@ -16,10 +16,10 @@ const plans = organizationModel.plans.map((value) => ({
   value,
   label: value.charAt(0).toUpperCase() + value.slice(1),
 }));
-const projects = acme.projects.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Chooses a person's organization role, the plan, the project asked about, and the roles in projects. */
-export function PersonForm({ persona, onChange }: PersonFormProps) {
+export function PersonForm({ persona, place, onChange }: PersonFormProps) {
+  const projects = place.projects.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Card withBorder component="section" aria-label="The person">
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
@@ -44,6 +44,7 @@ export function PersonForm({ persona, onChange }: PersonFormProps) {
       </SimpleGrid>
       <GrantsEditor
         grants={persona.grants}
+        projects={place.projects}
         project={persona.project}
         onChange={(grants) => onChange({ ...persona, grants })}
       />

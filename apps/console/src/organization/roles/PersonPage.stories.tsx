@@ -1,16 +1,24 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
-import { examplePersona } from "./person/Persona.ts";
+import { examplePersona, type PersonaPlace } from "./person/Persona.ts";
 import { PersonPage } from "./PersonPage.tsx";
+
+const place: PersonaPlace = {
+  organization: "acme-test",
+  projects: [
+    { id: "web", name: "Web" },
+    { id: "ios", name: "Mobile app" },
+  ],
+};
 
 const meta = {
   title: "Explorer/What can I do here",
   component: PersonPage,
-  args: { persona: examplePersona, onChange: () => {} },
-  render: function Render({ persona: first }) {
+  args: { persona: examplePersona(place), place, onChange: () => {} },
+  render: function Render({ persona: first, place: where }) {
     const [persona, change] = useState(first);
-    return <PersonPage persona={persona} onChange={change} />;
+    return <PersonPage persona={persona} place={where} onChange={change} />;
   },
 } satisfies Meta<typeof PersonPage>;
 export default meta;

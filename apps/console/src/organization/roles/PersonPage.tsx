@@ -1,16 +1,17 @@
 import { Button, CopyButton, Group, Stack, Text, Title } from "@mantine/core";
 import { IconCheck, IconLink } from "@tabler/icons-react";
-import type { Persona } from "./person/Persona.ts";
+import type { Persona, PersonaPlace } from "./person/Persona.ts";
 import { DecisionList } from "./DecisionList.tsx";
 import { PersonForm } from "./PersonForm.tsx";
 
 interface PersonPageProps {
   readonly persona: Persona;
+  readonly place: PersonaPlace;
   readonly onChange: (persona: Persona) => void;
 }
 
 /** Answers "what can I do here?" for a person whose roles are chosen by hand. */
-export function PersonPage({ persona, onChange }: PersonPageProps) {
+export function PersonPage({ persona, place, onChange }: PersonPageProps) {
   return (
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -34,8 +35,8 @@ export function PersonPage({ persona, onChange }: PersonPageProps) {
           )}
         </CopyButton>
       </Group>
-      <PersonForm persona={persona} onChange={onChange} />
-      <DecisionList persona={persona} />
+      <PersonForm persona={persona} place={place} onChange={onChange} />
+      <DecisionList persona={persona} place={place} />
     </Stack>
   );
 }

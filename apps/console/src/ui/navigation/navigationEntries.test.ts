@@ -12,7 +12,7 @@ import { navigationEntries } from "./navigationEntries.ts";
 const grace: SnapshotLimit = { reason: "org_not_active", permissions: permissionsInGrace };
 const menuOf = (role: OrganizationRole, held?: ProjectRole, project = "web", limit?: SnapshotLimit) => {
   const grants = held ? [{ project: "web", role: held, source: "individual" } as const] : [];
-  const snapshot = personaSnapshot({ role, plan: "enterprise", project, grants });
+  const snapshot = personaSnapshot({ role, plan: "enterprise", grants }, "acme-test");
   const access = createAccess(organizationModel, { ...snapshot, limit });
   return Object.fromEntries(
     navigationEntries

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { examplePersona, type Persona, personaSnapshot } from "../../organization/roles/person/Persona.ts";
 import { denialSentence } from "./denialSentence.ts";
 
+const analyst = examplePersona({ organization: "acme-test", projects: [{ id: "web", name: "Web" }] });
 const accessOf = (change: Partial<Persona>) =>
-  createAccess(organizationModel, personaSnapshot({ ...examplePersona, ...change }));
+  createAccess(organizationModel, personaSnapshot({ ...analyst, ...change }, "acme-test"));
 
 const projectName = (project: string) => (project === "ios" ? "Atlas for phones" : project);
 const administrators = [
@@ -40,7 +41,7 @@ describe("denialSentence", () => {
 
   it("says that access is out of date rather than which role is missing", () => {
     const access = createAccess(organizationModel, {
-      ...personaSnapshot(examplePersona),
+      ...personaSnapshot(analyst, "acme-test"),
       expiresAt: "2020-01-01T00:00:00Z",
     });
     expect(denialSentence(access.decide("team.create"), known)).toBe(

@@ -16,6 +16,7 @@ describe("grantWords", () => {
     ],
     ["project", "ios", "analyst", "individual", "Project analyst of Mobile app", "given to the person"],
     ["project", "web", "admin", "team:Growth", "Project admin of Website", "by the team Growth"],
+    ["project", "web", "admin", "team", "Project admin of Website", "by a team"],
     ["project", "unlisted", "consumer", "everyone", "Project consumer of unlisted", "given to everyone"],
   ])("names a grant in %s %s as %s by %s", (scope, id, role, source, name, origin) => {
     expect(grantWords({ scope, id, role, source }, (project) => names[project] ?? project)).toEqual({

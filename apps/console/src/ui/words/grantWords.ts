@@ -26,6 +26,7 @@ function originOf(scope: string, source: string, conferred: boolean): string {
   if (scope === organizationModel.root) return "";
   if (source === "individual") return "given to the person";
   if (source === "everyone") return "given to everyone";
+  if (source === "team") return "by a team";
   return `by the team ${source.replace(/^team:/, "")}`;
 }
 

@@ -1,8 +1,10 @@
 import { factsOf, removalOf } from "@rolecall/organization/rules";
 import { describe, expect, it } from "vitest";
-import { projectName } from "../../stories/acme/acme.ts";
-import { seedOrganization, seedTime } from "../../lifecycle/organization/seedOrganization.ts";
+import { seedOrganization, seedTime } from "../../../server/sample/seedOrganization.ts";
 import { holdingLines } from "./holdingLines.ts";
+
+const names: Readonly<Record<string, string>> = { web: "Web", ios: "Mobile app", shop: "Online shop" };
+const projectName = (id: string) => names[id] ?? id;
 
 describe("holdingLines", () => {
   it("says project by project what someone becomes, and is no longer", () => {

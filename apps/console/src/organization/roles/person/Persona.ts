@@ -5,7 +5,6 @@ import {
   type Plan,
   type ProjectRole,
 } from "@rolecall/organization";
-import { acme } from "../../../stories/acme/acme.ts";
 
 /** A role in a project, and how the person came by it. */
 export interface ProjectGrant {
@@ -26,47 +25,59 @@ export interface Persona {
   readonly grants: readonly ProjectGrant[];
 }
 
-/** A member who is an analyst of one project. */
-export const examplePersona: Persona = {
-  role: "member",
-  plan: "enterprise",
-  project: "web",
-  grants: [{ project: "web", role: "analyst", source: "individual" }],
-};
+/** Where the person is: the organization, and the projects that questions can be about. */
+export interface PersonaPlace {
+  readonly organization: string;
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+}
 
-/** Makes the snapshot of such a person. */
-export function personaSnapshot({ role, plan, grants }: Persona): Snapshot {
+/** A member who is an analyst of the first project, if there is one. */
+export function examplePersona({ projects: [first] }: PersonaPlace): Persona {
+  return {
+    role: "member",
+    plan: "enterprise",
+    project: first?.id ?? "",
+    grants: first === undefined ? [] : [{ project: first.id, role: "analyst", source: "individual" }],
+  };
+}
+
+/** Makes the snapshot of such a person in an organization. */
+export function personaSnapshot(
+  { role, plan, grants }: Omit<Persona, "project">,
+  organization: string,
+): Snapshot {
   return {
     subject: "persona",
-    root: acme.id,
+    root: organization,
     plan,
     version: 1,
     grants: [
-      { scope: "organization", id: acme.id, role, source: "organization" },
+      { scope: "organization", id: organization, role, source: "organization" },
       ...grants.map((grant) => ({
         scope: "project",
         id: grant.project,
         role: grant.role,
-        source: grant.source === "team" ? "team:Growth" : grant.source,
+        source: grant.source,
       })),
     ],
   };
 }
 
 /** Reads a person from an address. What is missing or unknown there is taken from the example. */
-export function readPersona(search: URLSearchParams): Persona {
-  if (!search.has("role")) return examplePersona;
+export function readPersona(search: URLSearchParams, place: PersonaPlace): Persona {
+  const example = examplePersona(place);
+  if (!search.has("role")) return example;
   const one = <T extends string>(known: readonly T[], given: string | null | undefined, otherwise: T) =>
     known.find((name) => name === given) ?? otherwise;
-  const projects = acme.projects.map(({ id }) => id);
+  const projects = place.projects.map(({ id }) => id);
   return {
-    role: one(organizationModel.roles("organization"), search.get("role"), examplePersona.role),
-    plan: one(organizationModel.plans, search.get("plan"), examplePersona.plan),
-    project: one(projects, search.get("project"), "web"),
+    role: one(organizationModel.roles("organization"), search.get("role"), example.role),
+    plan: one(organizationModel.plans, search.get("plan"), example.plan),
+    project: one(projects, search.get("project"), example.project),
     grants: search.getAll("grant").map((text) => {
       const [project, role, source] = text.split(".");
       return {
-        project: one(projects, project, "web"),
+        project: one(projects, project, example.project),
         role: one(organizationModel.roles("project"), role, "consumer"),
         source: one(grantSources, source, "individual"),
       };

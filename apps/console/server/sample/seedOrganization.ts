@@ -1,23 +1,22 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import type { InvitationRecord, MemberRecord, OrganizationState } from "@rolecall/organization/rules";
-import { acme } from "../../stories/acme/acme.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** When the previews begin: a morning in November. */
+/** The moment that the sample is written for: a morning in November. */
 export const seedTime = Date.UTC(2026, 10, 24, 9, 30);
 
 /** Makes the link of an invitation. In memory, hashing is no more than this. */
 export const hashOf = (token: string): string => `hash-of-${token}`;
 
-/** What is known of people beside their membership. */
+/** What a person has besides their membership. */
 export interface Profile {
   readonly name: string;
   /** When they last did something, or never. */
   readonly lastSeenAt?: number | undefined;
 }
 
-/** The names of the people of the previews, and when they were last there. */
+/** The people of Acme Test: their names, and when they were last active. */
 export const profiles: Readonly<Record<string, Profile>> = {
   ines: { name: "Ines Okafor", lastSeenAt: seedTime - 20 * 60 * 1000 },
   jonas: { name: "Jonas Lindqvist", lastSeenAt: seedTime - 3 * 60 * 60 * 1000 },
@@ -31,8 +30,9 @@ export const profiles: Readonly<Record<string, Profile>> = {
 };
 
 /**
- * Acme Test as the previews find it: one owner, two admins, a billing admin who works in a project, members with and
- * without projects, someone suspended, someone whose address is not verified, and an invitation in each state. People may have other roles than there.
+ * Acme Test, with one owner, two admins, a billing admin who works in a project, members with and without projects,
+ * a suspended member, one whose address is not verified, and an invitation in each state.
+ * @param roles other organization roles than those of the sample, by user
  */
 export function seedOrganization(roles: Readonly<Record<string, OrganizationRole>> = {}): OrganizationState {
   const { members, ...rest } = acmeTest();
@@ -45,8 +45,8 @@ export function seedOrganization(roles: Readonly<Record<string, OrganizationRole
 function acmeTest(): OrganizationState {
   return {
     organization: {
-      id: acme.id,
-      name: acme.name,
+      id: "acme-test",
+      name: "Acme Test",
       state: "active",
       plan: "enterprise",
       seats: 40,
@@ -63,11 +63,11 @@ function acmeTest(): OrganizationState {
       member("yuki", { emailVerified: false }),
       member("samuel"),
     ],
-    projects: acme.projects.map(({ id, name }) => ({
-      id,
-      name,
-      ...(id === "shop" ? { everyoneRole: "consumer" as const } : {}),
-    })),
+    projects: [
+      { id: "web", name: "Web" },
+      { id: "ios", name: "Mobile app" },
+      { id: "shop", name: "Online shop", everyoneRole: "consumer" },
+    ],
     teams: [
       team("leadership", "Leadership", ["ines"], {}),
       team("growth", "Growth", ["tom", "clara", "samuel", "mateo"], { web: "analyst", shop: "analyst" }),
