@@ -4,9 +4,17 @@ import { PermissionProvider } from "@rolecall/organization/react";
 import { createTestKit } from "@rolecall/react/testing";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { type ReactNode, useMemo, useState } from "react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { MemoryAddress } from "../../ui/address/MemoryAddress.tsx";
+import { AddressContext, readAddress } from "../../ui/address/Address.ts";
 import { ConsoleNavigation } from "./ConsoleNavigation.tsx";
+
+/** Keeps the address to itself: the browser's stays as it is. */
+function MemoryAddress({ children }: { readonly children: ReactNode }) {
+  const [address, goTo] = useState(() => readAddress("/"));
+  const book = useMemo(() => ({ address, goTo }), [address]);
+  return <AddressContext value={book}>{children}</AddressContext>;
+}
 
 const { renderAs } = createTestKit(organizationModel, PermissionProvider);
 beforeAll(() => {
