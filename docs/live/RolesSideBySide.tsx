@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 /** Renders the same elements as each role of the organization model, next to each other. */
 export const RolesSideBySide = ({ children }: { children: ReactNode }) => (
   <div style={{ display: "flex", flexWrap: "wrap", gap: 16, margin: "16px 0 24px" }}>
+    <style>{`section [aria-disabled="true"] { color: GrayText; cursor: not-allowed; }`}</style>
     {organizationModel.roles("organization").map((role) => (
       <section
         key={role}

@@ -1,5 +1,5 @@
 /** One thing that a guide tells its reader to do. */
-export type GuideStep = { readonly section: string; readonly line: number } & (
+type GuideStep = { readonly section: string; readonly line: number } & (
   | { readonly kind: "file"; readonly path: string; readonly content: string }
   | { readonly kind: "command"; readonly command: string }
 );

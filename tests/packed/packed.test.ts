@@ -60,12 +60,11 @@ function installed(name: string) {
 }
 
 describe.each(publishable)("the tarball of @rolecall/%s", (name) => {
-  it("holds built files, its manifest and no tests", () => {
+  it("holds built files, its manifest, README and changelog, and no tests", () => {
     const { files } = installed(name);
-    expect(files).toContain("package.json");
-    expect(files.filter((file) => !/^(dist(\/.*)?|package\.json|LICENSE|README\.md)$/.test(file))).toEqual(
-      [],
-    );
+    expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "CHANGELOG.md", "LICENSE"]));
+    const expected = /^(dist(\/.*)?|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(test|test-d|stories|bench)\./.test(file))).toEqual([]);
   });
 
