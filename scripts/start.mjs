@@ -22,6 +22,7 @@ runTool("tsx", ["--conditions=@rolecall/source", "apps/console/server/main.ts"],
   ...env,
   HOST: host,
   AUTHORITY_PORT: String(server),
+  STORYBOOK_URL: `http://localhost:${storybook}`,
   SAMPLE_DATA: process.env["SAMPLE_DATA"] || "1",
 });
 

@@ -116,6 +116,17 @@ export interface Domain {
   readonly record: string;
 }
 
+/** The identity provider that an organization signs in with. What is secret about it is not told. */
+export type IdentityProvider =
+  | { readonly protocol: "oidc"; readonly issuer: string; readonly clientId: string }
+  | {
+      readonly protocol: "saml";
+      readonly entityId: string;
+      readonly entryPoint: string;
+      /** When its certificate ends, in milliseconds since 1970. */
+      readonly certificateEndsAt: number;
+    };
+
 interface Items<TItem> {
   readonly items: readonly TItem[];
 }
@@ -146,6 +157,13 @@ export interface Answers {
     readonly ssoRequired: boolean;
     readonly twoFactorRequired: boolean;
     readonly domains: readonly Domain[];
+    readonly provider?: IdentityProvider | undefined;
+    /** What the identity provider has to be told about this server: the first for OpenID Connect, the others for SAML. */
+    readonly serviceProvider: {
+      readonly redirectUrl: string;
+      readonly assertionUrl: string;
+      readonly entityId: string;
+    };
   };
   "dataRequests.list": Items<DataRequest>;
   "dataRequests.mine": Items<DataRequest>;

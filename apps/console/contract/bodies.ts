@@ -65,6 +65,22 @@ export const bodies = {
   "security.setSso": on,
   "security.setSsoRequired": on,
   "security.setTwoFactor": on,
+  "security.setOidc": z.strictObject({
+    issuer: z
+      .url({ protocol: /^https?$/, error: "Write an address like https://login.example.com" })
+      .regex(/^[^?#\s]+$/, "Write it without ? and #")
+      .max(500, "At most 500 characters"),
+    clientId: line,
+    /** Left empty, the secret of the same client stays. */
+    clientSecret: z.string().trim().max(1000, "At most 1,000 characters"),
+  }),
+  /** Either the metadata, or the other three. */
+  "security.setSaml": z.strictObject({
+    metadata: z.string().trim().max(100_000, "At most 100,000 characters"),
+    entityId: z.string().trim().max(1000, "At most 1,000 characters"),
+    entryPoint: z.string().trim().max(1000, "At most 1,000 characters"),
+    certificate: z.string().trim().max(20_000, "At most 20,000 characters"),
+  }),
   "security.addDomain": z.strictObject({ domain }),
   "dataRequests.requestExport": dataRequest,
   "dataRequests.requestDeletion": dataRequest,

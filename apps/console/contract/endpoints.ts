@@ -40,6 +40,18 @@ export const endpoints = {
     "security.ssoRequired.toggle",
     "organization.security",
   ],
+  "security.setOidc": [
+    "PUT",
+    `${organization}/security/identity-provider/oidc`,
+    "security.sso.toggle",
+    "organization.security",
+  ],
+  "security.setSaml": [
+    "PUT",
+    `${organization}/security/identity-provider/saml`,
+    "security.sso.toggle",
+    "organization.security",
+  ],
   "security.setTwoFactor": [
     "PUT",
     `${organization}/security/two-factor`,

@@ -1,3 +1,4 @@
+import { sso } from "@better-auth/sso";
 import type { Authority } from "@rolecall/server";
 import { betterAuthDatabase, betterAuthPlugin, migrateBetterAuth } from "@rolecall/server/better-auth";
 import { betterAuth } from "better-auth";
@@ -5,6 +6,11 @@ import { multiSession, twoFactor } from "better-auth/plugins";
 import { closedAuthPaths } from "./closedAuthPaths.ts";
 import { demoPlugin } from "./demo/demoPlugin.ts";
 import type { AccountBook } from "./sample/addSampleData.ts";
+import { createTransactionScope } from "./sign-in/createTransactionScope.ts";
+import { keepProviders } from "./sign-in/keepProviders.ts";
+import type { SignedInBy } from "./sign-in/requireSingleSignOn.ts";
+import { resolveSsoUser } from "./sign-in/resolveSsoUser.ts";
+import { singleSignOnPlugin } from "./sign-in/singleSignOnPlugin.ts";
 import { clientAddressHeader } from "./withClientAddress.ts";
 
 /** Sets up sign-in over the database of an authority, and how the sample data makes accounts in it. */
@@ -15,6 +21,7 @@ export async function createAuth({
   personaSwitch,
   trustedProxies,
   signInsPerMinute,
+  privateProviders,
 }: {
   readonly authority: Authority;
   readonly origin: string;
@@ -23,14 +30,24 @@ export async function createAuth({
   readonly personaSwitch: boolean;
   readonly trustedProxies: readonly string[];
   readonly signInsPerMinute: number;
+  /** The origins of identity providers that may be in the server's own network. */
+  readonly privateProviders: readonly string[];
 }) {
+  const database = betterAuthDatabase(authority.database);
+  const { db, current } = createTransactionScope(database.db);
   const auth = betterAuth({
     appName: "Rolecall",
     baseURL: origin,
     basePath: "/api/auth",
     secret,
     telemetry: { enabled: false },
-    database: betterAuthDatabase(authority.database),
+    database: { ...database, db },
+    // an identity provider gets nothing else by it
+    trustedOrigins: async (request) =>
+      request !== undefined && /^\/api\/auth\/(sso\/|sign-in\/sso$)/.test(new URL(request.url).pathname)
+        ? [...privateProviders]
+        : [],
+    account: { encryptOAuthTokens: true },
     emailAndPassword: {
       enabled: true,
       resetPasswordTokenExpiresIn: 60 * 60,
@@ -70,6 +87,13 @@ export async function createAuth({
       twoFactor(),
       multiSession(),
       betterAuthPlugin(authority),
+      singleSignOnPlugin(current),
+      sso({
+        resolveUser: resolveSsoUser(current),
+        // the backend has permissions before it
+        providersLimit: 0,
+        saml: { requireTimestamps: true, algorithms: { onDeprecated: "reject" } },
+      }),
       ...(personaSwitch ? [demoPlugin] : []),
     ],
     // kept in the database: several servers count together, and a restart forgets nothing
@@ -89,10 +113,14 @@ export async function createAuth({
       },
     },
     advanced: {
+      // the same in tests, where better-auth leaves them out otherwise
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       ipAddress: { ipAddressHeaders: [clientAddressHeader], trustedProxies: [...trustedProxies] },
     },
   });
   await migrateBetterAuth(auth);
+  await keepProviders(database.db);
   const { internalAdapter, password } = await auth.$context;
   const accounts: AccountBook = {
     addPeople: async (people, plain) => {
@@ -114,10 +142,24 @@ export async function createAuth({
     const hash = found?.accounts.find(({ providerId }) => providerId === "credential")?.password;
     return !!hash && (await password.verify({ hash, password: plain }));
   };
+  const readSession = async (headers: Headers): Promise<SignedInBy | undefined> => {
+    const found = await auth.api.getSession({
+      headers,
+      query: { disableCookieCache: true, disableRefresh: true },
+    });
+    if (found === null) return undefined;
+    const { session, user } = found;
+    return {
+      userId: user.id,
+      email: user.email,
+      emailVerified: user.emailVerified,
+      providerId: session.identityProvider ?? undefined,
+    };
+  };
   /** Signs in as one of the sample's people, where the persona switch is on. */
   const signIn = (request: Request) =>
     auth.handler(new Request(new URL("/api/auth/demo/sign-in", request.url), request));
-  return { auth, accounts, takesPassword, signIn };
+  return { auth, accounts, takesPassword, signIn, readSession };
 }
 
 /** Takes what follows a # out of where a link goes on to: it may be a secret, and servers log the links that are opened. */

@@ -25,6 +25,10 @@ import { transferProjectData } from "./backend/transferProjectData.ts";
 import { addBackendSample } from "./sample/addBackendSample.ts";
 import { addSampleData, samplePassword } from "./sample/addSampleData.ts";
 import { refuseSampleAccounts } from "./sample/refuseSampleAccounts.ts";
+import { betterAuthProviders } from "./sign-in/betterAuthProviders.ts";
+import { forgetProviders } from "./sign-in/keepProviders.ts";
+import { requireSingleSignOn } from "./sign-in/requireSingleSignOn.ts";
+import { signInWay } from "./sign-in/signInWay.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { withClientAddress } from "./withClientAddress.ts";
 
@@ -45,6 +49,8 @@ export interface ConsoleServerOptions {
   readonly sample?: { readonly password: string } | undefined;
   /** Lets anyone sign in as one of the sample's people, without a password. @default false */
   readonly personaSwitch?: boolean;
+  /** The address of the Storybook that the sign-in page links to, with the persona switch. @default none */
+  readonly storybook?: string | undefined;
   /** Finds the address that a request comes from: that of its connection. */
   readonly addressOf?: (context: Context) => string | undefined;
   /** The proxies in front of the server, as CIDR ranges. They are believed about who asks. @default none */
@@ -54,6 +60,8 @@ export interface ConsoleServerOptions {
    * @default 10
    */
   readonly signInsPerMinute?: number;
+  /** The origins of identity providers that are in the server's own network, for single sign-on. @default none */
+  readonly privateProviders?: readonly string[];
   /** Hears of what failed. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
@@ -80,6 +88,7 @@ export interface ConsoleServer {
 export async function createConsoleServer(options: ConsoleServerOptions): Promise<ConsoleServer> {
   const { database, origin, secret, mailer, resolveTxt, sample, onError = tell } = options;
   const { personaSwitch = false, addressOf = () => undefined, trustedProxies = [] } = options;
+  const { privateProviders = [] } = options;
   const authority = createAuthority({
     database,
     secret,
@@ -90,13 +99,14 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   });
   const { conflicts } = await authority.migrate();
   await migrateBackend(database);
-  const { auth, accounts, takesPassword, signIn } = await createAuth({
+  const { auth, accounts, takesPassword, signIn, readSession } = await createAuth({
     authority,
     origin,
     secret,
     personaSwitch,
     trustedProxies,
     signInsPerMinute: options.signInsPerMinute ?? 10,
+    privateProviders,
   });
   if (sample?.password !== samplePassword) await refuseSampleAccounts(takesPassword);
   if (sample !== undefined && (await addSampleData(authority, accounts, sample.password)))
@@ -114,6 +124,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     authority,
     authenticate,
     accounts: betterAuthAccounts(auth),
+    identityProviders: betterAuthProviders({ db: database.query, origin, privateProviders }),
     resolveTxt,
     origin,
     onError,
@@ -134,6 +145,9 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   app.on(["GET", "POST"], "/api/auth/*", async (context) =>
     withRetryAfter(await auth.handler(fromAddress(context))),
   );
+  const singleSignOn = requireSingleSignOn(authority, readSession);
+  app.use("/api/rolecall/*", singleSignOn.guard);
+  app.use("/api/console/*", singleSignOn.guard);
   app.put("/api/rolecall/organizations/:organization/second-factor", () =>
     refusedResponse(
       new Refused(
@@ -144,14 +158,18 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
   );
   app.use("/api/:part/organizations/:organization/*", async (context, next) => {
     await next();
-    if (context.req.method !== "GET" && context.res.ok)
-      await endTokens(authority, context.req.param("organization")).catch(onError);
+    if (context.req.method === "GET" || !context.res.ok) return;
+    await endTokens(authority, context.req.param("organization")).catch(onError);
+    singleSignOn.lookAgain();
   });
   app.all("/api/rolecall/*", (context) => handler(context.req.raw));
   app.post("/api/console/invitation-links", invitationLinks(authority));
+  app.post("/api/console/sign-in-way", signInWay(authority));
   app.route("/api/console", backend);
   if (personaSwitch) {
-    app.get("/api/demo/people", async (context) => context.json(await demoPeople(authority)));
+    app.get("/api/demo/people", async (context) =>
+      context.json({ ...(await demoPeople(authority)), storybook: options.storybook }),
+    );
     app.post("/api/demo/sign-in", async (context) => {
       try {
         refuseCrossSite(context.req.raw, origin);
@@ -173,7 +191,10 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     authority,
     app,
     conflicts,
-    runRequests: () => runRequests({ authority, origin, onError }).catch(onError),
+    runRequests: async () => {
+      await runRequests({ authority, origin, onError }).catch(onError);
+      await forgetProviders(database.query).catch(onError);
+    },
   };
 }
 

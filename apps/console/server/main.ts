@@ -23,6 +23,7 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const { databaseUrl, host, port, origin, secret, sample, personaSwitch, trustedProxies } = settings;
+  const { storybook, privateProviders } = settings;
   const { app, authority, conflicts, runRequests } = await createConsoleServer({
     database: databaseUrl === undefined ? pglite() : postgres(databaseUrl),
     origin,
@@ -30,6 +31,8 @@ async function start(settings: Settings): Promise<void> {
     sample,
     personaSwitch,
     trustedProxies,
+    storybook,
+    privateProviders,
     addressOf: (context) => getConnInfo(context).remote.address,
     resolveTxt,
     mailer: mailerOf(settings),

@@ -17,6 +17,10 @@ export interface Settings {
   readonly sample: { readonly password: string } | undefined;
   /** Whether anyone may sign in as one of the sample's people without a password. */
   readonly personaSwitch: boolean;
+  /** The address of the Storybook that the sign-in page of the demo links to. */
+  readonly storybook: string | undefined;
+  /** The origins of identity providers in the server's own network, for single sign-on. */
+  readonly privateProviders: readonly string[];
   /** The mail server that delivers mails, and the address they come from. Without it, mails wait in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
   /** Whether mails that no mail server delivers are printed, links and all. */
@@ -92,6 +96,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       "TRUSTED_PROXIES",
       "List the addresses of your proxies, separated by commas: 10.0.0.0/8, 192.168.1.7.",
     );
+  const privateProviders = (read("PRIVATE_IDENTITY_PROVIDERS") ?? "")
+    .split(",")
+    .flatMap((each) => each.trim() || []);
+  if (!privateProviders.every(isOrigin))
+    fault(
+      "not_an_origin",
+      "PRIVATE_IDENTITY_PROVIDERS",
+      "List the origins of your identity providers, without paths and separated by commas: https://login.internal.example.",
+    );
   if (faults.length > 0)
     throw new RolecallError("settings_invalid", "The server cannot start like this", faults);
 
@@ -104,6 +117,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     // the public password is for a server that only this machine reaches
     sample: sample === true ? { password: isLocal ? samplePassword : makePassword() } : undefined,
     personaSwitch: sample === true && isLocal,
+    storybook: read("STORYBOOK_URL"),
+    privateProviders,
     smtp: smtpUrl === undefined || from === undefined ? undefined : { url: smtpUrl, from },
     // a link in a mail opens an account or an organization, so logs never hold one
     printsMails: smtpUrl === undefined && sample === true,

@@ -2,22 +2,25 @@ import type { Database } from "@rolecall/server";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { backendDatabase } from "../server/backend/storage/backendDatabase.ts";
 import { acmeAs } from "./acmeAs.ts";
-import { openConsole, type Ask } from "./openConsole.ts";
+import { openConsole, type Ask, type OpenConsoleOptions } from "./openConsole.ts";
 
 const people = { owner: "ines", admin: "jonas", analyst: "tom", outsider: "noor" } as const;
 
 /**
  * Opens the console's server for the tests of a file, and gives each an Acme Test of its own with an owner, an admin, an
- * analyst of Web and a member without projects. `open` opens the database, where that is not one in memory.
+ * analyst of Web and a member without projects. `open` opens the database, where that is not one in memory; `options` are asked for once the tests begin.
  */
-export function acting(open?: () => Promise<Database>) {
+export function acting(
+  open?: () => Promise<Database | undefined>,
+  options: () => OpenConsoleOptions = () => ({}),
+) {
   let opened: Awaited<ReturnType<typeof openConsole>>;
   const asks = new Map<string, Ask>();
   let count = 0;
   let organization = "";
   beforeAll(async () => {
     const database = await open?.();
-    opened = await openConsole(database === undefined ? {} : { database });
+    opened = await openConsole({ ...options(), ...(database && { database }) });
     for (const user of Object.values(people))
       // one connection serves one after the other
       // oxlint-disable-next-line no-await-in-loop

@@ -16,6 +16,8 @@ const grave = Object.entries(endpoints).flatMap(
 const bodies: Partial<Record<EndpointId, object>> = {
   "projects.reset": { confirmation: "Web" },
   "security.addDomain": { domain: "acme.test" },
+  "security.setOidc": { issuer: "https://idp.test", clientId: "console", clientSecret: "kept" },
+  "security.setSaml": { metadata: "<xml/>", entityId: "", entryPoint: "", certificate: "" },
   "account.changeEmail": { email: "clara@new.test" },
 };
 const pathOf = (path: string) =>

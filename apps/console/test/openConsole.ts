@@ -28,9 +28,10 @@ export type Ask = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Came>;
 
-interface OpenConsoleOptions extends Pick<
+/** How it is opened. */
+export interface OpenConsoleOptions extends Pick<
   ConsoleServerOptions,
-  "personaSwitch" | "sample" | "signInsPerMinute" | "trustedProxies"
+  "personaSwitch" | "privateProviders" | "sample" | "signInsPerMinute" | "trustedProxies"
 > {
   /** The folder of a built console, to be served too. */
   readonly pages?: string;

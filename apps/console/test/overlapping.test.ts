@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acmeAs } from "./acmeAs.ts";
 import { actingOnPostgres } from "./actingOnPostgres.ts";
+import { addIdentityProvider } from "./identity/addIdentityProvider.ts";
 import type { Came } from "./openConsole.ts";
 import { untilWaiting } from "./untilWaiting.ts";
 
@@ -31,8 +32,9 @@ async function togetherIn(
 }
 
 const put = (what: string, on: boolean, ask = owner) => ask("PUT", `${base()}/security/${what}`, { on });
-const verify = () =>
-  db()
+const verify = async () => {
+  await addIdentityProvider(opened().authority, organization());
+  await db()
     .insertInto("domains")
     .values({
       organization_id: organization(),
@@ -41,6 +43,7 @@ const verify = () =>
       record: "",
     })
     .execute();
+};
 const security = async () => (await owner("GET", `${base()}/security`)).body;
 
 describe.each([1, 2, 3, 4, 5])("two who change how people sign in at once, time %i", () => {

@@ -28,6 +28,8 @@ describe("the settings of a server that was told nothing", () => {
       smtp: undefined,
       printsMails: false,
       trustedProxies: [],
+      storybook: undefined,
+      privateProviders: [],
     });
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { acting } from "./acting.ts";
+import { addIdentityProvider } from "./identity/addIdentityProvider.ts";
 import { forgetPassword } from "./forgetPassword.ts";
 
 const { owner, analyst, opened, organization, base, authorityBase, db, setSecondFactor } = acting();
 
 describe("single sign-on and the second factor", () => {
   const claim = async () => {
+    await addIdentityProvider(opened().authority, organization());
     await owner("POST", `${base()}/security/domains`, { domain: `${organization()}.test` });
     const { body } = await owner("GET", `${base()}/security`);
     const [domain] = body["domains"] as { name: string; record: string }[];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../../packages/organization/test/cells.ts";
 import { taskRequests } from "../contract/taskRequests.ts";
 import { backendDatabase } from "../server/backend/storage/backendDatabase.ts";
+import { addIdentityProvider } from "./identity/addIdentityProvider.ts";
 import { acmeAs, fixtureOf, taskPeople } from "./acmeAs.ts";
 import { openConsole, type Ask } from "./openConsole.ts";
 
@@ -27,7 +28,8 @@ describe.each(Object.entries(taskPeople))("as %s", (role, user) => {
   )("$word $permission", async ({ permission, word }) => {
     const organization = `tasks-${++count}`;
     await opened.addOrganization(acmeAs(organization));
-    // single sign-on needs a domain that is proven
+    // single sign-on needs a domain that is proven, and an identity provider
+    await addIdentityProvider(opened.authority, organization);
     await backendDatabase(opened.authority.database.query)
       .insertInto("domains")
       .values({

@@ -2,11 +2,12 @@ import type { ProjectGrantRecord } from "@rolecall/organization/rules";
 import { lastDays } from "../../server/backend/facts/lastDays.ts";
 import { backendDatabase } from "../../server/backend/storage/backendDatabase.ts";
 import { acmeAs, fixtureOf } from "../../test/acmeAs.ts";
+import { addIdentityProvider } from "../../test/identity/addIdentityProvider.ts";
 import type { Pages } from "../openPages.ts";
 
 /**
- * Adds an organization for a task to be tried in, with further grants. Single sign-on needs a domain that is proven, and
- * a live view something that came in.
+ * Adds an organization for a task to be tried in, with further grants. Single sign-on needs a domain that is proven and
+ * an identity provider, and a live view something that came in.
  */
 export async function addTaskPlace(
   { server }: Pages,
@@ -25,6 +26,7 @@ export async function addTaskPlace(
       record: "proof",
     })
     .execute();
+  await addIdentityProvider(server.authority, organization);
   await db
     .insertInto("usage_days")
     .values(

@@ -22,7 +22,7 @@ export const securityTasks = {
     reveal: openRequiring,
     use: async (page, hand) => {
       await hand.press(markedAs(page, "security.ssoRequired.toggle"));
-      await says(page, "Everyone signs in by single sign-on now.");
+      await says(page, "Members sign in by single sign-on now.");
     },
     stored: inConsole("/security", "ssoRequired"),
   },

@@ -8,6 +8,7 @@ import { type SignedInPerson, usePerson } from "../session/usePerson.ts";
 import { useProjects } from "../session/useProjects.ts";
 import { keepOrganization } from "./lastOrganization.ts";
 import { NeedsSecondFactor } from "./NeedsSecondFactor.tsx";
+import { NeedsSingleSignOn } from "./NeedsSingleSignOn.tsx";
 import { NoLongerIn } from "./NoLongerIn.tsx";
 import { NothingHere } from "./NothingHere.tsx";
 import { RouterAddress } from "./RouterAddress.tsx";
@@ -58,7 +59,8 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
     return <WindowError error={list.error} onRetry={() => void list.refetch()} />;
   if (list.data === undefined) return <Waiting />;
   if (found === undefined) return last?.id === id ? <NoLongerIn organization={last.name} /> : <NothingHere />;
-  if (projects.error instanceof ConsoleProblem && projects.error.code === "second_factor_required")
+  const limit = projects.error instanceof ConsoleProblem ? projects.error.code : undefined;
+  if (limit === "second_factor_required" || limit === "sso_required")
     return (
       <SessionProvider
         person={person}
@@ -67,7 +69,11 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
         projects={none}
         chosen={undefined}
       >
-        <NeedsSecondFactor onOpen={() => void queries.invalidateQueries()} />
+        {limit === "sso_required" ? (
+          <NeedsSingleSignOn />
+        ) : (
+          <NeedsSecondFactor onOpen={() => void queries.invalidateQueries()} />
+        )}
       </SessionProvider>
     );
   if (projects.error !== null && projects.data === undefined)

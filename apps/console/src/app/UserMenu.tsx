@@ -6,7 +6,6 @@ import { IconLogout, IconShieldLock, IconUserPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useConnection } from "../session/Connection.ts";
 import { useSession } from "../session/ConsoleSession.ts";
-import { demoWords } from "../sign-in/demoWords.ts";
 import { SignInSecurity } from "../sign-in/SignInSecurity.tsx";
 import { useAccounts } from "../sign-in/useAccounts.ts";
 import { useDemo } from "../sign-in/useDemo.ts";
@@ -67,7 +66,7 @@ export function UserMenu() {
               <Menu.Label>Sample data: view as</Menu.Label>
               {demo.people.map((each) => (
                 <Menu.Item key={each.email} onClick={() => demo.signIn.mutate(each.email, { onError: tell })}>
-                  View as {demoWords(each)} ({each.name})
+                  View as {organizationRoleDetails[each.role].label.toLowerCase()} ({each.name})
                 </Menu.Item>
               ))}
             </>

@@ -5,7 +5,11 @@ import { personKey } from "./usePerson.ts";
 /** Makes the store of what was read. Once the server knows no one any more, no one is signed in here either. */
 export function createQueries(): QueryClient {
   const onError = (error: Error) => {
-    if (error instanceof ConsoleProblem && error.status === 401) queries.setQueryData(personKey, null);
+    if (!(error instanceof ConsoleProblem)) return;
+    if (error.status === 401) queries.setQueryData(personKey, null);
+    // the place around the page says what to do; what has failed already is not asked again
+    if (error.code === "sso_required")
+      void queries.invalidateQueries({ predicate: ({ state }) => state.status === "success" });
   };
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -1,25 +1,26 @@
 import { Card, SimpleGrid, Stack, Text, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
 import { WriteError } from "../session/api/WriteError.tsx";
-import { demoWords } from "./demoWords.ts";
 import { useDemo } from "./useDemo.ts";
 
-interface DemoPeopleProps {
-  readonly divider: ReactNode;
-  readonly onSignedIn: () => void;
-}
+/** What each of the four may do, in a few words. */
+const may: Readonly<Record<OrganizationRole, string>> = {
+  owner: "Everything, and who else is an owner",
+  admin: "People, projects and security",
+  billingAdmin: "Plan and invoices",
+  member: "Reports in their projects",
+};
 
 /** Offers to look around as one of the people of the sample data, where the server allows it. */
-export function DemoPeople({ divider, onSignedIn }: DemoPeopleProps) {
+export function DemoPeople({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { people, signIn } = useDemo(onSignedIn);
   if (people.length === 0) return null;
   return (
-    <Stack gap="md" component="section" aria-labelledby="demo-people">
-      {divider}
+    <Stack gap="xs" component="section" aria-labelledby="demo-people">
       <Title order={2} size="h5" id="demo-people">
-        Look around with sample data
+        Look around {people[0]?.organization} as
       </Title>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <SimpleGrid cols={2} spacing="xs">
         {people.map((person) => (
           <Card
             key={person.email}
@@ -28,15 +29,16 @@ export function DemoPeople({ divider, onSignedIn }: DemoPeopleProps) {
             ta="left"
             style={{ cursor: "pointer" }}
             withBorder
-            padding="sm"
+            padding="xs"
             disabled={signIn.isPending}
             onClick={() => signIn.mutate(person.email)}
           >
             <Text fw={600} size="sm">
-              Look around as {demoWords(person)}
+              {organizationRoleDetails[person.role].label}
             </Text>
+            <Text size="xs">{may[person.role]}</Text>
             <Text size="xs" c="dimmed">
-              {person.name}, {person.organization}
+              {person.name}
             </Text>
           </Card>
         ))}

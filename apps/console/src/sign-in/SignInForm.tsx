@@ -1,9 +1,12 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 import { authValue } from "../session/auth/authValue.ts";
+import { useSignInWay } from "./useSignInWay.ts";
+import { useSingleSignOn } from "./useSingleSignOn.ts";
 
 interface SignInFormProps {
   readonly onSignedIn: () => void;
@@ -11,21 +14,32 @@ interface SignInFormProps {
   readonly onSecondFactor: () => void;
 }
 
-/** Takes address and password. */
+/** Takes the address, and the password or the way to the identity provider of its domain. */
 export function SignInForm({ onSignedIn, onSecondFactor }: SignInFormProps) {
   const { auth } = useConnection();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const [prefersPassword, setPrefersPassword] = useState(false);
+  const domain = email.trim().replace(/^[^@]*@?/, "");
+  const way = useSignInWay(domain);
+  const singleSignOn = useSingleSignOn();
   const signIn = useMutation({
     mutationFn: () => authValue(auth.signIn.email({ email, password })),
     onSuccess: (answer) =>
       "twoFactorRedirect" in answer && answer.twoFactorRedirect === true ? onSecondFactor() : onSignedIn(),
+    onError: (error) => {
+      if (error instanceof ConsoleProblem && error.code === "sso_required") setPrefersPassword(false);
+    },
   });
+  const usesSingleSignOn = way !== "off" && !prefersPassword;
+  const waits = signIn.isPending || singleSignOn.isPending || singleSignOn.isSuccess;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        signIn.mutate();
+        if (waits) return;
+        if (usesSingleSignOn) singleSignOn.mutate(email);
+        else signIn.mutate();
       }}
     >
       <Stack gap="md">
@@ -37,17 +51,42 @@ export function SignInForm({ onSignedIn, onSecondFactor }: SignInFormProps) {
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          label="Password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <WriteError error={signIn.error} />
-        <Button type="submit" fullWidth loading={signIn.isPending}>
-          Sign in
+        {usesSingleSignOn ? (
+          <Text component="output" size="sm">
+            People at {domain} sign in with the identity provider of their organization.
+          </Text>
+        ) : (
+          <PasswordInput
+            label="Password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+        )}
+        <WriteError error={signIn.error ?? singleSignOn.error} />
+        <Button type="submit" fullWidth loading={waits}>
+          {usesSingleSignOn ? "Continue with single sign-on" : "Sign in"}
         </Button>
+        {way === "off" ? null : (
+          <Text size="sm">
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => {
+                signIn.reset();
+                singleSignOn.reset();
+                setPrefersPassword(!prefersPassword);
+              }}
+            >
+              {prefersPassword
+                ? "Use single sign-on"
+                : way === "required"
+                  ? "Use a password (owners and admins)"
+                  : "Use a password instead"}
+            </Anchor>
+          </Text>
+        )}
       </Stack>
     </form>
   );

@@ -5,6 +5,11 @@ import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
 import { type Connection, useConnection } from "../session/Connection.ts";
 
 const answer = z.object({
+  /** Where Storybook is, if it runs next to the server. */
+  storybook: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .catch(undefined),
   items: z.array(
     z.object({
       email: z.string(),
@@ -23,7 +28,7 @@ export interface DemoPerson {
 }
 
 /** The people as whom anyone may look around, and the way to; no one where the server offers none. */
-export function useDemo(onSignedIn: () => void) {
+export function useDemo(onSignedIn: () => void = () => {}) {
   const connection = useConnection();
   const read = useQuery({
     queryKey: ["demo"],
@@ -45,14 +50,18 @@ export function useDemo(onSignedIn: () => void) {
     },
     onSuccess: onSignedIn,
   });
-  return { people: read.data ?? [], signIn };
+  return { people: read.data?.people ?? [], storybook: read.data?.storybook, signIn };
 }
 
-async function readPeople({ origin, send }: Connection): Promise<readonly DemoPerson[]> {
+async function readPeople({ origin, send }: Connection): Promise<{
+  readonly people: readonly DemoPerson[];
+  readonly storybook?: string | undefined;
+}> {
   const response = await send(new Request(`${origin}/api/demo/people`));
-  if (!response.ok) return [];
+  if (!response.ok) return { people: [] };
   const read = answer.safeParse(await response.json().catch(() => undefined));
-  return read.success ? oneOfEachRole(read.data.items) : [];
+  if (!read.success) return { people: [] };
+  return { people: oneOfEachRole(read.data.items), storybook: read.data.storybook };
 }
 
 /** Chooses one person for each role, all in the organization that comes first. */

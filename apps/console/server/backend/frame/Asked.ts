@@ -5,6 +5,7 @@ import type { BodyOf } from "../../../contract/bodies.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import type { ParamsOf } from "../../../contract/ParamsOf.ts";
 import type { Accounts } from "../Accounts.ts";
+import type { IdentityProviders } from "../IdentityProviders.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
 /** What the backend works with. */
@@ -12,6 +13,7 @@ export interface BackendOptions {
   readonly authority: Authority;
   readonly guards: Guards;
   readonly accounts: Accounts;
+  readonly identityProviders: IdentityProviders;
   /** Looks up the TXT records of a domain, each in its parts. Rejects where there are none. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
   /** The address that browsers reach the console at. */

@@ -3,6 +3,9 @@ import type { EndpointId } from "../../../contract/endpoints.ts";
 /** What of a request must not stay for ever: passwords, and the ids of people who may have asked to be forgotten. */
 const secret: Partial<Record<EndpointId, readonly string[]>> = {
   "account.changePassword": ["current", "next"],
+  "security.setOidc": ["clientSecret"],
+  // too long for the log
+  "security.setSaml": ["metadata", "certificate"],
   "dataRequests.requestExport": ["distinctIds"],
   "dataRequests.requestDeletion": ["distinctIds"],
 };

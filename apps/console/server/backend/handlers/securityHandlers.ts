@@ -1,4 +1,5 @@
-import type { Handlers } from "../frame/Asked.ts";
+import type { CheckedProvider } from "../IdentityProviders.ts";
+import type { Asked, Handlers } from "../frame/Asked.ts";
 import { Refused } from "../frame/Refused.ts";
 import { executeFor } from "./executeFor.ts";
 import { lockSecurity } from "./lockSecurity.ts";
@@ -8,19 +9,40 @@ import { readSecurity, needsDomain, writeSecurity } from "./readSecurity.ts";
 /** How people may sign in to what belongs to the organization. */
 export const securityHandlers: Pick<
   Handlers,
-  "security.read" | "security.setSso" | "security.setSsoRequired" | "security.setTwoFactor"
+  | "security.read"
+  | "security.setSso"
+  | "security.setSsoRequired"
+  | "security.setTwoFactor"
+  | "security.setOidc"
+  | "security.setSaml"
 > = {
-  async "security.read"({ db, organization }) {
-    const { sso, sso_required, domains } = await readSecurity(db, organization.id);
-    return { sso, ssoRequired: sso_required, twoFactorRequired: organization.twoFactorRequired, domains };
+  async "security.read"({ db, organization, backend }) {
+    const { authority, identityProviders } = backend;
+    const [{ sso, sso_required, domains }, provider] = await Promise.all([
+      readSecurity(db, organization.id),
+      identityProviders.read(authority.database.query, organization.id),
+    ]);
+    return {
+      sso,
+      ssoRequired: sso_required,
+      twoFactorRequired: organization.twoFactorRequired,
+      domains,
+      provider,
+      serviceProvider: identityProviders.addresses(organization.id),
+    };
   },
 
   async "security.setSso"(asked) {
-    const { writeWithCommands, organization, body } = asked;
+    const { writeWithCommands, organization, body, backend } = asked;
     return writeWithCommands(async (within, transaction) => {
       const { sso, hasVerified, secondFactor } = await lockSecurity(within, organization.id);
       if (sso === body.on) return { status: "unchanged" as const };
       if (body.on && !hasVerified) throw needsDomain();
+      if (body.on && (await backend.identityProviders.read(transaction, organization.id)) === undefined)
+        throw new Refused(
+          "sso_needs_provider",
+          "Single sign-on needs an identity provider. Set one up below first.",
+        );
       if (body.on && secondFactor && !organization.twoFactorRequired)
         throw new Refused(
           "two_factor_enabled",
@@ -61,7 +83,26 @@ export const securityHandlers: Pick<
       return { status: await executeFor(asked, transaction, command) };
     });
   },
+
+  "security.setOidc": async (asked) =>
+    keepProvider(asked, await asked.backend.identityProviders.checkOidc(asked.organization.id, asked.body)),
+
+  "security.setSaml": async (asked) =>
+    keepProvider(asked, asked.backend.identityProviders.checkSaml(asked.organization.id, asked.body)),
 };
+
+async function keepProvider(
+  asked: Asked<"security.setOidc"> | Asked<"security.setSaml">,
+  provider: CheckedProvider,
+): Promise<{ readonly status: "done" }> {
+  const { write, backend, organization } = asked;
+  await write(async (db, transaction) => {
+    await lockSecurity(db, organization.id);
+    await backend.identityProviders.keep(transaction, organization.id, provider);
+    await mailSecurity(asked, transaction, "changed the identity provider for single sign-on");
+  });
+  return { status: "done" };
+}
 
 const ssoEnabled = () =>
   new Refused("sso_enabled", "Single sign-on is on, and it asks for the second factor. Turn it off first.");

@@ -15,6 +15,8 @@ export const migrateBackend = (database: Database): Promise<void> =>
     "0003_erasure": stepOf(erasureTables),
     "0004_files": stepOf(fileTables),
     "0005_answered_once": stepOf(answeredOnce, "work"),
+    // it was only noted so far: there was no identity provider that anyone could have signed in with
+    "0006_single_sign_on": stepOf(["update console.security set sso = false, sso_required = false"], "work"),
   });
 
 const stepOf = (

@@ -17,6 +17,8 @@ export const endpointActions: Partial<Readonly<Record<EndpointId | OwnAction, st
   "projects.reset": "reset a project",
   "security.setSso": "change single sign-on",
   "security.setSsoRequired": "change whether single sign-on is required",
+  "security.setOidc": "change the identity provider",
+  "security.setSaml": "change the identity provider",
   "security.setTwoFactor": "change whether two-factor sign-in is required",
   "security.addDomain": "claim a domain",
   "security.verifyDomain": "verify a domain",

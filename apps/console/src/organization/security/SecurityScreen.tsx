@@ -3,6 +3,7 @@ import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { DomainsCard } from "./DomainsCard.tsx";
+import { IdentityProviderCard } from "./IdentityProviderCard.tsx";
 import { SignInCard } from "./SignInCard.tsx";
 
 /** How people sign in: single sign-on, a second factor, and the domains that the organization has shown to be its own. */
@@ -17,6 +18,7 @@ export function SecurityScreen() {
         {(settings) => (
           <>
             <SignInCard settings={settings} />
+            <IdentityProviderCard settings={settings} />
             <DomainsCard domains={settings.domains} />
           </>
         )}

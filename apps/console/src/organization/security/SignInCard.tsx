@@ -5,10 +5,11 @@ import { SignInSwitch } from "./SignInSwitch.tsx";
 import { TwoFactorSwitch } from "./TwoFactorSwitch.tsx";
 
 const noDomain = "Verify a domain first, under Domains below.";
+const noProvider = "Set up your identity provider first, below.";
 
 /** The three switches of signing in. */
 export function SignInCard({ settings }: { readonly settings: AnswerOf<"security.read"> }) {
-  const { sso, ssoRequired, twoFactorRequired, domains } = settings;
+  const { sso, ssoRequired, twoFactorRequired, domains, provider } = settings;
   const setSso = useWrite(
     ({ api, organization }, on: boolean) => api("security.setSso", { organization: organization.id }, { on }),
     (_, on) => (on ? "Single sign-on is on." : "Single sign-on is off."),
@@ -16,9 +17,10 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
   const setRequired = useWrite(
     ({ api, organization }, on: boolean) =>
       api("security.setSsoRequired", { organization: organization.id }, { on }),
-    (_, on) => (on ? "Everyone signs in by single sign-on now." : "Other ways to sign in are open again."),
+    (_, on) => (on ? "Members sign in by single sign-on now." : "Other ways to sign in are open again."),
   );
   const hasDomain = domains.some(({ state }) => state === "verified");
+  const missing = hasDomain ? provider === undefined && noProvider : noDomain;
   return (
     <Card withBorder padding="lg">
       <Stack gap="lg">
@@ -32,15 +34,15 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
           on={sso}
           writing={setSso}
           // what is on can be turned off in any case
-          hindrance={!sso && !hasDomain && noDomain}
+          hindrance={!sso && missing}
         />
         <SignInSwitch
           permission="security.ssoRequired.toggle"
           label="Require single sign-on"
-          description="No one with an address of a verified domain signs in by password any more."
+          description="Members get in with your identity provider only. Owners and admins keep their password as a way back."
           on={ssoRequired}
           writing={setRequired}
-          hindrance={!ssoRequired && !sso && (hasDomain ? "Turn single sign-on on first." : noDomain)}
+          hindrance={!ssoRequired && !sso && (missing || "Turn single sign-on on first.")}
         />
         <TwoFactorSwitch on={twoFactorRequired} />
       </Stack>

@@ -6,9 +6,17 @@ export class ConsoleProblem extends Error {
   /** The stable code: `not_permitted`. */
   readonly code: string;
   readonly status: number;
-  constructor({ code, status, detail }: Pick<Problem, "status" | "detail"> & { readonly code: string }) {
+  /** The part of what was sent that it is about, where it is about one: `issuer`. */
+  readonly path: string | undefined;
+  constructor({
+    code,
+    status,
+    detail,
+    path,
+  }: Pick<Problem, "status" | "detail" | "path"> & { readonly code: string }) {
     super(detail);
     this.code = code;
     this.status = status;
+    this.path = path;
   }
 }

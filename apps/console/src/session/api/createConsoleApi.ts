@@ -51,5 +51,6 @@ function problemIn({ status }: Response, answer: unknown): ConsoleProblem {
     "detail" in told && typeof told.detail === "string"
       ? told.detail
       : "The server did not answer as it should. Try again in a moment.";
-  return new ConsoleProblem({ code, status, detail });
+  const path = "path" in told && typeof told.path === "string" ? told.path : undefined;
+  return new ConsoleProblem({ code, status, detail, path });
 }

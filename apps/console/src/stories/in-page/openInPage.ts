@@ -43,8 +43,10 @@ export async function openInPage(): Promise<PageServer> {
     authenticate,
     changePlan: settlePlan(authority),
   });
+  const noAccounts = () =>
+    new Refused("use_the_console", "No one has signed in here, so there is no account to change.");
   const refuse = async () => {
-    throw new Refused("use_the_console", "No one has signed in here, so there is no account to change.");
+    throw noAccounts();
   };
   const backend = new Hono().route(
     "/api/console",
@@ -52,6 +54,15 @@ export async function openInPage(): Promise<PageServer> {
       authority,
       authenticate,
       accounts: { changeName: refuse, changeEmail: refuse, changePassword: refuse },
+      identityProviders: {
+        addresses: () => ({ redirectUrl: "", assertionUrl: "", entityId: "" }),
+        read: async () => undefined,
+        checkOidc: refuse,
+        checkSaml: () => {
+          throw noAccounts();
+        },
+        keep: refuse,
+      },
       resolveTxt: async () => [],
       origin: window.location.origin,
       // no one else hears of it

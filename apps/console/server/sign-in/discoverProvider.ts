@@ -1,0 +1,66 @@
+import {
+  computeDiscoveryUrl,
+  DiscoveryError,
+  fetchDiscoveryDocument,
+  normalizeDiscoveryUrls,
+  type OIDCConfig,
+  selectTokenEndpointAuthMethod,
+  validateDiscoveryDocument,
+} from "@better-auth/sso";
+import { Refused } from "../backend/frame/Refused.ts";
+
+type Discovered = Required<
+  Pick<
+    OIDCConfig,
+    "issuer" | "discoveryEndpoint" | "authorizationEndpoint" | "tokenEndpoint" | "jwksEndpoint"
+  >
+> &
+  Pick<OIDCConfig, "userInfoEndpoint" | "tokenEndpointAuthentication">;
+
+/** How long an identity provider has to answer, in milliseconds. */
+const timeout = 10_000;
+
+/**
+ * Looks up where people and the server go to at an OpenID Connect provider. The server fetches from public hosts alone,
+ * by `https`, but for the origins in `privateProviders`. Rejects with the refusal `invalid_request` at `issuer`.
+ */
+export async function discoverProvider(
+  issuer: string,
+  privateProviders: readonly string[],
+): Promise<Discovered> {
+  const isPrivate = (url: string) => URL.canParse(url) && privateProviders.includes(new URL(url).origin);
+  const isSafe = (url: string) => url.startsWith("https://") || isPrivate(url);
+  const discoveryEndpoint = computeDiscoveryUrl(issuer);
+  try {
+    if (!isSafe(discoveryEndpoint))
+      throw refused("Write an issuer that begins with https://, as your identity provider shows it.");
+    const document = await fetchDiscoveryDocument(discoveryEndpoint, timeout, isPrivate);
+    validateDiscoveryDocument(document, issuer);
+    const found = normalizeDiscoveryUrls(document, issuer, isSafe);
+    return {
+      // as its tokens have it, with or without a slash at the end
+      issuer: found.issuer,
+      discoveryEndpoint,
+      authorizationEndpoint: found.authorization_endpoint,
+      tokenEndpoint: found.token_endpoint,
+      jwksEndpoint: found.jwks_uri,
+      userInfoEndpoint: found.userinfo_endpoint,
+      tokenEndpointAuthentication: selectTokenEndpointAuthMethod(found),
+    };
+  } catch (error) {
+    throw error instanceof DiscoveryError ? refused(wordsFor(error, issuer, discoveryEndpoint)) : error;
+  }
+}
+
+const refused = (words: string) => new Refused("invalid_request", words, { path: "issuer" });
+
+function wordsFor({ code }: DiscoveryError, issuer: string, url: string): string {
+  const words: Partial<Record<DiscoveryError["code"], string>> = {
+    discovery_private_host: `${issuer} is in a private network, and the server looks identity providers up on public hosts only.`,
+    issuer_mismatch: `${url} belongs to another issuer. Copy the issuer exactly as your identity provider shows it.`,
+    discovery_timeout: `${url} did not answer in time. Check the issuer, or try again later.`,
+    discovery_untrusted_origin: `${url} names an address that does not begin with https://.`,
+    discovery_incomplete: `${url} lacks something that signing in needs. Check that the provider speaks OpenID Connect.`,
+  };
+  return words[code] ?? `There is no OpenID Connect configuration at ${url}. Check the issuer.`;
+}

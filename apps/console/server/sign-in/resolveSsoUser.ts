@@ -1,0 +1,50 @@
+import type { SSOOptions } from "@better-auth/sso";
+import { normalizeEmail } from "@rolecall/organization/rules";
+import type { Tables } from "@rolecall/server";
+import type { Kysely } from "kysely";
+import { domainOf, findByDomain, organizationOf } from "./signOnOrganizations.ts";
+
+/**
+ * Finds the account of someone whom an identity provider sends. It speaks only for addresses in the verified domains of
+ * its organization, and only while single sign-on is on there. An account that no one has proven to be theirs may have
+ * been made by anyone: it loses its password, second factor and sessions before its owner gets it.
+ */
+export const resolveSsoUser =
+  (current: () => Kysely<Tables>): NonNullable<SSOOptions["resolveUser"]> =>
+  async ({ providerId, accountKey, providerUser }, { database }) => {
+    const organization = organizationOf(providerId);
+    const isIts = async (email: string) =>
+      (await findByDomain(current(), domainOf(email)))?.id === organization;
+    const email = normalizeEmail(providerUser.email);
+    const refused = {
+      action: "reject",
+      code: "sso_not_yours",
+      message: "This identity provider may not sign in that address.",
+    } as const;
+    if (email === undefined || !(await isIts(email))) return refused;
+    const known = await database.findOne<{ userId: string }>({
+      model: "account",
+      where: [
+        { field: "providerId", value: providerId },
+        { field: "accountId", value: accountKey.accountId },
+      ],
+    });
+    const user = await database.findOne<{ id: string; email: string; emailVerified: boolean }>({
+      model: "user",
+      where: [known === null ? { field: "email", value: email } : { field: "id", value: known.userId }],
+    });
+    if (user === null) return { action: "continue" };
+    if (!(await isIts(user.email))) return refused;
+    if (!user.emailVerified) {
+      const where = [{ field: "userId", value: user.id }];
+      await database.deleteMany({ model: "session", where });
+      await database.deleteMany({ model: "account", where });
+      await database.deleteMany({ model: "twoFactor", where });
+      await database.update({
+        model: "user",
+        where: [{ field: "id", value: user.id }],
+        update: { emailVerified: true, twoFactorEnabled: false },
+      });
+    }
+    return { action: "link", userId: user.id, profile: "preserve" };
+  };

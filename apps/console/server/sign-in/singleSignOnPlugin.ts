@@ -1,0 +1,123 @@
+import { normalizeEmail } from "@rolecall/organization/rules";
+import type { Tables } from "@rolecall/server";
+import type { BetterAuthPlugin } from "better-auth";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import {
+  domainOf,
+  findByDomain,
+  findRequired,
+  providerIdOf,
+  type SignOnOrganization,
+} from "./signOnOrganizations.ts";
+
+/** Where identity providers send people back to. */
+const callbackPaths: ReadonlySet<string | undefined> = new Set([
+  "/sso/callback/:providerId",
+  "/sso/saml2/sp/acs/:providerId",
+]);
+
+/** The domain of the address decides about everything else, never the caller. */
+const signInBody = z.strictObject({
+  email: z.string(),
+  callbackURL: z.string(),
+  errorCallbackURL: z.string().optional(),
+});
+
+interface EndpointCall {
+  readonly path?: string | undefined;
+  readonly params?: unknown;
+}
+
+/**
+ * Decides who signs in how. Addresses in the verified domain of an organization are led to its identity provider;
+ * where it requires that, its members get no session in any other way. Sessions remember the provider they began with.
+ * `current` gives the transaction that better-auth is in.
+ */
+export function singleSignOnPlugin(current: () => Kysely<Tables>) {
+  return {
+    id: "rolecall-sso",
+    schema: {
+      session: { fields: { identityProvider: { type: "string", required: false, input: false } } },
+    },
+    hooks: {
+      before: [
+        {
+          matcher: ({ path }) => path === "/sign-in/sso",
+          handler: createAuthMiddleware(async ({ body }) => {
+            const read = signInBody.safeParse(body);
+            if (!read.success)
+              throw new APIError("BAD_REQUEST", {
+                code: "invalid_request",
+                message: "Send email, callbackURL and errorCallbackURL, and nothing else.",
+              });
+            const { email } = read.data;
+            const found = await findByDomain(current(), domainOf(email));
+            if (found === undefined)
+              throw new APIError("NOT_FOUND", {
+                code: "sso_not_found",
+                message: `No organization has set up single sign-on for ${domainOf(email) || "this address"}. Sign in with your password.`,
+              });
+            return { context: { body: { providerId: providerIdOf(found.id), loginHint: email } } };
+          }),
+        },
+        {
+          matcher: ({ path }) => path === "/sign-up/email",
+          handler: createAuthMiddleware(async ({ body }) => {
+            const email: unknown =
+              typeof body === "object" && body !== null && "email" in body ? body.email : "";
+            const found =
+              typeof email === "string" ? await findByDomain(current(), domainOf(email)) : undefined;
+            if (found?.required === true) throw singleSignOnOnly(found);
+          }),
+        },
+      ],
+    },
+    init: () => ({
+      options: {
+        databaseHooks: {
+          user: {
+            create: {
+              // the domain is proven, so its identity provider proves the addresses in it
+              before: async ({ email }, context) =>
+                providerIn(context) === undefined
+                  ? undefined
+                  : { data: { email: normalizeEmail(email) ?? email, emailVerified: true } },
+            },
+          },
+          session: {
+            create: {
+              async before(session, context) {
+                // a session that takes another's place brings the provider of that one along
+                const providerId = providerIn(context) ?? textIn(session["identityProvider"]);
+                const required = await findRequired(current(), session.userId);
+                if (required !== undefined && providerId !== providerIdOf(required.id))
+                  throw singleSignOnOnly(required);
+                return { data: { identityProvider: providerId ?? null } };
+              },
+            },
+          },
+        },
+      },
+    }),
+  } satisfies BetterAuthPlugin;
+}
+
+/** The identity provider that a request comes back from. There is no request where the server acts by itself. */
+function providerIn(call: EndpointCall | null | undefined): string | undefined {
+  if (!callbackPaths.has(call?.path)) return undefined;
+  const params = call?.params;
+  return typeof params === "object" && params !== null && "providerId" in params
+    ? textIn(params.providerId)
+    : undefined;
+}
+
+const textIn = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+const singleSignOnOnly = ({ name }: SignOnOrganization) =>
+  new APIError("FORBIDDEN", {
+    code: "sso_required",
+    message: `${name} requires single sign-on for your address. Continue with single sign-on instead of a password.`,
+  });
