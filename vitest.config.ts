@@ -16,11 +16,14 @@ const stories = withStories
   : [];
 
 const noTypes = { typecheck: { enabled: false } };
+// files of a project share what they import: loading it again would take longer than most tests
+const shared = { isolate: false };
 
 const nodeProject = (name: string) => ({
   extends: true as const,
   test: {
     ...noTypes,
+    ...shared,
     name,
     root: at(`packages/${name}`),
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
@@ -32,6 +35,7 @@ const domProject = (name: string, root: string) => ({
   extends: true as const,
   test: {
     ...noTypes,
+    ...shared,
     name,
     root: at(root),
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
@@ -43,8 +47,9 @@ export default defineConfig({
   ...sourceConditions,
   test: {
     reporters: ["default", "./scripts/SummaryReporter.ts"],
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    // no test fails because a machine is busy: what hangs, hangs longer than this
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
     // by itself it leaves one core free, which of two is half
     maxWorkers: 2,
     allowOnly: false,
@@ -56,15 +61,16 @@ export default defineConfig({
         test: {
           ...nodeProject("server").test,
           globalSetup: [at("packages/server/test/globalSetup.ts")],
-          isolate: false,
-          // a database inside of the process takes a busy machine some of these seconds to start
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       { ...domProject("react", "packages/react"), plugins: [react()] },
       { ...domProject("react-18", "packages/react"), plugins: [react18(), react()] },
-      { ...domProject("xstate", "packages/xstate"), plugins: [react()] },
+      {
+        ...domProject("xstate", "packages/xstate"),
+        plugins: [react()],
+        // its tests replace the workers of the page
+        test: { ...domProject("xstate", "packages/xstate").test, isolate: true },
+      },
       { ...domProject("storybook-addon", "packages/storybook-addon"), plugins: [react()] },
       {
         ...domProject("console", "apps/console"),
@@ -75,14 +81,11 @@ export default defineConfig({
         extends: true,
         test: {
           ...noTypes,
+          ...shared,
           name: "console-server",
           root: at("apps/console"),
           include: ["test/**/*.test.ts"],
           environment: "node",
-          // a copy of the sample data is quick where it is there already
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -115,13 +118,11 @@ export default defineConfig({
         extends: true,
         test: {
           ...noTypes,
+          ...shared,
           name: "pages",
           include: ["apps/console/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["./apps/console/e2e/preparePages.ts"],
-          // each file opens a server and a browser of its own; loading their code again would take longer than the tests
-          isolate: false,
-          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

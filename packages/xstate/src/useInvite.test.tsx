@@ -48,7 +48,7 @@ describe("useInvite", () => {
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Address"), "nobody");
     await user.click(screen.getByRole("button", { name: "Invite" }));
-    await screen.findByText(/is not a mail address/);
+    await screen.findByText(/is not an email address/);
     await user.clear(screen.getByLabelText("Address"));
     await user.type(screen.getByLabelText("Address"), "open@guest.example");
     await user.click(screen.getByRole("button", { name: "Invite" }));
