@@ -3,10 +3,12 @@ import type { Authority } from "@rolecall/server";
 import { betterAuthDatabase, betterAuthPlugin, migrateBetterAuth } from "@rolecall/server/better-auth";
 import { betterAuth } from "better-auth";
 import { multiSession, twoFactor } from "better-auth/plugins";
+import { sql } from "kysely";
 import { closedAuthPaths } from "./closedAuthPaths.ts";
 import { demoPlugin } from "./demo/demoPlugin.ts";
 import type { AccountBook } from "./sample/addSampleData.ts";
 import { createTransactionScope } from "./sign-in/createTransactionScope.ts";
+import { provesAddress } from "./sign-in/mailedInvitation.ts";
 import { keepProviders } from "./sign-in/keepProviders.ts";
 import type { SignedInBy } from "./sign-in/requireSingleSignOn.ts";
 import { resolveSsoUser } from "./sign-in/resolveSsoUser.ts";
@@ -72,13 +74,18 @@ export async function createAuth({
     emailVerification: {
       // no one can accept an invitation before their address is known to be theirs
       sendOnSignUp: true,
-      sendVerificationEmail: ({ user, url }) =>
-        authority.send({
+      async sendVerificationEmail({ user, url }, request) {
+        if (await provesAddress(authority, request, user.email)) {
+          await sql`update auth."user" set "emailVerified" = true where id = ${user.id}`.execute(database.db);
+          return;
+        }
+        await authority.send({
           about: user.id,
           to: user.email,
           subject: "Confirm your address",
           text: `Hello,\n\nto confirm that this address is yours, open this link:\n${withoutFragment(url)}\n\nIf you did not ask for it, ignore this mail.\n`,
-        }),
+        });
+      },
     },
     user: { changeEmail: { enabled: true }, deleteUser: { enabled: true } },
     // the backend asks better-auth for these in the process, once it has checked the permission

@@ -3,15 +3,16 @@ import type { Handler } from "hono";
 import { z } from "zod";
 import { Refused } from "./backend/frame/Refused.ts";
 import { refusedResponse } from "./backend/frame/refusedResponse.ts";
+import { findMailedInvitation } from "./sign-in/mailedInvitation.ts";
 
 const body = z.strictObject({ token: z.string().min(1).max(200) });
 
-/** No one: every open invitation is for someone else, and every other is not there. */
-const stranger = { userId: "signed out", email: "signed-out@rolecall.invalid", emailVerified: true };
+/** Stands in for the invited person where there is no such invitation: it takes as long to find out. */
+const stranger = "signed-out@rolecall.invalid";
 
 /**
- * Tells anyone with the link of an invitation whether it still leads to one, so that no one makes an account for a dead
- * link. It says nothing else: to whom it was sent, by whom and to where is for the invited person.
+ * Tells anyone with the link of an invitation whether it still leads to one, and then to what, by whom and for which
+ * address, so that they know it before they make an account. Who has the link has the mail, or was given it.
  */
 export const invitationLinks =
   (authority: Authority): Handler =>
@@ -21,7 +22,12 @@ export const invitationLinks =
       return refusedResponse(
         new Refused("invalid_request", "Send the token of the link as JSON: { token }."),
       );
-    const found = await authority.readInvitation(read.data.token, stranger);
-    const open = !("code" in found) || found.code !== "invitation_not_found";
-    return Response.json({ open }, { headers: { "cache-control": "no-store" } });
+    const { token } = read.data;
+    const email = (await findMailedInvitation(authority, token))?.email ?? stranger;
+    const found = await authority.readInvitation(token, { userId: "signed out", email, emailVerified: true });
+    const link =
+      "code" in found || found.state !== "pending"
+        ? { open: false }
+        : { open: true, organization: found.organization.name, invitedBy: found.invitedBy, email };
+    return Response.json(link, { headers: { "cache-control": "no-store" } });
   };

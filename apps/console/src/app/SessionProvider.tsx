@@ -1,5 +1,6 @@
 import { PermissionProvider } from "@rolecall/organization/react";
 import { httpSnapshotSource } from "@rolecall/react";
+import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import { authValue } from "../session/auth/authValue.ts";
 import { useConnection } from "../session/Connection.ts";
@@ -20,6 +21,7 @@ interface SessionProviderProps {
 export function SessionProvider(props: SessionProviderProps) {
   const { person, organization, organizations, projects, chosen, children } = props;
   const { client, api, auth, origin, send } = useConnection();
+  const queries = useQueryClient();
   const { id } = organization;
   const source = useMemo(
     () =>
@@ -48,7 +50,17 @@ export function SessionProvider(props: SessionProviderProps) {
     [client, api, auth, person, organization, organizations, projects, project],
   );
   return (
-    <PermissionProvider key={`${person.userId} ${id}`} source={source}>
+    <PermissionProvider
+      key={`${person.userId} ${id}`}
+      source={source}
+      onError={(error) => {
+        // it may be that they are not let in any more: the place around the page finds out and says so
+        void queries.invalidateQueries({ queryKey: ["authority", id, "reached projects"] });
+        // as without this
+        // oxlint-disable-next-line no-console
+        console.error(error);
+      }}
+    >
       <ConsoleSessionContext value={session}>{children}</ConsoleSessionContext>
     </PermissionProvider>
   );

@@ -1,12 +1,14 @@
-import { Button, Code, Group, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Code, Group, PasswordInput, Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
-import { QRCodeSVG } from "qrcode.react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 import { authValue } from "../session/auth/authValue.ts";
 import { BackupCodes } from "./BackupCodes.tsx";
+
+// few people need it, and once
+const QRCodeSVG = lazy(async () => ({ default: (await import("qrcode.react")).QRCodeSVG }));
 
 /** Sets a second factor up: the password, the picture for the app, the first code, and the backup codes to keep. */
 export function SecondFactorSetup({ onDone }: { readonly onDone: () => void }) {
@@ -60,7 +62,9 @@ export function SecondFactorSetup({ onDone }: { readonly onDone: () => void }) {
     >
       <Stack gap="md">
         <Text>Scan this with the app that makes your codes:</Text>
-        <QRCodeSVG value={address} size={180} marginSize={3} title="The picture for the app" />
+        <Suspense fallback={<Skeleton w={180} h={180} />}>
+          <QRCodeSVG value={address} size={180} marginSize={3} title="The picture for the app" />
+        </Suspense>
         <Text size="sm">
           Or write this into it: <Code style={{ wordBreak: "break-all" }}>{secret}</Code>
         </Text>

@@ -5,6 +5,9 @@ import { ConsoleProblem } from "../session/api/ConsoleProblem.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 import { authValue } from "../session/auth/authValue.ts";
+import { InvitedBy } from "./acceptance/InvitedBy.tsx";
+import { keptInvitation } from "./acceptance/keptInvitation.ts";
+import { useInvitationLink } from "./acceptance/useInvitationLink.ts";
 import { useSignInWay } from "./useSignInWay.ts";
 import { useSingleSignOn } from "./useSingleSignOn.ts";
 
@@ -17,7 +20,9 @@ interface SignInFormProps {
 /** Takes the address, and the password or the way to the identity provider of its domain. */
 export function SignInForm({ onSignedIn, onSecondFactor }: SignInFormProps) {
   const { auth } = useConnection();
-  const [email, setEmail] = useState("");
+  const [typed, setTyped] = useState<string>();
+  const invitation = useInvitationLink(keptInvitation()).data;
+  const email = typed ?? (invitation?.open === true ? invitation.email : "");
   const [password, setPassword] = useState("");
   const [prefersPassword, setPrefersPassword] = useState(false);
   const domain = email.trim().replace(/^[^@]*@?/, "");
@@ -43,13 +48,14 @@ export function SignInForm({ onSignedIn, onSecondFactor }: SignInFormProps) {
       }}
     >
       <Stack gap="md">
+        <InvitedBy />
         <TextInput
           label="Email"
           type="email"
           autoComplete="username"
           required
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         {usesSingleSignOn ? (
           <Text component="output" size="sm">

@@ -6,6 +6,9 @@ import { useState } from "react";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 import { authValue } from "../session/auth/authValue.ts";
+import { InvitedBy } from "./acceptance/InvitedBy.tsx";
+import { keptInvitation } from "./acceptance/keptInvitation.ts";
+import { useInvitationLink } from "./acceptance/useInvitationLink.ts";
 import { NewPasswordInput } from "./NewPasswordInput.tsx";
 import { SignInFrame } from "./SignInFrame.tsx";
 import { takeWayBack, wayBack } from "./wayBack.ts";
@@ -15,7 +18,10 @@ export function SignUpPage() {
   useDocumentTitle("Create an account · Rolecall");
   const { auth, startAnew, origin } = useConnection();
   const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
+  const [typed, setTyped] = useState<string>();
+  const token = keptInvitation();
+  const invitation = useInvitationLink(token).data;
+  const email = typed ?? (invitation?.open === true ? invitation.email : "");
   const [password, setPassword] = useState("");
   const signUp = useMutation({
     mutationFn: () => {
@@ -23,7 +29,13 @@ export function SignUpPage() {
       // be the token of an invitation, and the server logs the addresses that mails lead to.
       const callbackURL = new URL(wayBack()?.address ?? "/", origin);
       callbackURL.hash = "";
-      return authValue(auth.signUp.email({ name, email, password, callbackURL: callbackURL.href }));
+      return authValue(
+        auth.signUp.email(
+          { name, email, password, callbackURL: callbackURL.href },
+          // the link in its mail proves the address, so no second mail has to
+          token === undefined ? {} : { headers: { "x-invitation-token": token } },
+        ),
+      );
     },
     onSuccess: () => startAnew(takeWayBack()),
   });
@@ -36,6 +48,7 @@ export function SignUpPage() {
         }}
       >
         <Stack gap="md">
+          <InvitedBy />
           <TextInput
             label="Name"
             autoComplete="name"
@@ -50,7 +63,7 @@ export function SignUpPage() {
             autoComplete="username"
             required
             value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
+            onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <NewPasswordInput label="Password" value={password} onChange={setPassword} />
           <WriteError error={signUp.error} />

@@ -1,4 +1,4 @@
-import { Button, Container } from "@mantine/core";
+import { Anchor, Button, Container, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useDisclosure } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
@@ -27,7 +27,7 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
   const navigate = useNavigate();
   const here = useHere();
   const invitation = useInvitation(token, person);
-  const { state, answer, offer } = invitation;
+  const { state, answer, offer, link } = invitation;
   const [isSecure, security] = useDisclosure(false);
   if (state === undefined)
     return invitation.error === null ? (
@@ -40,11 +40,12 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
         </Button>
       </Container>
     );
-  const toSignIn = () => {
+  const leaveFor = (to: "/sign-in" | "/sign-up") => {
     keepInvitation(token);
     rememberWayBack({ address: here, hasEnded: false });
-    void navigate({ to: "/sign-in" });
+    void navigate({ to });
   };
+  const toSignIn = () => leaveFor("/sign-in");
   const steps: Readonly<Record<AcceptanceStep, () => void>> = {
     signIn: toSignIn,
     switchAccount: toSignIn,
@@ -66,7 +67,12 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
     <>
       <AcceptanceFrame
         state={state}
-        look={acceptanceLooksOf(invitation.organization)[state]}
+        look={{
+          ...acceptanceLooksOf(invitation.organization)[state],
+          ...(link && {
+            text: `${link.invitedBy} invites ${link.email}. Sign in with this address, or make an account for it.`,
+          }),
+        }}
         message={invitation.message}
         email={person?.email}
         answering={answer.isPending}
@@ -76,6 +82,14 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
         {offer !== undefined && ["ready", "secondFactor", "noSeat"].includes(state) ? (
           <Offer offer={offer} />
         ) : null}
+        {link === undefined ? null : (
+          <Text size="sm">
+            No account yet?{" "}
+            <Anchor component="button" type="button" onClick={() => leaveFor("/sign-up")}>
+              Create one
+            </Anchor>
+          </Text>
+        )}
         <WriteError error={invitation.error} />
       </AcceptanceFrame>
       <SignInSecurity opened={isSecure} onClose={security.close} />

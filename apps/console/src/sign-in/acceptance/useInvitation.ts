@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
 import { ConsoleProblem } from "../../session/api/ConsoleProblem.ts";
 import { valueOf } from "../../session/api/useAuthority.ts";
 import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
@@ -8,12 +7,11 @@ import type { SignedInPerson } from "../../session/usePerson.ts";
 import { forgetInvitation } from "./keptInvitation.ts";
 import { stateOfOffer } from "./stateOfOffer.ts";
 import { stateOfRefusal } from "./stateOfRefusal.ts";
-
-const linkAnswer = z.object({ open: z.boolean() });
+import { useInvitationLink } from "./useInvitationLink.ts";
 
 /** What the link of an invitation leads to for a person, and the two answers to it. */
 export function useInvitation(token: string, person: SignedInPerson | null) {
-  const { client, origin, send } = useConnection();
+  const { client } = useConnection();
   const queries = useQueryClient();
   const read = useQuery({
     queryKey: ["invitation", token],
@@ -21,20 +19,7 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
     enabled: person !== null,
   });
   // before anyone makes an account for it, the link says whether it still leads somewhere
-  const link = useQuery({
-    queryKey: ["invitation-link", token],
-    queryFn: async () => {
-      const response = await send(
-        new Request(`${origin}/api/console/invitation-links`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ token }),
-        }),
-      );
-      return linkAnswer.parse(await response.json());
-    },
-    enabled: person === null,
-  });
+  const link = useInvitationLink(person === null ? token : undefined);
   const answer = useMutation({
     mutationFn: async (accepts: boolean) =>
       valueOf(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
@@ -58,7 +43,10 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
     /** What went wrong beside the invitation itself. */
     error: state === undefined ? read.error : answered === undefined ? answer.error : null,
     offer: read.data,
-    organization: read.data?.organization.name ?? "an organization",
+    /** Who invites, for which address: for someone who is not signed in. */
+    link: person === null && link.data?.open === true ? link.data : undefined,
+    organization:
+      read.data?.organization.name ?? (link.data?.open === true ? link.data.organization : "an organization"),
     organizationId: answer.data?.organization ?? read.data?.organization.id,
     answer,
     lookAgain: () => {
