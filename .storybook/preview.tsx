@@ -2,7 +2,7 @@ import "@mantine/core/styles.css";
 import { Box, MantineProvider } from "@mantine/core";
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
-import { ServerMoodContext } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
+import { ServerMoodContext } from "../apps/console/src/stories/flows/ServerMood.ts";
 import { theme, themeVariables } from "../apps/console/src/ui/theme.ts";
 import { describeComponent } from "./describeComponent.ts";
 import { rolecall } from "./rolecall.ts";

@@ -1,11 +1,11 @@
-import { type ServerMood, serverMoods } from "../apps/console/src/lifecycle/organization/ServerMood.ts";
+import { type ServerMood, serverMoods } from "../apps/console/src/stories/flows/ServerMood.ts";
 
 /**
  * What the toolbar has chosen besides whom a story is shown as, which is the addon's. A story fixes any of it through
  * its own `globals`.
  */
 export interface ToolbarChoice {
-  /** How the server answers that keeps the organization of the lifecycle pages. */
+  /** How the server answers behind the flows. */
   readonly server: ServerMood;
   readonly scheme: "light" | "dark";
 }

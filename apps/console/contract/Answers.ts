@@ -188,6 +188,8 @@ export interface Answers {
   };
   /** The token is shown this once. */
   "account.createGdprToken": { readonly token: string; readonly expiresAt: number };
+  /** When each member last did something in the organization. Those who never did are left out. */
+  "members.activity": Items<{ readonly userId: string; readonly at: number }>;
   "rollups.list": Items<{ readonly id: string; readonly name: string; readonly projects: readonly string[] }>;
   "reports.list": Items<SavedReport>;
   "reports.read": {

@@ -24,6 +24,8 @@ export const endpoints = {
   "planRequests.submit": ["POST", `${organization}/plan-requests`, "org.plan.requestDowngrade"],
   "planRequests.withdraw": ["DELETE", `${organization}/plan-requests/:request`, "org.plan.requestDowngrade"],
 
+  "members.activity": ["GET", `${organization}/members/activity`, "user.list"],
+
   "projects.table": ["GET", `${organization}/project-table`, "account.projects.view"],
   "projects.usage": ["GET", `${project}/usage`, "project.usage.view"],
   "projects.settings": ["GET", `${project}/settings`, "member"],

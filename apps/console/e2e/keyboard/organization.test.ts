@@ -83,8 +83,8 @@ it("lists are sorted, searched and narrowed down, and the pages that explain the
   const organization = await found("Poplar");
   const { page, hand } = await open("ines");
   await arrive(page, hand, organization, "/organization/users");
-  const heading = page.getByRole("columnheader", { name: "Email" });
-  await hand.press(heading.getByRole("button", { name: "Email" }));
+  const heading = page.getByRole("columnheader", { name: "Role" });
+  await hand.press(heading.getByRole("button", { name: "Role" }));
   await expect.poll(() => heading.getAttribute("aria-sort")).toBe("ascending");
   await hand.select(page.getByRole("combobox", { name: "Organization role" }), "Billing admin");
   await expect.poll(() => page.locator("[data-member]").count(), { timeout: 15_000 }).toBe(1);

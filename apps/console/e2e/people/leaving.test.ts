@@ -49,8 +49,7 @@ it("the window of someone who was removed says that they are out", async () => {
   await tom.goto(`/o/${organization}`);
   await menuEntry(tom, "Project", "Reports").waitFor();
   await ines.goto(`/o/${organization}/organization/users`);
-  await ines.getByRole("button", { name: "Tom Becker" }).click();
-  await ines.getByRole("button", { name: "Remove from organization" }).click();
+  await ines.getByRole("button", { name: "Remove Tom Becker" }).click();
   await ines
     .getByRole("dialog", { name: "Remove Tom Becker" })
     .getByRole("button", { name: "Remove Tom Becker" })
@@ -73,15 +72,15 @@ it("the only owner is told what to do first; after handing over there is a way o
 
   await menuEntry(ines, "Organization", "Overview").click();
   await ines.getByRole("button", { name: "Transfer ownership" }).click();
-  const dialog = ines.getByRole("dialog", { name: "Transfer the ownership of Isle" });
+  const dialog = ines.getByRole("dialog", { name: "Hand over Isle" });
   await dialog.getByRole("combobox", { name: "New owner" }).fill("jonas");
   await ines.getByRole("option", { name: /Jonas/ }).click();
   await dialog.getByLabel(/^Your password/).fill("not the password");
-  await dialog.getByRole("button", { name: "Transfer ownership" }).click();
+  await dialog.getByRole("button", { name: "Hand over" }).click();
   await dialog.getByRole("alert").waitFor();
   await dialog.getByLabel(/^Your password/).fill(samplePassword);
-  await dialog.getByRole("button", { name: "Transfer ownership" }).click();
-  await notice(ines, "owns Isle now").waitFor();
+  await dialog.getByRole("button", { name: "Hand over" }).click();
+  await notice(ines, "is an owner of Isle now").waitFor();
   await notice(jonas, "You are now an owner").waitFor();
   await notice(ines, "You are now an admin").waitFor();
   expect(await jonas.getByTestId("signed-in-role").textContent()).toBe("Owner");

@@ -26,7 +26,7 @@ describe(`with ${crowd.members} members, ${crowd.projects} projects and ${crowd.
     const scroller = page.getByRole("region", { name: "Members" });
     const rows = rowsIn("Members");
     await rows.first().waitFor();
-    await page.getByText("more come as you scroll").waitFor();
+    await page.getByText("More load as you scroll").waitFor();
     for (let part = 0; part < 5; part++) {
       // each end that is reached fetches what follows it
       // oxlint-disable-next-line no-await-in-loop

@@ -6,9 +6,6 @@ const day = 24 * 60 * 60 * 1000;
 /** The moment that the sample is written for: a morning in November. */
 export const seedTime = Date.UTC(2026, 10, 24, 9, 30);
 
-/** Makes the link of an invitation. In memory, hashing is no more than this. */
-export const hashOf = (token: string): string => `hash-of-${token}`;
-
 /** What a person has besides their membership. */
 export interface Profile {
   readonly name: string;
@@ -134,7 +131,7 @@ function invitation(
     projects: [],
     teamIds: [],
     state: "pending",
-    tokenHash: hashOf(token),
+    tokenHash: `hash-of-${token}`,
     invitedBy: "ines",
     createdAt,
     expiresAt: createdAt + 7 * day,

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { FormDialog } from "../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../ui/dialogs/FormDialog.tsx";
 import { PasswordField } from "../ui/forms/PasswordField.tsx";
 import { authValue } from "../session/auth/authValue.ts";
 import { useConnection } from "../session/Connection.ts";

@@ -7,6 +7,7 @@ import { detailsHandlers } from "./detailsHandlers.ts";
 import { domainHandlers } from "./domainHandlers.ts";
 import { lexiconHandlers } from "./lexiconHandlers.ts";
 import { liveHandlers } from "./liveHandlers.ts";
+import { memberHandlers } from "./memberHandlers.ts";
 import { planRequestHandlers } from "./planRequestHandlers.ts";
 import { projectHandlers } from "./projectHandlers.ts";
 import { reportHandlers } from "./reportHandlers.ts";
@@ -16,6 +17,7 @@ import { securityHandlers } from "./securityHandlers.ts";
 /** How every endpoint of the backend is answered. */
 export const handlers: Handlers = {
   ...detailsHandlers,
+  ...memberHandlers,
   ...billingHandlers,
   ...planRequestHandlers,
   ...projectHandlers,

@@ -1,7 +1,7 @@
 import { Button, Card, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 
 /** Deletes one's own account, and with it every membership. */
 export function DeleteAccount() {
@@ -21,7 +21,7 @@ export function DeleteAccount() {
           Delete account
         </Button>
       </Stack>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title="Delete your account?"
@@ -39,7 +39,7 @@ export function DeleteAccount() {
         }}
       >
         <Text>Your roles, teams and projects end in every organization. This cannot be undone.</Text>
-      </AskFirst>
+      </ConfirmDialog>
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { deadlineWords } from "../../ui/words/deadlineWords.ts";
 
 /** Asks for the deletion of the organization that is open, or calls it off while there is time. */
@@ -37,7 +37,7 @@ function RequestDeletion() {
           Delete organization
         </Button>
       </Task>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Delete ${organization.name}?`}
@@ -53,7 +53,7 @@ function RequestDeletion() {
           After 60 days of grace all its members, teams, projects and data are deleted for good. Every owner
           is told now.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

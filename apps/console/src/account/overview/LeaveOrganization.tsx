@@ -1,10 +1,9 @@
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { valueOf } from "../../session/api/useAuthority.ts";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { LeaveDialog } from "../../ui/dialogs/LeaveDialog.tsx";
 
 /** Leaves one organization, after asking. */
-export function LeaveOrganization({ id, name }: { readonly id: string; readonly name: string }) {
+export function LeaveOrganization(organization: { readonly id: string; readonly name: string }) {
   const [asking, dialog] = useDisclosure(false);
   return (
     <>
@@ -12,28 +11,12 @@ export function LeaveOrganization({ id, name }: { readonly id: string; readonly 
         data-task="org.leave"
         size="compact-sm"
         variant="default"
-        aria-label={`Leave ${name}`}
+        aria-label={`Leave ${organization.name}`}
         onClick={dialog.open}
       >
         Leave
       </Button>
-      <AskFirst
-        opened={asking}
-        onClose={dialog.close}
-        title={`Leave ${name}?`}
-        confirm="Leave"
-        write={({ client }) => client.members.leave({ organization: id }).then(valueOf)}
-        done={`You have left ${name}.`}
-        wayOut={{
-          last_owner:
-            "An organization always has an owner. Make another member owner first, on the page Users, or delete the organization.",
-        }}
-      >
-        <Text ta="left">
-          You lose your role in the organization, your teams and your projects there. What you made stays. To
-          come back, someone has to invite you.
-        </Text>
-      </AskFirst>
+      <LeaveDialog organization={organization} opened={asking} onClose={dialog.close} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { FileDownload } from "../../organization/privacy/FileDownload.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { SortHead } from "../../ui/tables/SortHead.tsx";
 import { useSorted } from "../../ui/tables/useSorted.ts";
@@ -46,7 +46,7 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
         <WriteError error={request.error} />
         <RequestTable requests={requests} />
       </Stack>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title="Delete the data on your use?"
@@ -58,7 +58,7 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
           Everything recorded about how you use the console is deleted, and personalization starts over. This
           cannot be undone.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </Card>
   );
 }

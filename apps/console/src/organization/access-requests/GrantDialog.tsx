@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { AccessRequest } from "../../../contract/Answers.ts";
 import type { BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 import { rolesThatGive } from "./rolesThatGive.ts";

@@ -1,5 +1,5 @@
 import { organizationModel } from "@rolecall/organization";
-import { roleWithArticle } from "../../lifecycle/members/roleWithArticle.ts";
+import { roleWithArticle } from "../../ui/words/roleWithArticle.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 import { isAuditAction } from "./auditActions.ts";
 import { type AuditParts, auditSentences } from "./auditSentences.ts";

@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import type { DataRequest } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { FileDownload } from "./FileDownload.tsx";
 import { isOpen, requestKinds } from "./requestStates.ts";
 
@@ -54,7 +54,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
           {cancel}
         </Task>
       )}
-      <AskFirst
+      <ConfirmDialog
         title={`Approve ${label}`}
         opened={approving}
         onClose={approval.close}
@@ -70,8 +70,8 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
             ? `Everything that the project holds on ${users} is deleted. No one can bring it back.`
             : `Everything that the project holds on ${users} is put into a file.`}
         </Text>
-      </AskFirst>
-      <AskFirst
+      </ConfirmDialog>
+      <ConfirmDialog
         title={`Cancel ${label}`}
         opened={cancelling}
         onClose={cancellation.close}
@@ -82,7 +82,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
         done="The request is cancelled."
       >
         <Text size="sm">Nothing is done about {users}. It can be requested again at any time.</Text>
-      </AskFirst>
+      </ConfirmDialog>
     </Group>
   );
 }

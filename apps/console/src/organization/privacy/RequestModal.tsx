@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fileDaysKept } from "../../../contract/fileDaysKept.ts";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { DistinctIdsField } from "./DistinctIdsField.tsx";
 import { idsIn } from "./idsIn.ts";

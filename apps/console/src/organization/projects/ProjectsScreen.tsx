@@ -4,7 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { valueOf } from "../../session/api/useAuthority.ts";
 import { useRead } from "../../session/api/useRead.ts";
-import { NameDialog } from "../../ui/forms/NameDialog.tsx";
+import { NameDialog } from "../../ui/dialogs/NameDialog.tsx";
 import { whenOnTop } from "../../ui/forms/whenOnTop.ts";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";

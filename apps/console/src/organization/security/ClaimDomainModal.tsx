@@ -4,7 +4,7 @@ import { schemaResolver, useForm } from "@mantine/form";
 import { useState } from "react";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { PasswordField } from "../../ui/forms/PasswordField.tsx";
 
 interface ClaimDomainModalProps {

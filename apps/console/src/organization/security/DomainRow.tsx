@@ -4,7 +4,7 @@ import type { Domain } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 
 const looks = {
   pending: { label: "Waiting for the record", color: "yellow" },
@@ -60,7 +60,7 @@ export function DomainRow({ domain, onShow }: { readonly domain: Domain; readonl
           </Task>
         </Group>
         <WriteError error={verify.error} />
-        <AskFirst
+        <ConfirmDialog
           title={`Remove ${name}`}
           opened={opened}
           onClose={dialog.close}
@@ -74,7 +74,7 @@ export function DomainRow({ domain, onShow }: { readonly domain: Domain; readonl
             People with an address of {name} cannot use single sign-on any more. To have it back, you claim
             and verify it again.
           </Text>
-        </AskFirst>
+        </ConfirmDialog>
       </Table.Td>
     </Table.Tr>
   );

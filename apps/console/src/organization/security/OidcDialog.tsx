@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { AnswerOf, IdentityProvider } from "../../../contract/Answers.ts";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { CopiedAddress } from "./CopiedAddress.tsx";
 import { fieldErrors } from "./fieldErrors.ts";
 

@@ -1,7 +1,7 @@
 import { Switch, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 
 /** Requires a second factor of every member, or no longer. The password is asked for first. */
 export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
@@ -17,7 +17,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
           data-task="security.twoFactor.toggle"
         />
       </Task>
-      <AskFirst
+      <ConfirmDialog
         title={on ? "Stop requiring two-factor sign-in" : "Require two-factor sign-in"}
         opened={opened}
         onClose={dialog.close}
@@ -40,7 +40,7 @@ export function TwoFactorSwitch({ on }: { readonly on: boolean }) {
             ? "Everyone can sign in with a password alone. People who have a second factor keep it."
             : "Members without a second factor are led to set one up, and can do nothing else here until they have."}
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

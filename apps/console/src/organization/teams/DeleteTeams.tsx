@@ -6,7 +6,7 @@ import { isInReach } from "../../ui/forms/isInReach.ts";
 import { useRolesToGive } from "../../ui/forms/useRolesToGive.ts";
 import { writeEach } from "../../ui/forms/writeEach.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import type { Team } from "./Team.ts";
 import { teamLoss, type TeamLoss } from "./teamLoss.ts";
 
@@ -38,7 +38,7 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
           Delete selected
         </Button>
       </Task>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Delete ${names}?`}
@@ -60,7 +60,7 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
         <Text size="sm">
           What they have from elsewhere stays, and so does their place in the organization.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { WriteError } from "../../session/api/WriteError.tsx";
-import { usePages } from "../../ui/forms/usePages.ts";
+import { usePages } from "../../ui/tables/usePages.ts";
 import { DeleteTeams } from "./DeleteTeams.tsx";
 import type { Team } from "./Team.ts";
 import { TeamTable } from "./TeamTable.tsx";

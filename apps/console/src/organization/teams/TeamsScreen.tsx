@@ -2,7 +2,7 @@ import { Button, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { valueOf } from "../../session/api/useAuthority.ts";
-import { NameDialog } from "../../ui/forms/NameDialog.tsx";
+import { NameDialog } from "../../ui/dialogs/NameDialog.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";

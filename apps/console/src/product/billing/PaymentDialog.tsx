@@ -3,7 +3,7 @@ import { schemaResolver, useForm } from "@mantine/form";
 import { z } from "zod";
 import { type BodyOf, bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { cardBrand, cardNumber, cardMonth, isCardNumber, isInForce } from "./cardNumber.ts";
 
 const card = z.object({

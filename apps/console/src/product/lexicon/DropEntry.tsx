@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import type { Decision } from "@rolecall/core";
 import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { numberWords } from "../../ui/words/numberWords.ts";
 import { RightOf } from "./RightOf.tsx";
 
@@ -29,7 +29,7 @@ export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEnt
           Drop
         </Button>
       </RightOf>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Drop ${name}?`}
@@ -47,7 +47,7 @@ export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEnt
           From now on this {kind} is thrown away as it comes in, and whatever comes meanwhile is lost. It came{" "}
           {numberWords(seen)} {seen === 1 ? "time" : "times"} in the last 30 days.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Decision } from "@rolecall/core";
 import { useState } from "react";
 import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { RightOf } from "./RightOf.tsx";
 

@@ -2,7 +2,7 @@ import { Checkbox, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core
 import { schemaResolver, useForm } from "@mantine/form";
 import { type BodyOf, bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
 
 type Body = BodyOf<"planRequests.submit">;

@@ -4,7 +4,7 @@ import { usePermission } from "@rolecall/organization/react";
 import type { SavedReport } from "../../../contract/Answers.ts";
 import type { ReportKind } from "../../../contract/reportKinds.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { AskFirst } from "../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { ReportDialog } from "./ReportDialog.tsx";
 import { ShareReport } from "./ShareReport.tsx";
 
@@ -33,7 +33,7 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
         Delete
       </Button>
       {editing ? <ReportDialog kind={kind} report={report} onClose={editor.close} /> : null}
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Delete ${report.name}?`}
@@ -49,7 +49,7 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
             ? "Everyone in the project loses it. This cannot be undone."
             : "This cannot be undone."}
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

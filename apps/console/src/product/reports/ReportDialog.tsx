@@ -6,7 +6,7 @@ import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { type ReportKind, reportKinds } from "../../../contract/reportKinds.ts";
 import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { reportWords } from "./reportWords.ts";
 

@@ -2,7 +2,7 @@ import { MultiSelect, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 
 /** Puts at least two projects together. Stands there while it is open. */

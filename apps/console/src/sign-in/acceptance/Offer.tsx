@@ -1,5 +1,5 @@
 import type { ClientValueOf } from "@rolecall/server/client";
-import { OfferLines } from "../../lifecycle/acceptance/OfferLines.tsx";
+import { OfferLines } from "./OfferLines.tsx";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 
 /** The offer of an invitation, as the authority tells it to the person who has the link. */

@@ -1,4 +1,4 @@
-import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
+import type { AcceptanceState } from "./AcceptanceState.ts";
 
 /** What was read of an invitation, as far as its state goes. */
 interface Offered {

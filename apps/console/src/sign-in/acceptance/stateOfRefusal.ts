@@ -1,4 +1,4 @@
-import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
+import type { AcceptanceState } from "./AcceptanceState.ts";
 
 const states: Readonly<Record<string, AcceptanceState>> = {
   not_signed_in: "signIn",

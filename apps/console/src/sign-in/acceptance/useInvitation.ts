@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ConsoleProblem } from "../../session/api/ConsoleProblem.ts";
 import { valueOf } from "../../session/api/useAuthority.ts";
-import type { AcceptanceState } from "../../lifecycle/acceptance/acceptanceOf.ts";
+import type { AcceptanceState } from "./AcceptanceState.ts";
 import { useConnection } from "../../session/Connection.ts";
 import type { SignedInPerson } from "../../session/usePerson.ts";
 import { forgetInvitation } from "./keptInvitation.ts";

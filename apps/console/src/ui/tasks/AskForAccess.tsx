@@ -4,7 +4,7 @@ import { type OrganizationPermission, permissionDetails } from "@rolecall/organi
 import { useAccess } from "@rolecall/organization/react";
 import { useState } from "react";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { FormDialog } from "../forms/FormDialog.tsx";
+import { FormDialog } from "../dialogs/FormDialog.tsx";
 import { targetFor } from "../words/targetFor.ts";
 
 interface AskForAccessProps {

@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { valueOf } from "../../../session/api/useAuthority.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import type { ProjectPlace } from "./ProjectPlace.ts";
 
 interface DeleteProjectProps {
@@ -26,7 +26,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
           Delete project
         </Button>
       </Task>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Delete ${name}?`}
@@ -43,7 +43,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
           Everything in it is gone for good: its events, reports, lexicon and keys. Everyone in it loses their
           role there, and teams and invitations no longer give one.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

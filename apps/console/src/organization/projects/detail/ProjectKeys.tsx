@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useRead } from "../../../session/api/useRead.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import { CopyField } from "../../../account/parts/CopyField.tsx";
 
 interface ProjectKeysProps {
@@ -58,7 +58,7 @@ function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
           </Button>
         </Task>
       </Group>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Reset the keys of ${name}?`}
@@ -72,7 +72,7 @@ function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
           The current API key and secret stop working at once. Whatever uses them has to be given the new
           ones.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </Stack>
   );
 }

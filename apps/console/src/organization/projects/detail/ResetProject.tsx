@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Task } from "../../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 
 interface ResetProjectProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
           Reset project
         </Button>
       </Task>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Reset ${name}?`}
@@ -42,7 +42,7 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
           The project loses its events, its reports and its GDPR API tokens, and gets new keys. Its lexicon
           and its people stay.
         </Text>
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

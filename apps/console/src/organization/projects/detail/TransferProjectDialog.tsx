@@ -3,7 +3,7 @@ import { graveActs } from "@rolecall/organization/rules";
 import { useState } from "react";
 import { valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
-import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { PasswordField } from "../../../ui/forms/PasswordField.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { useOrganizations } from "../../../session/useOrganizations.ts";

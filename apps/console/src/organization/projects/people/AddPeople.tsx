@@ -4,7 +4,7 @@ import type { ProjectRole } from "@rolecall/organization";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
-import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";

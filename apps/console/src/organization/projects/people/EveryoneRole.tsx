@@ -7,7 +7,7 @@ import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { HoldingNotes } from "../../../ui/forms/HoldingNotes.tsx";
-import { projectRoleChange } from "../../../ui/forms/projectRoleChange.ts";
+import { projectRoleChange } from "../../../ui/dialogs/projectRoleChange.ts";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
@@ -15,7 +15,7 @@ import { useSession } from "../../../session/ConsoleSession.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
 import { useFieldRight } from "../../../ui/tasks/useFieldRight.ts";
 import { roleLabel } from "../../../ui/words/grantWords.ts";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 
 interface EveryoneRoleProps {
@@ -82,7 +82,7 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
           />
         </Task>
       </Group>
-      <AskFirst
+      <ConfirmDialog
         opened={asked !== undefined}
         onClose={() => ask(undefined)}
         title={`Change what everyone is in ${name}?`}
@@ -107,7 +107,7 @@ function EveryoneForm({ project: { id, name }, role }: EveryoneRoleProps & { rea
             You cannot undo this yourself.
           </Text>
         )}
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { IconMail } from "@tabler/icons-react";
 import { useState } from "react";
 import { bodies } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
-import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { writeEach } from "../../../ui/forms/writeEach.ts";

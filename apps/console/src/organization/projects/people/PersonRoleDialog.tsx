@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
-import { ProjectRoleDialog } from "../../../ui/forms/ProjectRoleDialog.tsx";
+import { ProjectRoleDialog } from "../../../ui/dialogs/ProjectRoleDialog.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
-import { roleWithArticle } from "../../../lifecycle/members/roleWithArticle.ts";
+import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { ownGrant, type PersonInProject, roleWithGrant } from "./PersonInProject.ts";

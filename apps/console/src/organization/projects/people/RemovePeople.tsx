@@ -4,7 +4,7 @@ import { useWrite } from "../../../session/api/useWrite.ts";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { writeEach } from "../../../ui/forms/writeEach.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
 
@@ -43,7 +43,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
           Remove selected
         </Button>
       </Task>
-      <AskFirst
+      <ConfirmDialog
         opened={asking}
         onClose={dialog.close}
         title={`Remove ${countOf(people.length)} from ${name}?`}
@@ -68,7 +68,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
         {staying === 0 ? null : (
           <Text size="sm">{countOf(staying)} still reach it, by what comes from elsewhere.</Text>
         )}
-      </AskFirst>
+      </ConfirmDialog>
     </>
   );
 }

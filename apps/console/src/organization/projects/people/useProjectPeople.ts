@@ -1,5 +1,5 @@
 import { useDebouncedValue } from "@mantine/hooks";
-import { usePages } from "../../../ui/forms/usePages.ts";
+import { usePages } from "../../../ui/tables/usePages.ts";
 
 /** Who has a role in a project, part by part, as the server finds them. */
 export function useProjectPeople(project: string, search: string) {

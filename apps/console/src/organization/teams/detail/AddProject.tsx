@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
-import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
-import { FormDialog } from "../../../ui/forms/FormDialog.tsx";
+import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
 import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";
 import { useOnlyOthers } from "../../../ui/forms/useOnlyOthers.ts";

@@ -5,7 +5,7 @@ import { WriteError } from "../../../session/api/WriteError.tsx";
 import { MoreRow } from "../../../ui/tables/MoreRow.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
-import { usePages } from "../../../ui/forms/usePages.ts";
+import { usePages } from "../../../ui/tables/usePages.ts";
 import { ColumnHeads } from "../../../ui/tables/ColumnHeads.tsx";
 import { LongTable } from "../../../ui/tables/LongTable.tsx";
 import type { TeamDetails } from "../Team.ts";

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
-import { ProjectRoleDialog } from "../../../ui/forms/ProjectRoleDialog.tsx";
+import { ProjectRoleDialog } from "../../../ui/dialogs/ProjectRoleDialog.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { roleLabel } from "../../../ui/words/grantWords.ts";
 import type { Team } from "../Team.ts";

@@ -1,45 +1,72 @@
-import { Button, Card, Group, Stack, Text } from "@mantine/core";
-import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
+import { Button, Stack, Text } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
 import { IconUserMinus } from "@tabler/icons-react";
 import { useState } from "react";
-import { WriteError } from "../../../session/api/WriteError.tsx";
+import { useScreenSearch } from "../../../ui/address/useScreenSearch.ts";
+import { useSession } from "../../../session/ConsoleSession.ts";
+import { LeaveDialog } from "../../../ui/dialogs/LeaveDialog.tsx";
+import { ListCard } from "../../../ui/tables/ListCard.tsx";
 import { Task } from "../../../ui/tasks/Task.tsx";
 import type { MemberItem } from "../known/MemberItem.ts";
 import { MemberDrawer } from "../member/MemberDrawer.tsx";
+import { RoleChange, type ShownRole } from "../role/RoleChange.tsx";
 import { ExportMembers } from "./ExportMembers.tsx";
-import { MemberCount } from "./MemberCount.tsx";
-import type { MemberFilter } from "./MemberFilter.ts";
+
+import { everyone } from "./MemberFilter.ts";
 import { MemberFilters } from "./MemberFilters.tsx";
 import { MembersTable } from "./MembersTable.tsx";
-import { RemoveMembersModal } from "./RemoveMembersModal.tsx";
+import { RemoveMembers } from "./RemoveMembers.tsx";
 import { useMembers } from "./useMembers.ts";
 
-/** Everyone who is in: found, sorted and filtered by the server, selected, removed, and opened one by one. */
+/** Everyone who is in: found, sorted and filtered by the server, with what can be done about each. The address says who is open. */
 export function CurrentTab() {
-  const [filter, setFilter] = useState<MemberFilter>({
-    search: "",
-    role: undefined,
-    status: undefined,
-    sort: "name",
-  });
+  const { person, organization } = useSession();
+  const { search, setSearch } = useScreenSearch();
+  const [filter, setFilter] = useState(everyone);
   const [asked] = useDebouncedValue(filter, 200);
   const members = useMembers(asked);
   const [selected, select] = useState<ReadonlyMap<string, MemberItem>>(new Map());
-  const [opened, open] = useState<MemberItem>();
-  const [removing, removal] = useDisclosure(false);
-  const items = members.data?.pages.flatMap((page) => page.items) ?? [];
+  const [removing, remove] = useState<readonly MemberItem[]>();
+  const [leaving, leave] = useState(false);
+  const roles = useRoleChanges();
+  const { items } = members;
+  const opened = search.get("person");
   return (
-    <Card withBorder padding="lg">
-      <Stack gap="md">
-        <MemberFilters filter={filter} onChange={setFilter} />
-        <Group justify="space-between" align="flex-start">
-          <MemberCount
-            shown={items.length}
-            selected={selected.size}
-            complete={!members.hasNextPage}
-            onClear={() => select(new Map())}
-          />
-          <Group gap="sm" align="flex-start">
+    <Stack gap="md">
+      {[...roles.begun.values()].map((member) => (
+        <RoleChange
+          key={member.userId}
+          member={member}
+          opened={roles.open === member.userId}
+          onClose={roles.close}
+          onShown={roles.show}
+        />
+      ))}
+      <ListCard
+        search={{
+          label: "Find people",
+          placeholder: "Name or address",
+          value: filter.search,
+          onChange: (text) => setFilter({ ...filter, search: text }),
+          task: "user.list",
+        }}
+        filters={<MemberFilters filter={filter} onChange={setFilter} />}
+        count={
+          <>
+            <Text size="sm" c="dimmed" component="output" aria-live="polite">
+              {items.length === 1 ? "1 person" : `${items.length.toLocaleString("en")} people`}
+              {members.hasMore ? " loaded. More load as you scroll." : " found."}
+              {selected.size === 0 ? "" : ` ${selected.size.toLocaleString("en")} selected.`}
+            </Text>
+            {selected.size === 0 ? null : (
+              <Button size="compact-xs" variant="subtle" onClick={() => select(new Map())}>
+                Clear selection
+              </Button>
+            )}
+          </>
+        }
+        actions={
+          <>
             <ExportMembers filter={filter} />
             <Task
               permission="user.delete"
@@ -49,48 +76,58 @@ export function CurrentTab() {
               <Button
                 variant="default"
                 leftSection={<IconUserMinus size={16} aria-hidden />}
-                onClick={removal.open}
+                onClick={() => remove([...selected.values()])}
                 data-task="user.delete"
               >
                 Remove selected
               </Button>
             </Task>
-          </Group>
-        </Group>
-        <WriteError error={members.error} />
-        {members.isSuccess && items.length === 0 ? (
-          <Text c="dimmed" py="xl" ta="center">
-            No members match. Try another search or clear a filter.
-          </Text>
-        ) : (
-          <MembersTable
-            items={items}
-            waiting={members.isPending}
-            sort={filter.sort}
-            selected={selected}
-            onSort={(sort) => setFilter({ ...filter, sort })}
-            onSelect={select}
-            onOpen={open}
-            onEnd={() => {
-              if (members.hasNextPage && !members.isFetching) void members.fetchNextPage();
-            }}
-          />
-        )}
-      </Stack>
-      {opened === undefined ? null : (
-        <MemberDrawer
-          key={opened.userId}
-          member={items.find(({ userId }) => userId === opened.userId) ?? opened}
-          onClose={() => open(undefined)}
+          </>
+        }
+        query={members.query}
+        empty={items.length === 0 && "No members match. Try another search or clear a filter."}
+      >
+        <MembersTable
+          members={members}
+          sort={filter.sort}
+          selected={selected}
+          shownRoles={roles.shown}
+          onSort={(sort) => setFilter({ ...filter, sort })}
+          onSelect={select}
+          onOpen={({ userId }) => setSearch({ person: userId })}
+          onRole={roles.begin}
+          onEnd={(member) => (member.userId === person.userId ? leave(true) : remove([member]))}
         />
+      </ListCard>
+      {opened === null ? null : (
+        <MemberDrawer key={opened} userId={opened} onClose={() => setSearch({ person: undefined })} />
       )}
-      {removing ? (
-        <RemoveMembersModal
-          members={[...selected.values()]}
-          onClose={removal.close}
+      {removing === undefined ? null : (
+        <RemoveMembers
+          members={removing}
+          onClose={() => remove(undefined)}
           onRemoved={(gone) => select(new Map([...selected].filter(([id]) => !gone.has(id))))}
         />
-      ) : null}
-    </Card>
+      )}
+      <LeaveDialog organization={organization} opened={leaving} onClose={() => leave(false)} />
+    </Stack>
   );
+}
+
+/** The roles that are being changed: whose dialog is open, and which roles the list shows meanwhile. */
+function useRoleChanges() {
+  const [begun, setBegun] = useState<ReadonlyMap<string, MemberItem>>(new Map());
+  const [open, setOpen] = useState<string>();
+  const [shown, setShown] = useState<ReadonlyMap<string, ShownRole>>(new Map());
+  return {
+    begun,
+    open,
+    shown,
+    begin: (member: MemberItem) => {
+      setBegun((before) => new Map(before).set(member.userId, member));
+      setOpen(member.userId);
+    },
+    close: () => setOpen(undefined),
+    show: (userId: string, role: ShownRole) => setShown((before) => new Map(before).set(userId, role)),
+  };
 }

@@ -10,6 +10,9 @@ export interface MemberFilter {
   readonly sort: NonNullable<Asked["sort"]>;
 }
 
+/** The list as it is at first: everyone, by name. */
+export const everyone: MemberFilter = { search: "", role: undefined, status: undefined, sort: "name" };
+
 const sorts = {
   name: true,
   "-name": true,

@@ -1,6 +1,5 @@
-import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { organizationModel } from "@rolecall/organization";
-import { IconSearch } from "@tabler/icons-react";
+import { SelectFilter } from "../../../ui/tables/SelectFilter.tsx";
 import { roleLabel } from "../../../ui/words/grantWords.ts";
 import type { MemberFilter } from "./MemberFilter.ts";
 
@@ -9,47 +8,32 @@ interface MemberFiltersProps {
   readonly onChange: (filter: MemberFilter) => void;
 }
 
-const roles = organizationModel.roles("organization");
-const statuses = ["active", "suspended"] as const;
+const roles = organizationModel
+  .roles("organization")
+  .map((value) => ({ value, label: roleLabel("organization", value) }));
+const statuses = [
+  { value: "active", label: "Active" },
+  { value: "suspended", label: "Suspended" },
+] as const;
 
-/** Searches the members, and narrows them down by role and standing. */
+/** Narrows the members down by role and by whether they are suspended. */
 export function MemberFilters({ filter, onChange }: MemberFiltersProps) {
   return (
-    <Group align="flex-end" gap="md">
-      <TextInput
-        type="search"
-        label="Find people"
-        placeholder="Name or address"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={filter.search}
-        maxLength={200}
-        onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
-        flex="1 1 240px"
-        data-task="user.list"
-      />
-      <NativeSelect
+    <>
+      <SelectFilter
         label="Organization role"
-        value={filter.role ?? ""}
-        data={[
-          { value: "", label: "Every role" },
-          ...roles.map((value) => ({ value, label: roleLabel("organization", value) })),
-        ]}
-        onChange={(event) =>
-          onChange({ ...filter, role: roles.find((role) => role === event.currentTarget.value) })
-        }
+        any="Every role"
+        options={roles}
+        value={filter.role}
+        onChange={(role) => onChange({ ...filter, role })}
       />
-      <NativeSelect
-        label="Standing"
-        value={filter.status ?? ""}
-        data={[
-          { value: "", label: "Active and suspended" },
-          { value: "active", label: "Active" },
-          { value: "suspended", label: "Suspended" },
-        ]}
-        onChange={(event) =>
-          onChange({ ...filter, status: statuses.find((status) => status === event.currentTarget.value) })
-        }
+      <SelectFilter
+        label="Status"
+        any="Active and suspended"
+        options={statuses}
+        value={filter.status}
+        onChange={(status) => onChange({ ...filter, status })}
       />
-    </Group>
+    </>
   );
 }

@@ -6,7 +6,7 @@ interface RemovalReportProps {
   readonly onClose: () => void;
 }
 
-/** Tells of everyone who was to be removed what came of it. */
+/** Says for each person whether they were removed, and why not. */
 export function RemovalReport({ results, onClose }: RemovalReportProps) {
   const stayed = results.filter(({ refused }) => refused !== undefined).length;
   const gone = results.length - stayed;

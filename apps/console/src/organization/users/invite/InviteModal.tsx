@@ -1,8 +1,7 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { WriteError } from "../../../session/api/WriteError.tsx";
-import { LifecycleDialog } from "../../../lifecycle/dialogs/LifecycleDialog.tsx";
+import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { AuthorityBook } from "../known/AuthorityBook.tsx";
 import { useInvitingState } from "../known/useInvitingState.ts";
 import { InviteTabs } from "./InviteTabs.tsx";
 
@@ -10,14 +9,9 @@ import { InviteTabs } from "./InviteTabs.tsx";
 export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   const { organization } = useSession();
   const { data: state, error } = useInvitingState();
-  if (state !== undefined)
-    return (
-      <AuthorityBook state={state}>
-        <InviteTabs state={state} onClose={onClose} />
-      </AuthorityBook>
-    );
+  if (state !== undefined) return <InviteTabs state={state} onClose={onClose} />;
   return (
-    <LifecycleDialog title={`Invite people to ${organization.name}`} opened size="xl" onClose={onClose}>
+    <Dialog title={`Invite people to ${organization.name}`} size="xl" onClose={onClose}>
       {error === null ? (
         <Stack component="output" aria-busy="true" aria-label="Loading">
           <Skeleton height={36} />
@@ -26,6 +20,6 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <WriteError error={error} />
       )}
-    </LifecycleDialog>
+    </Dialog>
   );
 }

@@ -4,10 +4,11 @@ import { useInvite } from "@rolecall/xstate/react";
 import { IconFileSpreadsheet, IconFolders, IconUsersGroup } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { LifecycleDialog } from "../../../lifecycle/dialogs/LifecycleDialog.tsx";
-import classes from "../../../lifecycle/invite/InviteForm.module.css";
-import { InviteSteps } from "../../../lifecycle/invite/InviteSteps.tsx";
+import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
+import classes from "./InviteForm.module.css";
+import { InviteSteps } from "./InviteSteps.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
+import { InvitingContext, useInvitingIn } from "../known/Inviting.ts";
 import { checkWithPeople } from "./checkWithPeople.ts";
 import { sendRow } from "./sendRow.ts";
 
@@ -47,6 +48,7 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
     sendInvitation: (row, { signal }) => sendRow(client, organization.id, row, signal),
   });
   const { snapshot, send } = inviting;
+  const offering = useInvitingIn(state);
   const closed = snapshot.matches("closed");
   const ended = snapshot.hasTag("ended");
   useEffect(() => {
@@ -57,7 +59,7 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
   }, [closed, onClose]);
   const open = snapshot.can({ type: "open", via: "projects" }) || snapshot.can({ type: "open", via: "list" });
   return (
-    <LifecycleDialog
+    <Dialog
       title={`Invite people to ${organization.name}`}
       opened={!closed}
       size="xl"
@@ -87,10 +89,14 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
         </Tabs.List>
         {tabs.map(({ via }) => (
           <Tabs.Panel key={via} value={via} pt="lg">
-            {via === snapshot.context.via ? <InviteSteps inviting={inviting} /> : null}
+            {via === snapshot.context.via ? (
+              <InvitingContext value={offering}>
+                <InviteSteps inviting={inviting} />
+              </InvitingContext>
+            ) : null}
           </Tabs.Panel>
         ))}
       </Tabs>
-    </LifecycleDialog>
+    </Dialog>
   );
 }

@@ -64,9 +64,8 @@ function serverWith(newest: InvitationItem | undefined) {
 }
 
 const saveAs = async (role: string) => {
-  const dialog = await screen.findByRole("dialog");
-  await userEvent.selectOptions(within(dialog).getByLabelText("Organization role"), role);
-  await userEvent.click(within(dialog).getByRole("button", { name: "Save" }));
+  await userEvent.selectOptions(await screen.findByLabelText("Organization role"), role);
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Save" }));
 };
 
 it("is refused where someone else has changed the invitation since, until the newer one is loaded", async () => {

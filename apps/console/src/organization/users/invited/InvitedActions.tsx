@@ -4,7 +4,7 @@ import { valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { Task } from "../../../ui/tasks/Task.tsx";
-import { AskFirst } from "../../../ui/forms/AskFirst.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import { EditInvitation } from "./EditInvitation.tsx";
 import { NewLink } from "./NewLink.tsx";
 import { type InvitationAction, invitationActions, invitationCall } from "./invitationActions.ts";
@@ -29,7 +29,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
   };
   return (
     <Stack gap="xs" align="flex-end">
-      <Group gap="xs" justify="flex-end" wrap="nowrap">
+      <Group gap="xs" justify="flex-end">
         {invitationActions.in[state].map((action) => {
           const { label, permission } = invitationActions.details[action];
           return (
@@ -51,7 +51,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
       <WriteError error={act.error} />
       {editing ? <EditInvitation invitation={invitation} onClose={edit.close} /> : null}
       <NewLink invitation={invitation} opened={linking} onClose={newLink.close} />
-      <AskFirst
+      <ConfirmDialog
         title={`Revoke the invitation of ${email}`}
         opened={revoking}
         onClose={revoke.close}
@@ -62,7 +62,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
         done={`${email} ${invitationActions.details.revoke.done}`}
       >
         <Text size="sm">The link in the mail ends at once. To let {email} in, invite them again.</Text>
-      </AskFirst>
+      </ConfirmDialog>
     </Stack>
   );
 }

@@ -2,9 +2,9 @@ import { Stack, Text } from "@mantine/core";
 import { valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
-import { DialogActions } from "../../../ui/forms/DialogActions.tsx";
-import { LifecycleDialog } from "../../../lifecycle/dialogs/LifecycleDialog.tsx";
-import { CopyLink } from "../../../lifecycle/invited/CopyLink.tsx";
+import { DialogActions } from "../../../ui/dialogs/DialogActions.tsx";
+import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
+import { CopyLink } from "./CopyLink.tsx";
 import { invitationCall } from "./invitationActions.ts";
 import type { InvitationItem } from "./useInvitations.ts";
 
@@ -26,7 +26,7 @@ export function NewLink({ invitation, opened, onClose }: NewLinkProps) {
   };
   const token = making.data?.token;
   return (
-    <LifecycleDialog title={`Link for ${email}`} opened={opened} onClose={close}>
+    <Dialog title={`Link for ${email}`} opened={opened} onClose={close}>
       {token === undefined ? (
         <form
           onSubmit={(event) => {
@@ -46,6 +46,6 @@ export function NewLink({ invitation, opened, onClose }: NewLinkProps) {
         // the part after the # stays in the browser: no server and no log sees it
         <CopyLink email={email} link={`${globalThis.location.origin}/invitation#${token}`} />
       )}
-    </LifecycleDialog>
+    </Dialog>
   );
 }

@@ -9,6 +9,7 @@ export const invitationStates = {
   accepted: { label: "Accepted", color: "teal" },
 } as const satisfies Record<InvitationState, { label: string; color: string }>;
 
-/** Tells whether a text names a state. */
-export const isInvitationState = (text: string): text is InvitationState =>
-  Object.hasOwn(invitationStates, text);
+/** The states to filter a list by. */
+export const invitationOptions = (["pending", "expired", "declined", "revoked", "accepted"] as const).map(
+  (value) => ({ value, label: invitationStates[value].label }),
+);

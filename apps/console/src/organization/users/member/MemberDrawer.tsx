@@ -3,30 +3,23 @@ import { factsOf } from "@rolecall/organization/rules";
 import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useAuthority } from "../../../session/api/useAuthority.ts";
 import { whenOnTop } from "../../../ui/forms/whenOnTop.ts";
-import { useSession } from "../../../session/ConsoleSession.ts";
-import { loadMembership } from "../known/loadMembership.ts";
-import type { MemberItem } from "../known/MemberItem.ts";
+import { useMembership } from "../known/useMembership.ts";
 import { MemberActions } from "./MemberActions.tsx";
 import { MemberFacts } from "./MemberFacts.tsx";
 import { MemberPlaces } from "./MemberPlaces.tsx";
-import { MemberRole } from "./MemberRole.tsx";
 
 interface MemberDrawerProps {
-  readonly member: MemberItem;
+  readonly userId: string;
   readonly onClose: () => void;
 }
 
-/** Everything about one member, and what can be done about them. */
-export function MemberDrawer({ member: { userId, name, email }, onClose }: MemberDrawerProps) {
-  const { person } = useSession();
+/** Everything about one member, and what is rarely done about them. */
+export function MemberDrawer({ userId, onClose }: MemberDrawerProps) {
   const details = useAuthority(["member", userId], (client, organization) =>
     client.members.read({ organization, user: userId }),
   );
-  const membership = useAuthority(["membership", userId], async (client, organization) => ({
-    ok: true,
-    value: await loadMembership(client, organization, { actor: person.userId, user: userId }),
-  }));
-  const called = name ?? email;
+  const membership = useMembership(userId);
+  const called = details.data?.name ?? details.data?.email ?? "Member";
   return (
     <Drawer opened onClose={whenOnTop(onClose)} position="right" size="lg" title={called}>
       <Stack gap="xl">
@@ -35,10 +28,7 @@ export function MemberDrawer({ member: { userId, name, email }, onClose }: Membe
           {(state) => {
             const record = factsOf(state).member(userId);
             return record === undefined ? null : (
-              <>
-                <MemberRole state={state} member={record} name={called} />
-                <MemberActions state={state} member={record} name={called} onGone={onClose} />
-              </>
+              <MemberActions state={state} member={record} name={called} />
             );
           }}
         </Loaded>
