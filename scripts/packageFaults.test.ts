@@ -24,6 +24,18 @@ describe("manifestFaults", () => {
   });
 });
 
+describe("manifestFaults of peers", () => {
+  it("names a package of ours that a minor version would leave behind", () => {
+    const peers = (range: string) =>
+      manifestFaults("core", {
+        ...expectedFields("core"),
+        peerDependencies: { "@rolecall/react": range, react: "^19" },
+      });
+    expect(peers("workspace:^")).toEqual([expect.stringContaining("or the next release is 1.0.0")]);
+    expect(peers(">=0.2.0 <1")).toEqual([]);
+  });
+});
+
 describe("readmeFaults", () => {
   it("names a link that leads nowhere from the page of a registry", () => {
     const faults = (link: string) => readmeFaults("core", `${stability} ${link}`);

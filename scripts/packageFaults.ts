@@ -18,6 +18,7 @@ export const expectedFields = (name: string): Readonly<Record<string, unknown>> 
 /** A `package.json`, as far as it is looked at. */
 export interface Manifest {
   readonly [field: string]: unknown;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
 }
 
@@ -29,12 +30,23 @@ export function manifestFaults(
   // the entry points that are published are in there, too
   const { access, provenance } = publishConfig;
   const written: Readonly<Record<string, unknown>> = { ...manifest, publishConfig: { access, provenance } };
-  return Object.entries(expectedFields(name)).flatMap(([field, expected]) => {
+  const differing = Object.entries(expectedFields(name)).flatMap(([field, expected]) => {
     const found = JSON.stringify(written[field]);
     return found === JSON.stringify(expected)
       ? []
       : [`packages/${name}/package.json has ${field} ${found}: write ${JSON.stringify(expected)}.`];
   });
+  return [...differing, ...peerFaults(name, manifest.peerDependencies)];
+}
+
+/** A peer that the next minor version leaves behind would make every release a major one. */
+function peerFaults(name: string, peers: Readonly<Record<string, string>> = {}): readonly string[] {
+  return Object.entries(peers)
+    .filter(([peer, range]) => peer.startsWith("@rolecall/") && !/^>=0\.\d+\.0 <1$/.test(range))
+    .map(
+      ([peer, range]) =>
+        `packages/${name}/package.json has the peer ${peer} ${range}: write a range such as ">=0.1.0 <1", or the next release is 1.0.0.`,
+    );
 }
 
 /** Says why nothing can be released from an address that no one has chosen yet. */

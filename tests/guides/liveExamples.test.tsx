@@ -42,6 +42,17 @@ describe("the live examples", () => {
 /** Leaves out what a live example has no need of: white space, and a handler from the page's code. */
 const flat = (code: string) => code.replaceAll(/ onClick=\{\w+\}/g, "").replaceAll(/\s+/g, "");
 
-it.each(guides)("%s links to another guide", (name) => {
+it.each(guides)("%s links to another guide, and to headings that exist", (name) => {
   expect(read(name)).toMatch(/\]\(\.\/[\w-]+\.mdx/);
+  const links = [...read(name).matchAll(/\]\((?:\.\/([\w-]+\.mdx))?#([\w-]+)\)/g)];
+  const broken = links.filter(([, other, heading = ""]) => !headings(read(other ?? name)).includes(heading));
+  expect(broken.map(([link]) => link)).toEqual([]);
 });
+
+const headings = (page: string) =>
+  [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, "")
+      .replaceAll(" ", "-"),
+  );
