@@ -5,7 +5,7 @@ import type { RolecallParameters } from "@rolecall/storybook-addon";
 const labelsOf = (details: Readonly<Record<string, RoleDetail>>) =>
   Object.fromEntries(Object.entries(details).map(([role, { label }]) => [role, label]));
 
-/** Whose gates the addon looks at, and whom it shows a story as until someone chooses. */
+/** The provider that the addon observes, and the persona to show until another one is chosen. */
 export const rolecall: RolecallParameters = {
   PermissionProvider,
   labels: {

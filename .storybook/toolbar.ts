@@ -1,7 +1,7 @@
 import { type ServerMood, serverMoods } from "../apps/console/src/stories/flows/ServerMood.ts";
 
 /**
- * What the toolbar has chosen besides whom a story is shown as, which is the addon's. A story fixes any of it through
+ * The choices in the toolbar besides the persona, which is the addon's. A story fixes any of it through
  * its own `globals`.
  */
 export interface ToolbarChoice {

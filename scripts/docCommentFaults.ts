@@ -21,8 +21,37 @@ export function entryFaults(entry: string, read: (file: string) => string): stri
     if (found === undefined) return [`${file}: no declaration of ${original} was found`];
     if (found.comment === undefined) return [`${file}: ${name} has no doc comment`];
     const isValue = found.kind !== "interface" && found.kind !== "type";
-    return isValue && !/@example\b/.test(found.comment) ? [`${file}: ${name} has no @example`] : [];
+    if (!isValue)
+      return memberFaults(found.body).map((member) => `${file}: ${name}.${member} has no doc comment`);
+    return /@example\b/.test(found.comment) ? [] : [`${file}: ${name} has no @example`];
   });
+}
+
+/**
+ * Lists the members of an object type that have no doc comment of their own. The code is formatted, so a member begins
+ * its line. Left out are members that name one kind of a union, as `type: "invite"` does, the keys of mapped types, and
+ * internal members, whose names begin with a tilde.
+ */
+function memberFaults(body: string): string[] {
+  const faults: string[] = [];
+  const opened: string[] = [];
+  let before = "";
+  for (const line of body.split("\n")) {
+    const text = line.trim();
+    const isCode = !/^(?:\/?\*|\/\/)/.test(text);
+    const [, member = "", value = ""] =
+      /^(?:readonly )?(\w+|"[^"]+"|\[[^\]]+\])\??(?=[(:<])(.*)$/.exec(text) ?? [];
+    // a list of parameters over several lines has names with colons, too, and so has a function's body
+    if (isCode && opened.length > 0 && opened.every((each) => each === "{") && member !== "")
+      if (!before.endsWith("*/") && !/^: (?:"[^"]*"|true|false);/.test(value) && !/^"~| in /.test(member))
+        faults.push(member);
+    if (isCode)
+      for (const [bracket] of text.replaceAll(/"[^"]*"|=>/g, "").matchAll(/[{}()[\]<>]/g))
+        if ("{([<".includes(bracket)) opened.push(bracket);
+        else opened.pop();
+    before = text;
+  }
+  return faults;
 }
 
 function readText(file: string): string {
@@ -76,7 +105,7 @@ const declaration =
 function declarationOf(
   name: string,
   source: string,
-): { kind: string; comment: string | undefined } | undefined {
+): { kind: string; comment: string | undefined; body: string } | undefined {
   const plain = new RegExp(
     String.raw`^(?:export )?(?:declare |abstract |async )*(function\*?|const|let|class|interface|type) ${name}\b`,
     "m",
@@ -86,5 +115,9 @@ function declarationOf(
   if (found === null) return undefined;
   const above = source.slice(0, found.index).replace(/(?:[ \t]*\/\/.*\n)+$/, "");
   const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(above)?.[0];
-  return { kind: found[1] ?? "", comment };
+  const [body] = source
+    .slice(found.index)
+    .split(/^(?=\/\*\*|export |function |const |interface |type )/m, 2)
+    .filter((part) => part !== "");
+  return { kind: found[1] ?? "", comment, body: body ?? "" };
 }

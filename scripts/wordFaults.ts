@@ -12,8 +12,20 @@ const wrongWords: Readonly<Record<string, string>> = {
   nobody: "no one",
   anew: "again",
   afresh: "again",
+  whom: "the person who, who … to",
+  "hear of": "be notified of",
   "hears of": "is notified of",
+  "heard of": "was notified of",
+  "tell of": "report",
   "tells of": "reports",
+  "told of": "reported, notified of",
+  "come of": "be the outcome of",
+  "comes of": "is the outcome of",
+  "came of": "was the outcome of",
+  "what of": "the parts of",
+  "is no member": "is not a member",
+  "are no member": "are not a member",
+  "so many": "this many, a number of",
 };
 
 const pattern = new RegExp(`\\b(?:${Object.keys(wrongWords).join("|")})\\b`, "gi");

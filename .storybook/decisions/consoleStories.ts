@@ -1,7 +1,7 @@
 import type { OrganizationRole, Plan, ProjectRole } from "@rolecall/organization";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 
-/** Whom a story of the console fixes in its own globals. */
+/** The person that a story of the console fixes in its own globals. */
 export interface FixedPersona {
   readonly roles?: {
     readonly organization?: OrganizationRole;
@@ -20,7 +20,7 @@ export interface ConsoleStory {
   readonly story: Annotations;
 }
 
-/** Lists every story of the console that is seen as whom the toolbar says: others bring people of their own. */
+/** Lists every story of the console that is shown as the persona in the toolbar. Others bring their own people. */
 export async function consoleStories(): Promise<readonly ConsoleStory[]> {
   const files = import.meta.glob<
     Readonly<Record<string, Annotations>> & { readonly default: ConsoleStory["meta"] }

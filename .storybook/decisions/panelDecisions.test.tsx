@@ -53,7 +53,7 @@ function mount(page: React.ReactNode): HTMLElement {
 
 const frame = () => new Promise((next) => requestAnimationFrame(next));
 
-/** Composes a story as a role, or with its play function as whom it is about. */
+/** Composes a story as a role, or with its play function as the person it is about. */
 function compose({ story, meta, name }: ConsoleStory, role?: OrganizationRole) {
   const fixed = story.globals?.rolecall ?? {};
   const { PermissionProvider, overheard } = overhear(
@@ -137,7 +137,7 @@ function rowsIn(panel: HTMLElement): string[] {
 }
 
 function expectSame({ asked, heard, model }: Awaited<ReturnType<typeof open>>, as: string) {
-  // whom it is about is compared along, for a failure to name it
+  // the person it is about is compared too, so that a failure names it
   expect([as, ...sorted(asked.map(written))]).toEqual([as, ...sorted(heard.map(written))]);
   const panel = mount(createElement(DecisionPanel, { questions: asked, model }));
   expect([as, ...sorted(rowsIn(panel))]).toEqual([as, ...sorted(heard.map(rowOf))]);

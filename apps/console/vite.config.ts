@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { sourceConditions } from "../../scripts/sourceConditions.ts";
 
-// The server asks no other origin than its own to be trusted, so its own is what it hears of here.
+// The server trusts its own origin only, so that is the one it is given here.
 const server = process.env["ORIGIN"] ?? `http://localhost:${process.env["AUTHORITY_PORT"] || 4000}`;
 
 export default defineConfig({

@@ -53,7 +53,7 @@ const preview = (page: Page) => page.frameLocator("#storybook-preview-iframe");
 const shownAs = (page: Page, words: string) => page.getByRole("button", { name: `Shown as: ${words}` });
 
 describe("a Storybook project that follows the addon's README", () => {
-  it("shows a story as whom the toolbar says, and keeps that in the address", async () => {
+  it("shows a story as the persona in the toolbar, and keeps that in the address", async () => {
     const page = await open("/story/stall--apples");
     await shownAs(page, "Keeper · Street plan").click();
     await page.getByRole("radio", { name: "Clerk" }).click();
@@ -126,7 +126,7 @@ describe("a Storybook project that follows the addon's README", () => {
     await page.close();
   });
 
-  it("makes a test for each role, and says what stories have shown to whom", async () => {
+  it("makes a test for each role, and says what stories have shown to which role", async () => {
     const said = run("vitest", ["run"], {
       CHROMIUM_ARGS: chromiumArgs.join(" "),
       CHROMIUM_PATH: (await chromiumPath()) ?? "",

@@ -30,7 +30,7 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-/** Opens a fleet whose snapshots hold for so many milliseconds. */
+/** Opens a fleet whose snapshots are valid for a number of milliseconds. */
 export async function openFleet(snapshotLife: number): Promise<Fleet> {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-live-"));
   const script = join(folder, "page.js");

@@ -10,7 +10,7 @@ export interface PlanRequest extends BodyOf<"planRequests.submit"> {
   readonly requestedAt: number;
 }
 
-/** What the organization pays, with what, and who hears of it. */
+/** What the organization pays, with what, and who gets the invoices. */
 export interface Billing {
   readonly plan: Plan;
   readonly seats?: number;
@@ -53,7 +53,7 @@ export interface KeptFile {
   readonly content: string;
 }
 
-/** What is told of the file that an export came to. Once it has expired, what was in it is gone. */
+/** The file of an export. Once it has expired, its content is gone. */
 export interface ExportFile {
   /** In bytes. */
   readonly size: number;

@@ -7,7 +7,7 @@ export interface TaskFixture {
   /** A team that has neither `teamless` nor `project`, and one that has `member` and `project`. */
   readonly team: string;
   readonly fullTeam: string;
-  /** A member whom all of this happens to, with an individual grant in the project. */
+  /** The member that all of this happens to, with an individual grant in the project. */
   readonly member: string;
   /** A member who is in no team and no project. */
   readonly teamless: string;

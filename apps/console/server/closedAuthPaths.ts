@@ -1,5 +1,5 @@
 /**
- * What of better-auth is not open to requests: the console's backend has permissions before changes to accounts and
+ * The paths of better-auth that are closed to requests: the console's backend has permissions before changes to accounts and
  * identity providers, the link to a new password would have its token in the server's log, and nothing signs out at an
  * identity provider.
  */

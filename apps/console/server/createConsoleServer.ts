@@ -62,7 +62,7 @@ export interface ConsoleServerOptions {
   readonly signInsPerMinute?: number;
   /** The origins of identity providers that are in the server's own network, for single sign-on. @default none */
   readonly privateProviders?: readonly string[];
-  /** Hears of what failed. @default console.error */
+  /** Called with each error. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -206,7 +206,7 @@ function withRetryAfter(response: Response): Response {
 }
 
 function tell(error: unknown): void {
-  // no one else hears of it
+  // it is reported nowhere else
   // oxlint-disable-next-line no-console
   console.error(error);
 }

@@ -11,7 +11,7 @@ const body = z.strictObject({ token: z.string().min(1).max(200) });
 const stranger = "signed-out@rolecall.invalid";
 
 /**
- * Tells anyone with the link of an invitation whether it still leads to one, and then to what, by whom and for which
+ * Tells anyone with the link of an invitation whether it still leads to one, and then its offer, its inviter and its
  * address, so that they know it before they make an account. Who has the link has the mail, or was given it.
  */
 export const invitationLinks =

@@ -20,7 +20,7 @@ const {
 
 describe("the file of an export", () => {
   it("holds what the project has on each user that was named, and says who is unknown", async () => {
-    const id = await make(admin, ["user-1001", "nobody"]);
+    const id = await make(admin, ["user-1001", "stranger"]);
     await finish();
     const { body: profiles } = await admin("GET", `${base()}/projects/web/profiles`);
     const known = (profiles["items"] as { id: string; name: string; events: number }[]).find(
@@ -39,7 +39,7 @@ describe("the file of an export", () => {
           wasDeleted: false,
           requests: { count: 1 },
         },
-        { distinctId: "nobody", profile: null, wasDeleted: false, requests: { count: 1 } },
+        { distinctId: "stranger", profile: null, wasDeleted: false, requests: { count: 1 } },
       ],
     });
   });
@@ -60,7 +60,7 @@ describe("the file of an export", () => {
     expect(Number(headers.get("content-length") ?? file?.size)).toBe(file?.size);
   });
 
-  it("is told of in the list with its size and the day that it expires, and so in the mail", async () => {
+  it("is listed with its size and the day that it expires, in the mail too", async () => {
     const id = await make(admin);
     await finish();
     const [file] = await stored();

@@ -300,7 +300,7 @@ describe("the settings of an identity provider", () => {
     expect(JSON.stringify([body, log, mails])).not.toContain(oidcClient.clientSecret);
   });
 
-  it("are for those who may switch single sign-on, and nobody reaches better-auth's own", async () => {
+  it("are for those who may switch single sign-on, and no one reaches better-auth's own", async () => {
     expect(
       await put("identity-provider/oidc", { issuer: provider.issuer, ...oidcClient }, analyst),
     ).toMatchObject({

@@ -7,12 +7,12 @@ import { cellsOf, flatModel, names, personAs, roles } from "./model.ts";
 import { betterAuthRole, caslAbility, pairs, permixOf } from "./peers.ts";
 
 const limit = "limit: bit mask by string key";
-const nobody = new Set<string>();
+const noRoles = new Set<string>();
 
 /** One check by name: all 67 permissions of all four roles are one round. */
 export async function oneCheck(): Promise<void> {
   const numbers = bitNumbers(names);
-  const masks = roles.map((role) => bitMask(numbers, cellsOf.get(role) ?? nobody));
+  const masks = roles.map((role) => bitMask(numbers, cellsOf.get(role) ?? noRoles));
   const accesses = roles.map((role) => createAccess(flatModel, personAs(role)));
   const abilities = roles.map(caslAbility);
   const controls = roles.map(betterAuthRole);

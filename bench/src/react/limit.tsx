@@ -20,7 +20,7 @@ interface Entry {
   readonly review: () => ReadonlySet<() => void>;
 }
 
-const nobody: ReadonlySet<() => void> = new Set();
+const none: ReadonlySet<() => void> = new Set();
 
 interface Store {
   readonly entry: (question: Question) => Entry;
@@ -42,7 +42,7 @@ function createStore(opening: Held): Store {
       review: () => {
         const before = answer;
         answer = allows(held, question);
-        return before === answer ? nobody : listeners;
+        return before === answer ? none : listeners;
       },
     };
   };

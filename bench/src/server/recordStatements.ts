@@ -7,7 +7,7 @@ export interface Statement {
   readonly milliseconds: number;
 }
 
-/** Hears of every statement that goes through a pool, while someone listens. */
+/** Records every statement that goes through a pool, while someone listens. */
 export function recordStatements(pool: Pool) {
   let heard: Statement[] | undefined;
   const listenTo = (client: PoolClient) => {

@@ -11,7 +11,7 @@ interface AnyPlaceAccess {
   permissions(): string[];
 }
 
-/** One person's answers, for names known at run time only; `Access` is the same with the names of a model. */
+/** What one person may do, for names known only at run time. `Access` is the same with the names of a model. */
 export interface AnyAccess {
   readonly subject: string | undefined;
   readonly root: string | undefined;

@@ -8,9 +8,9 @@ import type { Permission, Role, Scope, Target } from "./permissionTypes.ts";
  * {@link parseRoleModel}; immutable.
  */
 export interface RoleModel<TScopes, TPermissions, TRoles, TPlan> {
-  /** The plain data that the model was made of; JSON can hold it. */
+  /** The plain data that the model was made of. It can be stored as JSON. */
   readonly definition: RoleModelDefinition;
-  /** The scope that is within no other: what a snapshot is about. */
+  /** The scope that is within no other. A snapshot is about one place of it. */
   readonly root: string;
   /** Every scope, in the order of the definition. */
   readonly scopes: readonly (keyof TScopes & string)[];
@@ -21,8 +21,8 @@ export interface RoleModel<TScopes, TPermissions, TRoles, TPlan> {
   /** Lists the roles of a scope, in the order of the definition. */
   roles<TScope extends keyof TRoles & string>(scope: TScope): readonly (keyof TRoles[TScope] & string)[];
   /**
-   * Tells whether a role, by itself, ever allows a permission: on some plan, in some place, roles that it confers
-   * included. Whether a person may is {@link createAccess}'s question.
+   * * Returns whether a role alone can ever allow a permission, on some plan and in some place, roles that it confers
+   * included. To check a person, use {@link createAccess}.
    */
   allows<TScope extends keyof TRoles & string, const TPermission extends string>(
     scope: TScope,
@@ -36,7 +36,7 @@ export interface RoleModel<TScopes, TPermissions, TRoles, TPlan> {
   readonly "~compiled": CompiledModel;
 }
 
-/** A role model whose names are known at run time only, as {@link parseRoleModel} gives it. */
+/** A role model whose names are known only at run time, as {@link parseRoleModel} returns it. */
 export type AnyRoleModel = RoleModel<
   Record<string, { readonly within?: string }>,
   Record<string, PermissionDefinition>,
@@ -44,14 +44,14 @@ export type AnyRoleModel = RoleModel<
   string
 >;
 
-/** What a function takes to work with a model of any names: `TTypes` is inferred, never written. */
+/** The parameter type of a function that works with any model. `TTypes` is inferred; you never write it. */
 export interface ModelLike<TTypes> {
   readonly "~types": ReadTypes<TTypes>;
   readonly "~compiled": CompiledModel;
 }
 
 /**
- * Names every permission of a model.
+ * The permissions of a model.
  * @example
  * import { defineRoleModel, type PermissionOf } from "@rolecall/core";
  * const model = defineRoleModel({
@@ -65,24 +65,24 @@ export type PermissionOf<TModel> = TModel extends { "~types": ReadTypes<infer T 
   ? Permission<T>
   : never;
 
-/** Names every scope of a model. */
+/** The scopes of a model. */
 export type ScopeOf<TModel> = TModel extends { "~types": ReadTypes<infer T extends Types> }
   ? Scope<T>
   : never;
 
-/** Names the roles of one scope of a model: `RoleOf<typeof model, "project">`. */
+/** The roles of one scope of a model: `RoleOf<typeof model, "project">`. */
 export type RoleOf<TModel, TScope extends ScopeOf<TModel>> = TModel extends {
   "~types": ReadTypes<infer T extends Types>;
 }
   ? Role<T, Extract<TScope, Scope<T>>>
   : never;
 
-/** Names the plans of a model; `string` where it lists none. */
+/** The plans of a model; `string` if it lists none. */
 export type PlanOf<TModel> = TModel extends { "~types": ReadTypes<infer T extends Types> }
   ? T["of"]["model"]["plan"]
   : never;
 
-/** Shapes the target of a permission: `{ project: string }`, or `undefined` where it takes none. */
+/** The target of a permission: `{ project: string }`, or `undefined` if it takes none. */
 export type TargetOf<TModel, TPermission extends PermissionOf<TModel>> = TModel extends {
   "~types": ReadTypes<infer T extends Types>;
 }

@@ -1,10 +1,10 @@
 /** One thing wrong with a model or a snapshot. */
 export interface Fault {
-  /** Stable: does not change between releases. */
+  /** The stable code. It doesn't change between releases. */
   readonly code: string;
   /** Where it is, as in `roles.organization.owner.permissions[2]`. */
   readonly path: string;
-  /** What is wrong, why it matters, and how to mend it. */
+  /** What is wrong, why it matters, and how to fix it. */
   readonly message: string;
 }
 
@@ -23,9 +23,9 @@ export interface Fault {
  */
 export class RolecallError extends Error {
   override readonly name = "RolecallError";
-  /** Stable: `model_invalid`, `snapshot_invalid`, … */
+  /** The stable code: `model_invalid`, `snapshot_invalid`, … */
   readonly code: string;
-  /** Everything that is wrong, not only the first thing. */
+  /** Everything that is wrong, not just the first thing. */
   readonly faults: readonly Fault[];
 
   constructor(code: string, what: string, faults: readonly Fault[] = []) {

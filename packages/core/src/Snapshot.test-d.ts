@@ -70,7 +70,7 @@ describe("PackedSnapshot", () => {
     expectTypeOf<Snapshot>().not.toExtend<PackedSnapshot>();
   });
 
-  it("comes of a snapshot and becomes one", () => {
+  it("is made from a snapshot and becomes one", () => {
     expectTypeOf(packSnapshot).returns.toEqualTypeOf<PackedSnapshot>();
     expectTypeOf(unpackSnapshot).returns.toEqualTypeOf<Snapshot>();
     // @ts-expect-error a header has no grants to pack

@@ -5,9 +5,9 @@ import { openAccess, type SnapshotState } from "./openAccess.ts";
 import type { PackedSnapshot, Snapshot } from "./Snapshot.ts";
 
 /**
- * Creates one person's answers from a snapshot, or from the word that says why there is none.
+ * Creates the access of one person from a snapshot, or from the reason why there is none.
  *
- * @throws RolecallError `snapshot_invalid` when the snapshot is not one.
+ * @throws RolecallError `snapshot_invalid` if the snapshot is malformed.
  * @example
  * import { createAccess, defineRoleModel } from "@rolecall/core";
  * const model = defineRoleModel({

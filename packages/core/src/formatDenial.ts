@@ -13,7 +13,7 @@ export interface ModelLabels {
   readonly plans?: { readonly [plan: string]: string } | undefined;
 }
 
-/** What {@link formatDenial} needs to know besides the decision. Everything may be left out. */
+/** What {@link formatDenial} can be given besides the decision. */
 export interface DenialOptions {
   /** What to call permissions, roles, scopes and plans. */
   readonly labels?: ModelLabels | undefined;
@@ -24,8 +24,8 @@ export interface DenialOptions {
   /** What the root place is called: "Acme". Used where a limit closes all of it. */
   readonly rootName?: string | undefined;
   /**
-   * The people who can help, by name: "Ines Okafor". The first two are named and the rest are counted. Without anyone,
-   * the sentence names the roles or plans that would allow it.
+   * * The people who can help, by name: "Ines Okafor". Up to three are named; of more, two are named and the rest
+   * counted. Without any, the sentence names the roles or plans that would allow it.
    */
   readonly helpers?: readonly string[] | undefined;
 }

@@ -4,8 +4,8 @@ const list = new Intl.ListFormat("en", { type: "disjunction" });
 export const anyOf = (words: readonly string[]): string => list.format(words);
 
 /**
- * Lists the people who could help, any one of whom is enough: three by name, or two and the number of the others. Empty
- * and repeated names are left out; without any, the text is empty.
+ * Joins the names of people who can help: up to three names, or two names and the number of others. Leaves out empty
+ * and repeated names. Returns an empty string without any.
  * @example
  * import { formatNames } from "@rolecall/core/messages";
  *

@@ -3,7 +3,7 @@ import type { Place, Role, Scope } from "./permissionTypes.ts";
 import type { ModelLike } from "./RoleModel.ts";
 import type { Grant, Snapshot, SnapshotHeader } from "./Snapshot.ts";
 
-/** The roles a person holds, by scope: one in the organization, and by id in the places below it. */
+/** The roles of a person, by scope: one in the organization, and one for each id of a place below it. */
 export type RolesHeld<T extends Types> = {
   readonly [TScope in Scope<T>]?: TScope extends Place<T>
     ? { readonly [id: string]: Role<T, TScope> }
@@ -11,7 +11,7 @@ export type RolesHeld<T extends Types> = {
 };
 
 /**
- * Makes a snapshot of a person with these roles, for tests and previews.
+ * Creates the snapshot of a person with these roles, for tests and previews.
  * @example
  * import { defineRoleModel } from "@rolecall/core";
  * import { snapshotFor } from "@rolecall/core/testing";

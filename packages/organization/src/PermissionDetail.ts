@@ -10,7 +10,9 @@ export interface PermissionDetail {
   readonly label: string;
   /** The heading it is listed under. */
   readonly section: string;
+  /** The kind of settings it is listed in. */
   readonly level: PermissionLevel;
+  /** What the permission is about: only those about a `project` are checked with a target. */
   readonly scope: PermissionObject;
   /** `true` for a permission that this model adds to the 67 core ones. */
   readonly extension: boolean;

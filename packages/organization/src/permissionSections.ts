@@ -6,10 +6,13 @@ import { permissionDetails } from "./permissionDetails.ts";
 
 /** The permissions under one heading. */
 export interface PermissionSection {
+  /** The heading, for people to read. */
   readonly title: string;
+  /** The kind of settings the section is listed in. */
   readonly level: PermissionLevel;
   /** `true` when its permissions are extensions. No section has both kinds. */
   readonly extension: boolean;
+  /** The permissions in the order they are listed in. Never empty. */
   readonly permissions: readonly OrganizationPermission[];
 }
 

@@ -235,7 +235,7 @@ function giftFaults(
   return [...roles, ...places];
 }
 
-/** Names, plan, seats and the second factor change by their own commands, by whom they may, and with nothing else. */
+/** Names, plan, seats and the second factor change by their own commands, by the people who may, and with nothing else. */
 function settingFaults(
   before: OrganizationState,
   after: OrganizationState,

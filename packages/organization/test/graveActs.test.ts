@@ -24,7 +24,7 @@ const acme = organization({
 const offer = { projects: [], teamIds: [] } as const;
 const invite = { type: "invite", id: "new", tokenHash: "new", email: "ina@guest.example", ...offer } as const;
 
-/** Every grave act by every path, and whom it tells. */
+/** Every grave act by every path, and the people it notifies. */
 const paths: readonly (readonly [string, Command, told: Readonly<Record<string, readonly string[]>>])[] = [
   ...(["projects", "teams", "list"] as const).map(
     (via) =>

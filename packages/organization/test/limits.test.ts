@@ -112,8 +112,8 @@ describe("an organization that requires a second factor", () => {
     ({ command, permission }) => {
       const isOpen = permissionsWithoutSecondFactor.includes(permission);
       for (const who of ["ada", "bill", "maya"] as const)
-        for (const told of [{}, { secondFactor: false }]) {
-          const answer = answerOf(decide(facts, command, asks(who, { passwordConfirmed: true, ...told })));
+        for (const known of [{}, { secondFactor: false }]) {
+          const answer = answerOf(decide(facts, command, asks(who, { passwordConfirmed: true, ...known })));
           expect({ who, isClosed: answer === "second_factor_required" }).toEqual({ who, isClosed: !isOpen });
           const verdict = verdictOf(facts, who, permission);
           expect({ who, isClosed: verdict === "second_factor_required" }).toEqual({ who, isClosed: !isOpen });
@@ -145,7 +145,7 @@ describe("an organization that requires a second factor", () => {
     expect(answerOf(decide(facts, { type: "team.create", id: "x", name: "X" }, asks("sam")))).toBe(
       "not_permitted",
     );
-    for (const who of ["sam", "nobody"]) expect(snapshotOf(facts, who)).not.toHaveProperty("limit");
+    for (const who of ["sam", "stranger"]) expect(snapshotOf(facts, who)).not.toHaveProperty("limit");
   });
 
   it("and waits to be deleted, leaves open what both do", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { OrganizationState } from "../src/rules/records.ts";
 import { day, emailOf, hour, noon, organization } from "./organizations.ts";
 
-/** The people of generated organizations, some of whom may be missing, and those who may be invited. */
+/** The people of generated organizations. Some may be missing, and some may be invited. */
 export const people = ["olga", "odin", "ada", "alan", "bill", "maya"] as const;
 export const guests = ["ines", "ivan", "iris"] as const;
 

@@ -136,7 +136,6 @@ describe("the sentences of refusals", () => {
         const own = /^Verify your email address|^You are signed in as/;
         expect(own.test(message) ? "" : message).not.toMatch(/[\w.]+@acme\.example/);
         expect(message).not.toMatch(/undefined|NaN|\[object|\.\.|: no one| they cannot | may not /);
-        expect(message).not.toMatch(/\b(?:whoever|somebody|nobody|anybody|everybody|anew|whom)\b/i);
       }
     },
   );

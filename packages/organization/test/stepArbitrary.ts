@@ -78,7 +78,7 @@ export const anyStep = fc.record({
   emailVerified: yes(6),
   secondFactor: yes(3),
   upToDate: yes(6),
-  /** Whom it is about: a member, in their order and round again; or someone by name. */
+  /** The person it is about: a member by position, or someone by name. */
   who: fc.oneof(
     { weight: 4, arbitrary: fc.nat(7) },
     { weight: 1, arbitrary: fc.constantFrom(...people, ...guests) },
@@ -203,7 +203,7 @@ function targetOf({ who, type }: Step, { members }: OrganizationState): string {
   if (typeof who === "string") return who;
   const suspended = members.filter((member) => member.status === "suspended");
   const among = type === "member.restore" && suspended.length > 0 ? suspended : members;
-  return among[who % among.length]?.userId ?? "nobody";
+  return among[who % among.length]?.userId ?? "stranger";
 }
 
 function actorOf({ actor }: Step, { members }: OrganizationState): string {

@@ -32,7 +32,7 @@ type PermissionOn<T extends Types, TPlace> = [Place<T>] extends [TPlace]
   : PermissionAt<T, TPlace> | Nothing;
 type WithOn<T extends Types> = Targeted<T> | Nothing;
 
-/** The properties of `<Can>`. A permission that concerns a place needs `on`; any other must not have it. */
+/** The properties of `<Can>`. A permission that is about a place needs `on`; others must not have it. */
 export type CanProps<T extends Types> = CanOptions &
   (
     | { readonly permission: WithoutOn<T>; readonly on?: Nothing | undefined }

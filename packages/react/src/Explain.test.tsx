@@ -316,7 +316,7 @@ describe("<Explain />, for every event", () => {
     expect(act).toHaveBeenCalledTimes(2);
   });
 
-  it("is heard of by hovering and focus where that opens nothing", () => {
+  it("is shown on hover and focus where that opens nothing", () => {
     const plain = vi.fn();
     const menu = vi.fn();
     render(

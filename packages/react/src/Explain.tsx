@@ -14,15 +14,15 @@ import { watchControls } from "./watchControls.ts";
 /** The properties of `<Explain>`. `TDecision` follows from `decision`. */
 export interface ExplainProps<TDecision extends Pick<Decision, "status"> = Decision> {
   /**
-   * The answer that the control stands under, as a gate or a hook gives it. Its status alone is enough where something
-   * other than a permission keeps the control closed: `{ status: "denied" }`.
+   * * The decision about the control, from a gate or a hook. Pass just `{ status: "denied" }` if something other than a
+   * permission closes the control.
    */
   readonly decision: TDecision;
-  /** Why it is denied, in your words, or a function of the decision that says so. */
+  /** Why it is denied, or a function that returns the reason for a decision, such as `formatDenial`. */
   readonly reason: ReactNode | ((decision: TDecision) => ReactNode);
   /** Shows the reason to everyone, not only to assistive technology. @default false */
   readonly showReason?: boolean | undefined;
-  /** One control: an element, or a component that passes its properties on to one. */
+  /** One control: an element, or a component that passes its properties to one. */
   readonly children: ReactElement;
 }
 
@@ -54,9 +54,9 @@ const stopped = {
 };
 
 /**
- * Disables a control that is not allowed, and says why. It keeps the focus, so that it can be found and its reason
- * heard, and no input of any kind operates it or the menu that it has opened. Where the answer is not known yet, it is
- * busy and gives no reason.
+ * Disables a control that is denied, and explains why. The control stays focusable, so that everyone can find it and
+ * read the reason, but no kind of input operates it or a menu that it has opened. While the decision is unknown, the
+ * control is busy and gives no reason.
  * @example
  * ```tsx
  * import type { Decision } from "@rolecall/core";

@@ -7,7 +7,7 @@ import type { PackedSnapshot, Snapshot } from "@rolecall/core";
 export type SnapshotListener = (next?: Snapshot | PackedSnapshot | null | "not_refreshed") => void;
 
 /**
- * Where a provider gets its snapshot and newer ones. `httpSnapshotSource` makes one for an address.
+ * Loads a provider's snapshot and watches for newer ones. `httpSnapshotSource` creates one for an address.
  * @example
  * ```tsx
  * import type { SnapshotSource } from "@rolecall/react";
@@ -22,16 +22,16 @@ export type SnapshotListener = (next?: Snapshot | PackedSnapshot | null | "not_r
  * ```
  */
 export interface SnapshotSource {
-  /** Fetches the current snapshot: `null` when the person holds nothing, which closes every gate at once. */
+  /** Loads the current snapshot. Resolve to `null` if the person has no access, which closes every gate at once. */
   load(options: { readonly signal: AbortSignal }): Promise<Snapshot | PackedSnapshot | null>;
   /**
-   * Calls the listener with each newer snapshot, and `onError` with what a person who runs the application should know.
-   * Returns how to stop. What it throws goes to the provider's `onError` as well.
+   * * Calls the listener with each newer snapshot, and `onError` with each error. Returns a function that unsubscribes.
+   * Errors that it throws are passed to the provider's `onError`.
    */
   subscribe?(listener: SnapshotListener, onError?: (error: unknown) => void): () => void;
   /**
-   * Gives the time by which expiry is judged, in milliseconds since 1970: the server's, so that a wrong clock on this
-   * machine closes nothing. @default Date.now
+   * * Returns the time that expiry is checked against, in milliseconds since 1970. Return the server's time, so that a
+   * wrong local clock closes nothing. @default Date.now
    */
   now?(): number;
 }

@@ -73,11 +73,11 @@ describe("PermissionProviderProps", () => {
 });
 
 describe("SnapshotSource", () => {
-  it("loads with a signal and may tell of newer snapshots", () => {
+  it("loads with a signal and may report newer snapshots", () => {
     expectTypeOf<SnapshotSource["load"]>().parameter(0).toEqualTypeOf<{ readonly signal: AbortSignal }>();
     expectTypeOf<SnapshotSource["load"]>().returns.resolves.toEqualTypeOf<Snapshot | PackedSnapshot | null>();
     expectTypeOf({ load: () => Promise.resolve(null) }).toExtend<SnapshotSource>();
-    expectTypeOf({ load: () => Promise.resolve("nobody") }).not.toExtend<SnapshotSource>();
+    expectTypeOf({ load: () => Promise.resolve("stranger") }).not.toExtend<SnapshotSource>();
     expectTypeOf({
       load: () => Promise.resolve(packed),
       subscribe: () => () => {},

@@ -37,39 +37,45 @@ import { keepFresh, type Keeper } from "./keepFresh.ts";
 import type { SnapshotSource } from "./SnapshotSource.ts";
 import { timeOf } from "./timeLeft.ts";
 
-/** Stands between a provider and those who ask it. Only `@rolecall/react/devtools` makes one; its shape may change. */
+/** Observes the checks below a provider. Only `@rolecall/react/devtools` creates one. Its shape may change. */
 export type Observe = CreateStore;
 
 /** The properties of `<PermissionProvider>`. */
 export interface PermissionProviderProps {
-  /** What the person holds. Without it and without a source, every answer is unknown. */
+  /** The person's grants. Without it and without a source, every decision is unknown. */
   readonly snapshot?: Snapshot | PackedSnapshot | undefined;
-  /** Keeps the snapshot fresh; `snapshot` is then only the first one. Keep the same object between renders. */
+  /** Keeps the snapshot fresh; `snapshot` is then only the initial one. Pass the same object at each render. */
   readonly source?: SnapshotSource | undefined;
-  /** Hears of a snapshot that was refused and of a load that failed. @default console.error */
+  /** Called with the error when a snapshot is refused or a load fails. @default console.error */
   readonly onError?: ((error: unknown) => void) | undefined;
-  /** Lets a developer's tool hear every question asked below: the `observe` of a `createRecorder` of `@rolecall/react/devtools`. */
+  /**
+   * * Lets a developer tool see every check below: the `observe` of a `createRecorder` of `@rolecall/react/devtools`.
+   */
   readonly observe?: Observe | undefined;
+  /** The part of the application that checks permissions. */
   readonly children?: ReactNode;
 }
 
-/** What {@link createPermissions} gives. */
+/** What {@link createPermissions} returns. */
 export interface Permissions<T extends Types> {
-  /** Answers for one person to everything below it. The inner of two counts. Never throws: what it can't read denies. */
+  /**
+   * * Provides one person's access to everything below it. Of nested providers, the inner one counts. Never throws: a
+   * snapshot it can't read denies everything.
+   */
   PermissionProvider: (props: PermissionProviderProps) => ReactNode;
-  /** Shows its children where a permission is allowed, and renders again only when its own answer changes. */
+  /** Renders its children if a permission is allowed. Re-renders only when its own decision changes. */
   Can: (props: CanProps<T>) => ReactNode;
-  /** Decides one permission, with the reason; renders again only when the answer or its reason changes. */
+  /** Returns the decision about one permission. Re-renders only when the decision or its reason changes. */
   usePermission: <const TPermission extends Permission<T>, TScope extends string = never>(
     permission: PermissionArgument<T, TPermission, TScope>,
     target?: TargetArgument<T, TPermission, TScope>,
   ) => Decision<TPermission>;
-  /** Decides several permissions, by name. Those that take no target are asked without it. */
+  /** Returns the decisions about several permissions, by name. Those that take no target are checked without it. */
   usePermissions: <const TList extends readonly Permission<T>[], TScope extends string = never>(
     permissions: ListArgument<T, TList, TScope>,
     target?: ListTarget<T, TList, TScope>,
   ) => { readonly [TName in TList[number]]: Decision<TName> };
-  /** Hands out the whole access, to filter and to list; renders again with every new snapshot. */
+  /** Returns the whole access, to filter and to list. Re-renders with every new snapshot. */
   useAccess: () => Access<T>;
 }
 
@@ -80,7 +86,8 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const nothing = () => {};
 /**
- * Acts on the page before it is painted, also when a page that was hidden is shown again. A handle is given at just that
+ * Acts on the page before it is painted, also when a page that was hidden is shown again. A handle is given at just
+ * that
  * time by every renderer and by no server, so no one has to guess which of them this is.
  */
 const useBeforePaint = (act: () => void, on?: readonly unknown[]) =>
@@ -162,7 +169,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     // oxlint-disable-next-line react/exhaustive-deps, react/memo-dependencies
     useMemo(() => source || store.preview(access), [store, access]);
     useBeforePaint(() => (tell.current = onError));
-    // and what is not rendered below hears of it before the page is painted
+    // and what is not rendered below is notified before the page is painted
     useBeforePaint(() => {
       if (!source) store.set(access);
       store.tell();
@@ -182,7 +189,7 @@ export function createPermissions<T extends Types>(model: ModelLike<T>): Permiss
     const [subscribe, now, first] = store.question(ask, permission, target);
     const answer = useSyncExternalStore(subscribe, now, first);
     const [, renderAgain] = useState<unknown>();
-    // a page that was hidden has been told of nothing, and must not show what was true before
+    // a page that was hidden got no updates, and must not show what was true before
     useBeforePaint(() => {
       if (now() !== answer) renderAgain({});
     });

@@ -17,7 +17,7 @@ export type Question<T> = readonly [
 
 /** Holds the current access, and tells those who asked when their own answer has changed. */
 export interface PermissionStore {
-  /** Puts a new access in place. Listeners hear of it from `tell`. */
+  /** Puts a new access in place. `tell` notifies the listeners. */
   readonly set: (next: AnyAccess) => void;
   /** Answers by this access until the render that brings it pauses or ends, by when it has been put in place or given up. */
   readonly preview: (next: AnyAccess) => void;

@@ -12,14 +12,14 @@ interface WithRoles {
 
 /** Renders components as people of a model's roles. */
 export interface TestKit<T extends Types> {
-  /** Renders as a person who holds these roles. */
+  /** Renders as a person with these roles. */
   renderAs: (roles: RolesHeld<T>, ui: ReactElement, header?: Partial<SnapshotHeader>) => RenderResult;
-  /** Lists the roles of a scope, to go through all of them. */
+  /** Lists the roles of a scope, for `it.each`. */
   eachRole: <const TScope extends Scope<T>>(scope: TScope) => readonly Role<T, TScope>[];
 }
 
 /**
- * Makes the test kit of a model and its provider.
+ * Creates a test kit for a model and its provider.
  * @example
  * ```tsx
  * import { organizationModel } from "@rolecall/organization";

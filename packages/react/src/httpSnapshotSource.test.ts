@@ -75,7 +75,7 @@ describe("a load", () => {
     await expect(inTime(loaded)).resolves.toEqual(ada);
   });
 
-  it("waits longer each time, tells of its error after five times, and is asked for again later", async () => {
+  it("waits longer each time, reports its error after five times, and is asked for again later", async () => {
     for (let time = 0; time < 5; time += 1) server.instead.push((response) => answer(response, 503));
     const { load, told } = open();
     const begin = Date.now();
@@ -90,7 +90,7 @@ describe("a load", () => {
     expect(told).toEqual([undefined]);
   });
 
-  it("tells of a server that cannot be reached, with the cause", async () => {
+  it("reports a server that cannot be reached, with the cause", async () => {
     await server.stop();
     const error = await inTime(open().load()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RolecallError);
@@ -241,7 +241,7 @@ describe("a load", () => {
 });
 
 describe("the fetch of the platform", () => {
-  it("loads, keeps, hears of news and lets go, without anything being told", async () => {
+  it("loads, keeps, follows news and lets go, without any options", async () => {
     vi.useRealTimers();
     const source = httpSnapshotSource(new URL(server.url));
     const stop = new AbortController();

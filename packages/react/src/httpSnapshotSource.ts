@@ -11,11 +11,14 @@ import { untilRenewal } from "./http/untilRenewal.ts";
 import { isShown, watchPage } from "./http/watchPage.ts";
 import type { SnapshotListener, SnapshotSource } from "./SnapshotSource.ts";
 
-/** What {@link httpSnapshotSource} can be told. */
+/** The options of {@link httpSnapshotSource}. */
 export interface HttpSnapshotOptions extends RequestOptions {
-  /** Where server-sent events tell of newer versions; `false` for a server that has none. @default `/events` below the address */
+  /**
+   * The address of the server-sent events about newer versions; `false` if the server has none. @default `/events`
+   * below the address
+   */
   readonly events?: string | boolean | undefined;
-  /** Whether all tabs of a person in an organization share one connection for the events. @default true */
+  /** Shares one connection for the events between all tabs of a person in an organization. @default true */
   readonly shared?: boolean | undefined;
 }
 
@@ -37,15 +40,16 @@ const [glance, jump] = [30_000, 10_000];
 const benefit = 250;
 
 /**
- * Makes a source that loads the snapshot from an address and keeps it fresh: when the server pushes a newer version,
- * when the person comes back to the page or online, and before it expires. What fails is tried again with growing waits.
+ * Creates a source that loads the snapshot from an address and keeps it fresh: when the server pushes a newer version,
+ * when the person returns to the page or comes back online, and before it expires. Failed requests are retried with
+ * growing delays.
  *
- * An answer of the type `application/problem+json` with the code `not_signed_in` or `not_a_member` says that the person
- * holds nothing: every gate closes at once. Any other answer is an error, and what was known stays until it expires.
- * Expiry is judged by the server's clock, which the answer says in `serverTime`.
+ * An answer of the type `application/problem+json` with the code `not_signed_in` or `not_a_member` means that the
+ * person has no access: every gate closes at once. Any other failure is an error, and the last snapshot stays in use
+ * until it expires. Expiry goes by the server's clock, sent in `serverTime`.
  *
- * The provider's `onError` gets a RolecallError: `snapshot_unreachable`, `snapshot_refused` or `snapshot_invalid` when a
- * load fails, and `events_unavailable` when no events come, so that the snapshot is asked for every 30 seconds instead.
+ * The provider's `onError` gets a RolecallError: `snapshot_unreachable`, `snapshot_refused` or `snapshot_invalid` when
+ * a load fails, and `events_unavailable` when no events come. The snapshot is then loaded every 30 seconds instead.
  * @example
  * ```tsx
  * import { PermissionProvider } from "@rolecall/organization/react";
@@ -286,7 +290,7 @@ const eventsBelow = (address: string) => address.replace(/\/?(?=[?#]|$)/, "/even
 const absolute = (address: string) =>
   typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
 
-/** Finds the version that an event tells of, NaN when it tells of none. */
+/** Reads the version of an event, NaN when it has none. */
 function versionIn(data: string): number {
   try {
     return Number(JSON.parse(data).version);

@@ -25,7 +25,7 @@ export interface Keeper {
  * Makes the keeper of a store.
  * @param open makes an access of a snapshot, with the error of one that was refused
  * @param unsure answers while the source cannot vouch for what it has given
- * @param tell holds who is to hear of errors at the moment
+ * @param tell holds the current error listener
  */
 export function keepFresh(
   access: AnyAccess,

@@ -5,7 +5,7 @@ import type { PackedSnapshot, Snapshot } from "@rolecall/core";
 
 /** A server that is asked for one person's access, over real connections. The test decides what it answers. */
 export class AccessServer {
-  /** What the person holds; without it they are no member. */
+  /** The person's access; without it they are not a member. */
   snapshot: Snapshot | PackedSnapshot | undefined;
   /** Whether it gives each answer a tag, and says that nothing has changed to clients that have it. */
   hasTags = true;

@@ -52,7 +52,7 @@ describe("the events of a server", () => {
     expect(server.listens).toHaveLength(1);
   });
 
-  it("tell of a newer version, and not of one that it has", async () => {
+  it("report a newer version, and not one that it has", async () => {
     const { told } = await follow();
     server.push();
     server.write('event: access\ndata: {"version":0}\n\n');

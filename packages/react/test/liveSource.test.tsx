@@ -63,7 +63,7 @@ describe("a live source", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("keeps its subscription through renders, whatever function hears of errors", () => {
+  it("keeps its subscription through renders, whatever function is called with errors", () => {
     const source = liveSource();
     const { again } = open(source, () => {});
     const before = source.loads.length;
@@ -133,7 +133,7 @@ describe("a live source", () => {
     expect(shown()).toBe(all("wait"));
   });
 
-  it("that throws is an error to hear of, not the end of the page", async () => {
+  it("that throws is reported as an error and doesn't break the page", async () => {
     const onError = vi.fn();
     const source: SnapshotSource = {
       load: () => {

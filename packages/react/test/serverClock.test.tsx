@@ -39,7 +39,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** Gives Ada a snapshot that holds so many minutes from now on. */
+/** Gives Ada a snapshot that is valid for a number of minutes. */
 function renew(minutes: number) {
   server.snapshot = { ...ada, expiresAt: new Date(server.clock() + minutes * minute).toISOString() };
 }

@@ -20,7 +20,7 @@ afterEach(() => {
   closeTabs();
 });
 
-/** Opens so many tabs, which load whenever they are told to, as a provider does. */
+/** Opens a number of tabs, which load when they are notified, as a provider does. */
 async function openTabs(count: number, options?: Parameters<typeof open>[0]) {
   const opened = Array.from({ length: count }, () => open(options));
   for (const tab of opened) await tab.load();

@@ -25,7 +25,6 @@ export type {
   InvitationTable,
   MemberTable,
   OrganizationTable,
-  OutboxTable,
   ProjectGrantTable,
   ProjectTable,
   SendTable,
@@ -34,6 +33,7 @@ export type {
   TeamProjectTable,
   TeamTable,
 } from "./storage/Tables.ts";
+export type { OutboxTable } from "./storage/OutboxTable.ts";
 
 export { createHandler } from "./http/createHandler.ts";
 export type { Handler } from "./http/createHandler.ts";

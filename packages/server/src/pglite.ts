@@ -8,12 +8,12 @@ import { kyselyOf } from "./storage/kyselyOf.ts";
 import { pglitePool } from "./storage/pglitePool.ts";
 
 /**
- * Runs PostgreSQL inside of the process or the page, by PGlite: in memory, in a folder (`./data`), or in the browser's
- * own storage (`idb://rolecall`). An instance of yours is used as it is, and stays open when the authority closes.
- * One connection does everything in turn, so it serves development, tests, demos and small installations.
+ * Runs PostgreSQL in the process or the page, with PGlite: in memory, in a folder (`./data`), or in the browser's
+ * storage (`idb://rolecall`). An instance of your own is used as it is and stays open when the authority closes. It has
+ * a single connection, so use it for development, tests, demos and small installations.
  *
- * One process at a time can have a folder. The first query, as `authority.migrate()` makes it, rejects with
- * `database_in_use` while another process has it, or while this one has it open already.
+ * Only one process can open a folder at a time. The first query, such as in `authority.migrate()`, rejects with
+ * `database_in_use` while another process has it open, or this one already does.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { pglite } from "@rolecall/server/pglite";

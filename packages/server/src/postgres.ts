@@ -14,13 +14,12 @@ const listenerPatience = 10_000;
 const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 } as const;
 
 /**
- * Connects to a PostgreSQL server, 15 or later, by an address or by the settings of a pool of the `pg` package. A pool
- * of yours is used as it is, and stays open when the authority closes. One more connection listens for what other
- * servers change.
+ * Connects to PostgreSQL 15 or later, by a connection string or the settings of a `pg` pool. A pool of your own is used
+ * as it is and stays open when the authority closes. One more connection listens for changes by other servers.
  *
- * A request that waits 10 seconds for what another holds in the database is answered `unavailable`, and a
- * transaction that does nothing for 30 seconds is undone by the server. `lock_timeout` and
- * `idle_in_transaction_session_timeout` of the settings set other times, in milliseconds; 0 leaves it to the server.
+ * A request that waits 10 seconds for a lock is answered `unavailable`, and a transaction that is idle for 30 seconds
+ * is rolled back. Set other times, in milliseconds, by `lock_timeout` and `idle_in_transaction_session_timeout`; 0 uses
+ * the server's own settings.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { postgres } from "@rolecall/server/postgres";

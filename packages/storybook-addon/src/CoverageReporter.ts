@@ -7,7 +7,7 @@ interface TestModule {
   readonly children: { allTests(): Iterable<{ meta(): object }> };
 }
 
-/** Prints after a run which permissions stories have shown to which roles, and writes it as JSON. */
+/** Prints after a run which permissions stories checked as which roles, and writes the same as JSON. */
 export class CoverageReporter {
   readonly #file: string | undefined;
 

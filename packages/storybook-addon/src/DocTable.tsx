@@ -6,11 +6,11 @@ import { docTableStyles } from "./docTableStyles.ts";
 export interface DocTableProps {
   readonly caption: string;
   readonly data: TableData;
-  /** Whether rows whose cells are all alike can be left out. @default false */
+  /** Lets readers hide rows whose cells are all the same. @default false */
   readonly comparesCells?: boolean;
 }
 
-/** Shows a table of words in sections, to search and to copy. */
+/** Shows a table with sections that you can search and copy. */
 export function DocTable({ caption, data, comparesCells = false }: DocTableProps): ReactElement {
   const [text, setText] = useState("");
   const [isDifferent, setDifferent] = useState(false);

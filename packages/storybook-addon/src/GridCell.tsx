@@ -11,11 +11,11 @@ export interface GridCellProps {
   readonly storyId: string;
   readonly scope: string;
   readonly role: string;
-  /** Whether the story renders nothing before its play function says so. */
+  /** Whether the story renders nothing until its play function mounts it. */
   readonly playsToMount: boolean;
-  /** How much differs from the first; nothing for the first itself. */
+  /** How much differs from the first role's page; `undefined` for the first itself. */
   readonly count: DifferenceCount | undefined;
-  /** Hears of the page when it has loaded and whenever it changes, and of nothing when it goes. */
+  /** Called with the page when it has loaded and after each change, and with `undefined` when it goes. */
   readonly onPage: (page: Document | undefined) => void;
 }
 
@@ -62,7 +62,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
         title={`The story as ${title}`}
         src={gridAddress(location.href, storyId, scope, role, playsToMount)}
         style={{ height }}
-        // the manager listens to its own preview only, and says so for every other window without this
+        // without this, the manager warns about messages from every window but its own preview
         data-is-storybook-thumbnail=""
         onLoad={() => setLoads((before) => before + 1)}
       />

@@ -4,7 +4,7 @@ import { permissionModelTable, sectionOf } from "./roleModelTable.ts";
 import type { RoleMatrixProps } from "./RoleMatrix.tsx";
 
 /**
- * Shows in a page of documentation how each permission is decided, and who holds it.
+ * Shows on a docs page how each permission is decided.
  * @example
  * ```tsx
  * import { organizationModel } from "@rolecall/organization";

@@ -9,7 +9,7 @@ import { useChoice } from "./useChoice.ts";
 import { useIsSeen } from "./useIsSeen.ts";
 import { useScheme } from "./useScheme.ts";
 
-/** Lists in Storybook's panel what the story asks for. */
+/** Lists the permission checks of the story in Storybook's panel. */
 export function PermissionsPanel(props: {
   readonly active: boolean;
   readonly choices: Choices;

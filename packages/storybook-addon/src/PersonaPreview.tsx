@@ -8,7 +8,7 @@ import { sendQuestions, type Wire } from "./sendQuestions.ts";
 import { shownStories } from "./shownStories.ts";
 import { watchProviders } from "./watchProviders.ts";
 
-/** How long someone sees a story before the access is taken away. */
+/** How long the story is shown before the access is revoked, in milliseconds. */
 const timeUntilRevoked = 600;
 
 /** The properties of {@link PersonaPreview}. */
@@ -17,26 +17,26 @@ export interface PersonaPreviewProps {
   readonly choice: RolecallGlobals;
   readonly parameters: RolecallParameters;
   readonly wire: Wire;
-  /** Whether the story says itself as whom it is shown. */
+  /** Whether the story itself sets the person it is shown as. */
   readonly namesPeople: boolean;
   readonly playsToMount: boolean;
   readonly children: React.ReactNode;
 }
 
-/** Renders a story as the persona that the toolbar has chosen. Another choice flips gates and remounts nothing. */
+/** Renders a story as the persona in the toolbar. Another choice re-renders the gates and remounts nothing. */
 export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
   const { storyId, choice, parameters, wire, namesPeople, playsToMount, children } = props;
   const { PermissionProvider, places, labels, initial } = parameters;
   const { snapshot } = choice;
   const find = (model: ModelDescription) => ({ ...personaOf(choice, model), places });
-  // a snapshot that is revoked while open was there when it was opened
+  // before it is revoked, the snapshot is a normal one
   const findAtFirst = (model: ModelDescription) => {
     const persona = find(model);
     return persona.snapshot === "revoked" ? { ...persona, snapshot: "ready" as const } : persona;
   };
   const [recorder] = React.useState(() => createRecorder({ persona: findAtFirst, isDeep: false }));
   const [isAnsweredWithin, setAnsweredWithin] = React.useState(false);
-  // a provider below is made while it renders, when no state may be set
+  // a provider below is created during rendering, when no state may be set
   const [observe] = React.useState(() =>
     watchProviders(recorder.observe, (next) => queueMicrotask(() => setAnsweredWithin(next))),
   );

@@ -9,7 +9,7 @@ import { useScheme } from "./useScheme.ts";
 
 const ownPeople = "This story brings its own people";
 
-/** Says in the toolbar whom the story is shown as, and lets someone else be chosen. */
+/** Shows the current persona in the toolbar and lets you choose another one. */
 export function PersonaTool({ choices }: { readonly choices: Choices }): React.ReactElement | null {
   const choice = useChoice(choices);
   const scheme = useScheme();

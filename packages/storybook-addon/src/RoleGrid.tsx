@@ -8,7 +8,7 @@ import { gridStyles } from "./gridStyles.ts";
 import type { DifferenceCount } from "./markDifferences.ts";
 import { useChoice } from "./useChoice.ts";
 
-/** Shows the story once for each role of a scope in the place of the one story, when the toolbar says so. */
+/** Shows the story once for each role of a scope, when the grid is turned on in the toolbar. */
 export function RoleGrid(props: {
   readonly choices: Choices;
   readonly children: React.ReactNode;

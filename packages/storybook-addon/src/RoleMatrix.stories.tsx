@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Which role, by itself, allows which permission. */
+/** Which permissions each role has. */
 export const Matrix: Story = {};
 
 /** Only one permission, found by a word. */

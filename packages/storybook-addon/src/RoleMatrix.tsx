@@ -5,15 +5,16 @@ import { roleModelTable, type SectionOf, sectionOf, type TableModel } from "./ro
 
 /** The properties of {@link RoleMatrix}. */
 export interface RoleMatrixProps {
+  /** The model to show, as `defineRoleModel` returns it. */
   readonly model: TableModel;
-  /** Names the section of a permission. @default the part of its name before the first dot */
+  /** Returns the section of a permission. @default the part of its name before the first dot */
   readonly section?: SectionOf | undefined;
   /** Names for people to read, by scope and role. */
   readonly labels?: RoleLabels | undefined;
 }
 
 /**
- * Shows in a page of documentation which role, by itself, allows which permission.
+ * Shows on a docs page which permissions each role has.
  * @example
  * ```tsx
  * import { organizationModel } from "@rolecall/organization";

@@ -1,7 +1,8 @@
 import type { Standing } from "@rolecall/react/devtools";
 
 /**
- * Whom a story is shown as: what the toolbar writes into the global `rolecall`, and with it into the address. A story
+ * The persona that a story is shown as. The toolbar writes it into the global `rolecall`, and so into the address. A
+ * story
  * fixes any part of it in its own `globals`, with the model's names. The toolbar writes those names for addresses: each
  * character that Storybook's addresses drop becomes its code point, so `till.clerk` becomes `till_u2e_clerk`.
  */
@@ -10,10 +11,10 @@ export interface RolecallGlobals {
   readonly roles?: { readonly [scope: string]: string | readonly string[] } | undefined;
   /** The plan; `"none"` for no plan. @default the last that the model names */
   readonly plan?: string | undefined;
-  /** How the snapshot stands. @default "ready" */
+  /** The state of the snapshot. @default "ready" */
   readonly snapshot?: Standing | undefined;
-  /** The scope whose roles are shown side by side, once each. */
+  /** The scope whose roles are shown side by side in the grid. */
   readonly grid?: string | undefined;
-  /** One place of that grid: the role there, by scope, whatever the story fixes. */
+  /** One cell of that grid: its role, by scope. It overrides what the story fixes. */
   readonly cell?: { readonly [scope: string]: string } | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
 
-/** A permission that a story has asked about while someone of a role was shown, and the answer. */
+/** A permission that a story checked while it was shown as a role, and the decision. */
 interface ShownPair {
   readonly permission: string;
   readonly scope: string;
@@ -8,26 +8,26 @@ interface ShownPair {
   readonly status: string;
 }
 
-/** What one story has shown. */
+/** The permission checks of one story. */
 export interface ShownPairs {
   readonly model: ModelDescription;
   readonly pairs: readonly ShownPair[];
 }
 
-/** Storybook and the test runner may each load this file once: what one writes, the other finds on the page. */
+/** Storybook and the test runner may each load this file once, so they share it through the page. */
 const key = Symbol.for("rolecall.shown");
 // nothing but this file writes it
 const page = globalThis as { [key]?: ShownPairs[] };
 
-/** Tells whether someone takes what is noted: only tests do. */
+/** Returns `true` if checks are collected, which only tests do. */
 export const isNoting = (): boolean => page[key] !== undefined;
 
-/** Notes what a story has shown, where someone takes it. */
+/** Records the checks of a story, if they are collected. */
 export function noteShown(shown: ShownPairs): void {
   page[key]?.push(shown);
 }
 
-/** Hands out what has been noted since it was last taken. From the first time on, stories are noted. */
+/** Returns what was recorded since the last call. The first call starts the recording. */
 export function takeShown(): readonly ShownPairs[] {
   const taken = page[key] ?? [];
   page[key] = [];

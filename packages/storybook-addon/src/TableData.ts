@@ -10,7 +10,7 @@ interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Keeps the rows in which all words occur, and on demand only those whose cells are not all alike. */
+/** Keeps the rows that contain all words and, if asked to, only those whose cells differ. */
 export function filterTable(data: TableData, text: string, isDifferent: boolean): TableData {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const sections = data.sections.map(({ title, rows }) => ({
@@ -42,7 +42,7 @@ export function markdownText({ columns, sections }: TableData): string {
 
 /** Writes a table as comma-separated values, with its sections in a first column. */
 export function csvText({ columns, sections }: TableData): string {
-  // a cell that a spreadsheet would take for a formula is made a text
+  // keeps a spreadsheet from running a cell as a formula
   const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
   const line = (cells: readonly string[]) =>
     cells

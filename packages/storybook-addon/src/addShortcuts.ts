@@ -3,7 +3,7 @@ import { addonId } from "./addonId.ts";
 import type { Choice } from "./createChoices.ts";
 import { nextPersona } from "./nextPersona.ts";
 
-/** Steps through roles, plans and snapshots with keys that Storybook's settings list and let change. */
+/** Adds shortcuts that step through roles, plans and snapshots. You can change the keys in Storybook's settings. */
 export async function addShortcuts(api: API, current: () => Choice | undefined): Promise<void> {
   const add = (actionName: string, label: string, key: string, act: (choice: Choice) => void) =>
     api.setAddonShortcut(addonId, {

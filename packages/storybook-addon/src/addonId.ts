@@ -1,8 +1,8 @@
-/** The addon's name: of its global in the address, its parameter, and its parts in the manager. */
+/** The name of the addon's global, its parameter and its parts in the manager. */
 export const addonId = "rolecall";
 
 /**
- * Declares the addon's global, with no one chosen: the model says who is shown.
+ * Declares the addon's global. It starts empty, so the model's first role is shown.
  * @example
  * import { initialGlobals } from "@rolecall/storybook-addon/preview";
  * export default { initialGlobals };

@@ -1,7 +1,7 @@
 import type { AskedQuestion } from "@rolecall/react/devtools";
 import type { AskedMessage } from "./events.ts";
 
-/** Brings what is known up to date. */
+/** Applies a message to the known questions. */
 export function applyAsked(
   before: ReadonlyMap<string, AskedQuestion>,
   { isAll, questions, gone }: Pick<AskedMessage, "isAll" | "questions" | "gone">,

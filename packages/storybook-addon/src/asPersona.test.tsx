@@ -36,7 +36,7 @@ const Shown = ({ of: shown, story = Story }: { of: PreviewContext; story?: () =>
   asPersona(story, shown);
 
 describe("asPersona", () => {
-  it("shows a story as the model's first role, and as whom the toolbar chooses", () => {
+  it("shows a story as the model's first role, and as the persona in the toolbar", () => {
     const { rerender } = render(<Shown of={context({})} />);
     expect(document.body.textContent).toBe("change");
     rerender(<Shown of={context({ roles: { shop: "till.clerk" } })} />);
@@ -170,7 +170,7 @@ describe("asPersona", () => {
     expect(await own(() => <Own />, { parameters })).toBe(false);
   });
 
-  it("notes after a story what it has shown to whom", () => {
+  it("records after a story what it checked as which role", () => {
     takeShown();
     render(<Shown of={context({ roles: { shop: "till.clerk", stall: "seller" } })} />);
     noteStory({ id: "stall--apples" });

@@ -6,20 +6,20 @@ import { PersonaPreview } from "./PersonaPreview.tsx";
 import type { RolecallParameters } from "./RolecallParameters.ts";
 import { useSteadyStory } from "./useSteadyStory.ts";
 
-/** What of a story's context is read. */
+/** The parts of a story's context that are read. */
 export interface PreviewContext {
   readonly id: string;
   readonly args: object;
   readonly parameters: { readonly [name: string]: unknown };
   readonly globals: { readonly [name: string]: unknown };
-  /** What the toolbar has chosen; outside of Storybook there is no toolbar. */
+  /** The choice in the toolbar. Missing outside of Storybook. */
   readonly userGlobals?: { readonly [name: string]: unknown };
   readonly storyGlobals?: { readonly [name: string]: unknown };
   /** Whether the story's play function mounts it. */
   readonly usesMount?: boolean;
 }
 
-/** Shows every story as whom the toolbar says. Stories without a provider in their parameters are left alone. */
+/** Shows every story as the persona in the toolbar. Ignores stories without a provider in their parameters. */
 export function asPersona(Story: ComponentType, context: PreviewContext): ReactElement {
   // Storybook types parameters loosely; the provider in them is the one thing needed
   const parameters = context.parameters[addonId] as Partial<RolecallParameters> | undefined;
@@ -28,7 +28,8 @@ export function asPersona(Story: ComponentType, context: PreviewContext): ReactE
 }
 
 /**
- * Shows every story as whom the toolbar says. Storybook adds it by itself; tests of stories outside of it may do so, too.
+ * Shows every story as the persona in the toolbar. Storybook adds this decorator itself; add it yourself in tests that
+ * render stories elsewhere.
  * @example
  * import * as rolecall from "@rolecall/storybook-addon/preview";
  * export const annotations = [rolecall];
@@ -43,7 +44,7 @@ function Shown(props: { Story: ComponentType; context: PreviewContext; parameter
   const { [addonId]: chosen, ...globals } = context.userGlobals ?? context.globals;
   const merged = mergeChoices(parameters.initial, chosen, context.storyGlobals?.[addonId]);
   const fixed = mergeChoices(context.storyGlobals?.[addonId]);
-  // one that reads the toolbar itself, or fixes its roles, shows whom the toolbar names
+  // a story that reads the toolbar itself, or fixes its roles, is shown as the persona in the toolbar
   const namesPeople = parameters.rerender === true || Object.keys(fixed.roles ?? {}).length > 0;
   // the grid is the manager's: a story is shown the same with and without it
   const { grid: _, ...choice } = merged;

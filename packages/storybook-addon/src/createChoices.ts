@@ -6,24 +6,24 @@ import { choiceOf, fixedParts, mergeChoices, personaOf } from "./mergeChoices.ts
 import { globalName, namedGlobal } from "./globalName.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
-/** Whom the story on screen is shown as, and how to change that. */
+/** The persona that the current story is shown as, and functions to change it. */
 export interface Choice {
   readonly story: ReadyMessage;
   readonly persona: Persona;
-  /** What the story itself has fixed. */
+  /** The parts that the story fixes. */
   readonly fixed: ReadonlySet<string>;
-  /** The scope of the grid's roles, when the grid is shown. */
+  /** The scope of the grid, or `undefined` while the grid is off. */
   readonly grid: string | undefined;
   readonly choose: (persona: Persona) => void;
   readonly setGrid: (scope: string | undefined) => void;
 }
 
-/** Hears which story is on screen, for all parts of the addon. */
+/** Tracks the current story for all parts of the addon. */
 export interface Choices {
   readonly subscribe: (listener: () => void) => () => void;
-  /** The last story with a provider that has rendered. */
+  /** The last rendered story that has a provider. */
   readonly story: () => ReadyMessage | undefined;
-  /** Nothing while the story on screen has no provider, or has not rendered yet. */
+  /** Returns `undefined` while the current story has no provider or hasn't rendered yet. */
   readonly read: () => Choice | undefined;
 }
 
@@ -32,7 +32,7 @@ type ManagerApi = Pick<
   "on" | "getCurrentStoryData" | "getUserGlobals" | "getStoryGlobals" | "updateGlobals"
 >;
 
-/** Listens to the preview from now on. */
+/** Starts listening to the preview. */
 export function createChoices(api: ManagerApi): Choices {
   let story: ReadyMessage | undefined;
   const listeners = new Set<() => void>();
@@ -49,7 +49,7 @@ export function createChoices(api: ManagerApi): Choices {
     },
     story: () => story,
     read: () => {
-      // there is no story on a page of documentation
+      // a docs page has no story
       const current = api.getCurrentStoryData() as { readonly id: string } | undefined;
       if (story === undefined || story.storyId !== current?.id) return undefined;
       const fixed: unknown = api.getStoryGlobals()[addonId];

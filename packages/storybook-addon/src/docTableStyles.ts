@@ -1,4 +1,4 @@
-/** The look of tables in documentation: in the page's own colors, light and dark alike. */
+/** The styles of tables on docs pages, in the page's own colors, light and dark. */
 export const docTableStyles = `
 .rolecall-doc{font:14px/1.45 inherit;font-family:inherit;margin:16px 0;color:inherit}
 .rolecall-doc-bar{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin-bottom:8px}

@@ -1,9 +1,9 @@
 import type { AskedList, AskedQuestion, ModelDescription, RoleLabels } from "@rolecall/react/devtools";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
-/** What preview and manager tell each other. */
+/** The events between preview and manager. */
 export const events = {
-  /** A story has rendered: here is its model. */
+  /** A story has rendered. Carries its model. */
   ready: "rolecall/ready",
   /** The panel opens or closes. */
   watch: "rolecall/watch",
@@ -18,11 +18,11 @@ export interface ReadyMessage {
   readonly storyId: string;
   readonly model: ModelDescription;
   readonly labels: RoleLabels;
-  /** Whom the story is shown as until someone chooses otherwise. */
+  /** The persona that the story is shown as until another one is chosen. */
   readonly initial: RolecallGlobals;
   /** Whether every question of the story is answered by a provider of its own, so that the toolbar changes nothing. */
   readonly hasOwnPeople: boolean;
-  /** Whether the story renders nothing before its play function says so. */
+  /** Whether the story renders nothing until its play function mounts it. */
   readonly playsToMount: boolean;
 }
 

@@ -41,14 +41,14 @@ function align(one: readonly Node[], other: readonly Node[], signature: (node: N
   const same = longestCommon(one.map(signature), other.map(signature));
   const pairs: Pair[] = [];
   let [from, to] = [0, 0];
-  for (const [at, beside] of [...same, [one.length, other.length] as const]) {
+  for (const [at, there] of [...same, [one.length, other.length] as const]) {
     const left = one.slice(from, at);
-    for (const after of other.slice(to, beside)) {
+    for (const after of other.slice(to, there)) {
       const match = left.findIndex((before) => before.nodeName === after.nodeName);
       pairs.push([match < 0 ? undefined : left.splice(match, 1)[0], after]);
     }
     pairs.push(...left.map((before) => [before, undefined] as const));
-    [from, to] = [at + 1, beside + 1];
+    [from, to] = [at + 1, there + 1];
   }
   return pairs;
 }
@@ -56,21 +56,21 @@ function align(one: readonly Node[], other: readonly Node[], signature: (node: N
 /** Finds the longest list of entries that two lists have in common, as places in both. */
 function longestCommon(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
   const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
-  const length = (at: number, beside: number) => lengths[at]?.[beside] ?? 0;
+  const length = (at: number, there: number) => lengths[at]?.[there] ?? 0;
   for (let at = one.length - 1; at >= 0; at -= 1)
-    for (let beside = other.length - 1; beside >= 0; beside -= 1) {
+    for (let there = other.length - 1; there >= 0; there -= 1) {
       const row = lengths[at];
       if (row)
-        row[beside] =
-          one[at] === other[beside]
-            ? length(at + 1, beside + 1) + 1
-            : Math.max(length(at + 1, beside), length(at, beside + 1));
+        row[there] =
+          one[at] === other[there]
+            ? length(at + 1, there + 1) + 1
+            : Math.max(length(at + 1, there), length(at, there + 1));
     }
   const common: (readonly [number, number])[] = [];
-  for (let at = 0, beside = 0; at < one.length && beside < other.length;) {
-    if (one[at] === other[beside]) common.push([at++, beside++]);
-    else if (length(at + 1, beside) >= length(at, beside + 1)) at += 1;
-    else beside += 1;
+  for (let at = 0, there = 0; at < one.length && there < other.length;) {
+    if (one[at] === other[there]) common.push([at++, there++]);
+    else if (length(at + 1, there) >= length(at, there + 1)) at += 1;
+    else there += 1;
   }
   return common;
 }
@@ -96,7 +96,7 @@ const madeUp =
   /^(id|for|name|style|aria-(controls|labelledby|describedby|owns|activedescendant)|data-rolecall.*)$/;
 const madeUpWord = /\S*(:r\w+:|_r_\w+_|«r\w+»|__m__)\S*/g;
 
-/** What a node says by itself, without what is in it. */
+/** The content of a node, without its children. */
 function own(node: Node): string {
   if (!isElement(node)) return JSON.stringify(node.nodeValue);
   const attributes = [...node.attributes]

@@ -2,27 +2,30 @@ import type { AskedQuestion } from "@rolecall/react/devtools";
 
 /** What a check is given after a story has run as a role. */
 export interface RoleRun {
+  /** The name of the role that the story was rendered as. */
   readonly role: string;
+  /** The element that the story was rendered into. */
   readonly canvasElement: HTMLElement;
   /** Every question the story has asked, with its answer. */
   readonly questions: readonly AskedQuestion[];
 }
 
-/** What {@link forEachRole} is told. */
+/** The options of {@link forEachRole}. */
 export interface ForEachRoleOptions {
   /** The default export of the story's file. */
   readonly meta: object;
+  /** The model whose roles are tried. */
   readonly model: { readonly root: string; roles(scope: never): readonly string[] };
-  /** The scope whose roles are taken. @default the root scope */
+  /** The scope whose roles are used. @default the root scope */
   readonly scope?: string | undefined;
-  /** Names the tests. @default "Story" */
+  /** What the tests are called, before the role. @default "Story" */
   readonly name?: string | undefined;
-  /** What must hold, besides the story rendering and its play function passing. */
+  /** Checks more than that the story renders and its play function passes. Throw to fail the test. */
   readonly check?: ((run: RoleRun) => void | Promise<void>) | undefined;
 }
 
 /**
- * Makes a test for each role out of one story, next to the story in its file. It does so under Vitest, in a project with
+ * Creates a test for each role from one story, in the story's own file. It does so under Vitest, in a project with
  * the plugin `rolecallTests`; in Storybook it does nothing.
  * @example
  * import { organizationModel } from "@rolecall/organization";

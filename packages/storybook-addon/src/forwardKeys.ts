@@ -1,8 +1,8 @@
-/** Lets the manager hear keys that are pressed in a page of the grid, so that its shortcuts work there. */
+/** Forwards keys pressed in a page of the grid to the manager, so that its shortcuts work there. */
 export function forwardKeys(page: Document, manager: Document): () => void {
   const forward = (event: KeyboardEvent) => {
     const { key, code, altKey, shiftKey, ctrlKey, metaKey, target } = event;
-    // what is typed is meant for the page
+    // typing belongs to the page
     // events come from elements, or from the document
     const isTyped = (target as Element | null)?.matches?.("input, textarea, select, [contenteditable]");
     if (isTyped || event.defaultPrevented) return;

@@ -1,4 +1,4 @@
-/** What the addon says in the place of a name, and what every object has already. */
+/** Words with a meaning of their own, and names that every object has. */
 const isReserved = (name: string) => name === "none" || name === "off" || name in Object.prototype;
 
 const escapeAll = (text: string) =>
@@ -16,7 +16,7 @@ export function globalName(name: string): string {
   return escapeAll(first) + name.slice(first.length).replace(/_(?=u)|[^\w-]/gu, escapeAll);
 }
 
-/** Writes a name, unless it is written already: authors write the model's names, the toolbar writes for addresses. */
+/** Encodes a name unless it is encoded already: authors write the model's names, the toolbar the encoded ones. */
 export function asGlobalName(text: string): string {
   const name = text
     .replace(/^_u_$/, "")
@@ -26,6 +26,6 @@ export function asGlobalName(text: string): string {
   return globalName(name) === text ? text : globalName(text);
 }
 
-/** Finds the name that is meant, whether an author or the toolbar wrote it. */
+/** Finds the name of the model, whether an author or the toolbar wrote it. */
 export const namedGlobal = (names: readonly string[], text: string): string | undefined =>
   names.find((name) => globalName(name) === text) ?? names.find((name) => name === text);

@@ -1,7 +1,7 @@
 import { addonId } from "./addonId.ts";
 import { globalName } from "./globalName.ts";
 
-/** Writes the address of a story by itself, shown as one role of a scope and otherwise as it is shown now. */
+/** Builds the URL of a story on its own page, shown as one role of a scope and otherwise as now. */
 export function gridAddress(
   manager: string,
   storyId: string,
@@ -18,7 +18,7 @@ export function gridAddress(
     );
   address.searchParams.set("id", storyId);
   address.searchParams.set("viewMode", "story");
-  // Storybook plays nothing in such a page: a play for one role would fail, or stop elsewhere, for another
+  // keeps Storybook from running play functions there: one written for a role may fail for another
   if (!playsToMount) address.searchParams.set("embed", "true");
   const args = searchParams.get("args");
   if (args) address.searchParams.set("args", args);

@@ -1,4 +1,4 @@
-/** The look of the grid, in the colors of the manager's own text and of the page's canvas. */
+/** The styles of the grid, in the colors of the manager's text and the page's canvas. */
 export const gridStyles = `
 .rolecall-grid{position:absolute;inset:0;overflow:auto;background:Canvas;color:CanvasText;font:13px/1.4 system-ui,sans-serif;z-index:2}
 .rolecall-grid header{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 12px;position:sticky;inset-inline-start:0;top:0;background:Canvas;border-bottom:1px solid GrayText;z-index:1}

@@ -1,8 +1,8 @@
-/** How high a page's window is while the page is measured. */
+/** The window height while a page is measured, in pixels. */
 const windowHeight = 600;
 
 /**
- * Finds how high a frame must be to show its story whole. A page that fills its window would be higher after each time
+ * Finds the height at which a frame shows its whole story. A page that fills its window would be higher after each time
  * that its frame was, so it is measured in a window of always the same height.
  */
 export function heightOfPage(frame: HTMLIFrameElement): number {

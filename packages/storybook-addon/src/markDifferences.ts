@@ -4,13 +4,13 @@ const mark = "data-rolecall-differs";
 const styles = `[${mark}=different]{outline:2px solid #e8590c!important;outline-offset:2px!important}
 [${mark}=lacking]{outline:2px dashed #1971c2!important;outline-offset:2px!important}`;
 
-/** How many places of a page differ from the first. */
+/** How many elements of a page differ from the first page. */
 export interface DifferenceCount {
   readonly different: number;
   readonly lacking: number;
 }
 
-/** Outlines in a page what differs from the first. */
+/** Outlines what differs from the first page. */
 export function markDifferences(first: Document, page: Document): DifferenceCount {
   const { different, lacking } = findDifferences(first.body, page.body);
   if (!page.head.querySelector(`style[${mark}]`)) {
@@ -22,7 +22,7 @@ export function markDifferences(first: Document, page: Document): DifferenceCoun
   const marks = new Map<Element, string>();
   for (const element of lacking) marks.set(element, "lacking");
   for (const element of different) marks.set(element, "different");
-  // the page as a whole is no place
+  // never outlines the whole page
   marks.delete(page.body);
   for (const element of page.body.querySelectorAll(`[${mark}]`))
     if (!marks.has(element)) element.removeAttribute(mark);
@@ -31,7 +31,7 @@ export function markDifferences(first: Document, page: Document): DifferenceCoun
   return { different: different.length, lacking: lacking.length };
 }
 
-/** Calls back some moments after a page has changed, but not for what is outlined here. */
+/** Calls back shortly after a page changes, ignoring the outlines themselves. */
 export function watchPage(page: Document, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {

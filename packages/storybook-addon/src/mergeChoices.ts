@@ -3,7 +3,7 @@ import { asGlobalName, globalName, namedGlobal } from "./globalName.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 
 /**
- * Lays choices over each other, the last on top: where a story begins, what the toolbar chose, what the story fixes.
+ * Merges choices, the last one winning: the story's initial persona, the toolbar, what the story fixes.
  * Scopes are named by `globalName`.
  */
 export function mergeChoices(...choices: readonly unknown[]): RolecallGlobals {
@@ -12,7 +12,7 @@ export function mergeChoices(...choices: readonly unknown[]): RolecallGlobals {
     .reduce((below, above) => ({ ...below, ...above, roles: { ...below.roles, ...above.roles } }), {});
 }
 
-/** Names what a story fixes: scopes of the model, `plan`, `snapshot`. */
+/** Lists what a story fixes: scopes of the model, `plan`, `snapshot`. */
 export function fixedParts(fixed: unknown, model: ModelDescription): ReadonlySet<string> {
   const { roles = {}, plan, snapshot } = read(fixed);
   return new Set([
@@ -22,7 +22,7 @@ export function fixedParts(fixed: unknown, model: ModelDescription): ReadonlySet
   ]);
 }
 
-/** Finds the persona that a choice means in a model. Names that the model does not know count as not chosen. */
+/** Turns a choice into a persona of a model. Names that the model doesn't know are ignored. */
 export function personaOf(choice: RolecallGlobals, model: ModelDescription): Persona {
   const { roles = {}, plan, snapshot, cell = {} } = choice;
   const held = model.scopes.map(({ name, roles: known }) => {
@@ -42,7 +42,7 @@ export function personaOf(choice: RolecallGlobals, model: ModelDescription): Per
   };
 }
 
-/** Writes a persona as the toolbar's choice. */
+/** Turns a persona into a choice for the toolbar. */
 export function choiceOf({ roles, plan, snapshot }: Persona): RolecallGlobals {
   const held = Object.entries(roles).map(([scope, list]) => [
     globalName(scope),
@@ -57,7 +57,7 @@ export function choiceOf({ roles, plan, snapshot }: Persona): RolecallGlobals {
 
 const isStanding = (name: unknown): name is Standing => standings.some((standing) => standing === name);
 
-/** Addresses hold anything, so each part is looked at. */
+/** Checks each part, because an address can contain anything. */
 function read(value: unknown): RolecallGlobals {
   if (!isRecord(value)) return {};
   const { roles, plan, snapshot, grid, cell } = value;
@@ -74,7 +74,7 @@ function read(value: unknown): RolecallGlobals {
 
 function readRole([scope, held]: [string, unknown]): [string, string | string[]][] {
   if (typeof held === "string") return [[asGlobalName(scope), held]];
-  // telling the two apart by what they hold keeps a list that an address has made of other things out
+  // drops a list that an address has made of anything else
   return Array.isArray(held) ? [[asGlobalName(scope), held.filter((role) => typeof role === "string")]] : [];
 }
 

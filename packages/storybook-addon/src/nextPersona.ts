@@ -1,6 +1,6 @@
 import { type ModelDescription, type Persona, standings } from "@rolecall/react/devtools";
 
-/** Finds who comes after a persona: with the next role of the root scope, plan, or state of the snapshot. */
+/** Returns the persona with the next role of the root scope, plan, or state of the snapshot. */
 export function nextPersona(
   persona: Persona,
   model: ModelDescription,
@@ -16,8 +16,8 @@ export function nextPersona(
 
 function next<T>(all: readonly T[], current: T, by: 1 | -1): T {
   if (all.length === 0) return current;
-  // of a list that lacks the current one, the first comes next
+  // starts with the first if the current one is not in the list
   const at = Math.max(all.indexOf(current) + by, -1);
-  // the remainder is a place in the list
+  // the remainder is an index of the list
   return all.at(at % all.length) as T;
 }

@@ -3,7 +3,7 @@ import type { Wire } from "./sendQuestions.ts";
 
 const mark = "data-rolecall-finished";
 
-/** Notes on a page that its story, play function included, has finished, until the returned function is called. */
+/** Marks a page once its story and play function have finished, until the returned function is called. */
 export function noteFinished(wire: Wire, storyId: string, body: HTMLElement): () => void {
   const note = (message: { readonly storyId: string }) => {
     if (message.storyId === storyId) body.setAttribute(mark, "");
@@ -15,5 +15,5 @@ export function noteFinished(wire: Wire, storyId: string, body: HTMLElement): ()
   };
 }
 
-/** Tells whether {@link noteFinished} has noted that a page's story has finished. */
+/** Returns `true` once {@link noteFinished} has marked the page as finished. */
 export const isNotedFinished = (page: Document): boolean => page.body.hasAttribute(mark);

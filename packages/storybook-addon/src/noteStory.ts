@@ -2,7 +2,7 @@ import { isNoting, noteShown } from "./ShownPairs.ts";
 import { shownStories } from "./shownStories.ts";
 
 /**
- * Notes after a story has run in a test which permissions it has shown to which roles.
+ * Records after a story has run in a test which permissions it checked as which roles.
  * @example
  * import { afterEach } from "@rolecall/storybook-addon/preview";
  * afterEach({ id: "teams--list" });

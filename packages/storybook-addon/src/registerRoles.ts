@@ -5,10 +5,10 @@ import type { ForEachRoleOptions } from "./forEachRole.ts";
 import { globalName } from "./globalName.ts";
 import { shownStories } from "./shownStories.ts";
 
-/** Registers what `forEachRole` promises; the plugin puts this in the place of the door `testing`. */
+/** Registers the tests of `forEachRole`. The plugin replaces the entry `testing` with this module. */
 export function registerRoles(story: object, options: ForEachRoleOptions): void {
   const { meta, model, scope = model.root, name = "Story", check } = options;
-  // the model lists the roles of any of its scopes
+  // the scope is one of the model's
   for (const role of model.roles(scope as never))
     it(`${name} as ${role}`, async () => {
       const annotations: { readonly globals?: Readonly<Record<string, object>> } = story;

@@ -1,11 +1,11 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
 import type { ShownPairs } from "./ShownPairs.ts";
 
-/** Which permissions stories have shown to which roles, and which not. */
+/** Which permissions stories have checked as which roles. */
 export interface RoleCoverage {
   readonly shown: number;
   readonly total: number;
-  /** The answers seen, by permission, scope and role; an empty list where no story has shown any. */
+  /** The decisions seen, by permission, scope and role; an empty list where no story has checked it. */
   readonly permissions: {
     readonly [permission: string]: {
       readonly [scope: string]: { readonly [role: string]: readonly string[] };
@@ -13,7 +13,7 @@ export interface RoleCoverage {
   };
 }
 
-/** Adds up what stories have shown of one model. */
+/** Sums up what stories have checked of one model. */
 export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]): RoleCoverage {
   const seen = new Map<string, Set<string>>();
   for (const { pairs } of all)
@@ -37,7 +37,7 @@ export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]
   return { shown: cells.filter((found) => found.length > 0).length, total: cells.length, permissions };
 }
 
-/** Says how much has been shown, in lines for a terminal. */
+/** Formats the coverage as lines for a terminal. */
 export function coverageLines(
   { shown, total, permissions }: RoleCoverage,
   model: ModelDescription,

@@ -2,19 +2,21 @@ import type { AnyRoleModel, RoleModelDefinition } from "@rolecall/core";
 import { nameWords, type RoleLabels, roleWords } from "@rolecall/react/devtools";
 import type { TableData } from "./TableData.ts";
 
-/** What of a role model the tables read. */
+/** The parts of a role model that the tables read. */
 export interface TableModel extends Pick<AnyRoleModel, "allows"> {
+  /** The definition that the model was made of. */
   readonly definition: RoleModelDefinition;
+  /** The name of the root scope. */
   readonly root: string;
 }
 
-/** Names the section of a permission. */
+/** Returns the section of a permission. */
 export type SectionOf = (permission: string) => string;
 
 /** `project.rename` → `Project` */
 export const sectionOf: SectionOf = (permission) => nameWords(permission.split(/[.:/]/)[0] ?? "");
 
-/** Lays out which role, by itself, allows which permission. */
+/** Builds the table of roles and the permissions they have. */
 export function roleModelTable(model: TableModel, section: SectionOf, labels: RoleLabels = {}): TableData {
   const { roles } = model.definition;
   const columns = Object.entries(roles).flatMap(([scope, held]) =>
@@ -35,7 +37,7 @@ export function roleModelTable(model: TableModel, section: SectionOf, labels: Ro
   };
 }
 
-/** Lays out how each permission is decided: by which scopes, on which plans, by which grants. */
+/** Builds the table of how each permission is decided: scopes, plans and grants. */
 export function permissionModelTable(
   model: TableModel,
   section: SectionOf,

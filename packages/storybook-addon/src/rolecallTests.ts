@@ -1,34 +1,38 @@
 import { fileURLToPath } from "node:url";
 import { CoverageReporter } from "./CoverageReporter.ts";
 
-/** What {@link rolecallTests} can be told. */
+/** The options of {@link rolecallTests}. */
 export interface RolecallTestsOptions {
   /** The file to write the coverage of permissions and roles to. @default none */
   readonly coverageFile?: string | undefined;
 }
 
-/** What of Vitest is used. */
+/** The parts of Vitest that are used. */
 interface Context {
   readonly vitest: { readonly config: { readonly reporters: unknown[] } };
 }
 
 /** A Vite plugin, as Vitest takes it. */
 export interface RolecallTestsPlugin {
+  /** The name of the plugin, for Vite's messages. */
   readonly name: string;
   readonly enforce: "pre";
+  /** Called by Vite. Adds the setup file of the tests. */
   config(): object;
+  /** Called by Vite. Resolves `testing` to the module that registers tests. */
   resolveId(source: string): string | undefined;
+  /** Called by Vitest. Adds the reporter that prints the coverage. */
   configureVitest(context: Context): void;
 }
 
-const door = "@rolecall/storybook-addon/testing";
-/** This file's own neighbors, built or not. */
-const beside = (name: string) =>
+const entry = "@rolecall/storybook-addon/testing";
+/** The path of a module next to this one, built or not. */
+const neighbor = (name: string) =>
   fileURLToPath(new URL(`./${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 
 /**
- * Goes beside `storybookTest()` in a Vitest project: makes `forEachRole` register its tests, and prints after the run
- * which permissions stories have shown to which roles.
+ * Goes next to `storybookTest()` in a Vitest project. Makes `forEachRole` register its tests, and prints after the run
+ * which permissions stories checked as which roles.
  * @example
  * import { rolecallTests } from "@rolecall/storybook-addon/vitest-plugin";
  * export const plugins = [rolecallTests({ coverageFile: "coverage/permissions.json" })];
@@ -38,11 +42,11 @@ export function rolecallTests({ coverageFile }: RolecallTestsOptions = {}): Role
     name: "rolecall:tests",
     enforce: "pre",
     config: () => ({
-      test: { setupFiles: [beside("vitestSetup")] },
-      // what is bundled ahead would be the door that registers nothing
-      optimizeDeps: { exclude: [door] },
+      test: { setupFiles: [neighbor("vitestSetup")] },
+      // pre-bundling would load the entry that registers nothing
+      optimizeDeps: { exclude: [entry] },
     }),
-    resolveId: (source) => (source === door ? beside("registerRoles") : undefined),
+    resolveId: (source) => (source === entry ? neighbor("registerRoles") : undefined),
     configureVitest: ({ vitest }) => {
       vitest.config.reporters.push(new CoverageReporter(coverageFile));
     },

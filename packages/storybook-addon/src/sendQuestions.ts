@@ -11,7 +11,7 @@ import {
 /** The part of Storybook's channel that is used. */
 export type Wire = Pick<Channel, "emit" | "on" | "off">;
 
-/** Tells the manager of a story's questions for as long as the panel is open, until the returned function is called. */
+/** Sends a story's questions to the manager while the panel is open, until the returned function is called. */
 export function sendQuestions(
   recorder: Recorder,
   wire: Wire,

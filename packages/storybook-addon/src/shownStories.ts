@@ -1,10 +1,13 @@
 import type { ModelDescription, Persona, Recorder } from "@rolecall/react/devtools";
 
-/** A story on screen: what it asks, and as whom. */
+/** A story on screen, with its questions and its persona. */
 export interface ShownStory {
   readonly recorder: Recorder;
   readonly personaIn: (model: ModelDescription) => Persona;
 }
 
-/** The stories on screen, by id. What runs after a story reads here, for Storybook hands it nothing that has rendered. */
+/**
+ * The stories on screen, by id. Hooks that run after a story read it, because Storybook doesn't pass them what was
+ * rendered.
+ */
 export const shownStories: Map<string, ShownStory> = new Map();

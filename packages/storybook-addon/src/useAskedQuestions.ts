@@ -4,7 +4,7 @@ import { useChannel } from "storybook/manager-api";
 import { applyAsked } from "./applyAsked.ts";
 import { type AskedMessage, events, type JumpMessage, type WatchMessage } from "./events.ts";
 
-/** Keeps up with what one story asks for as long as someone looks. */
+/** Tracks the questions of one story while the panel is open. */
 export function useAskedQuestions(
   storyId: string | undefined,
   isOpen: boolean,
@@ -22,7 +22,7 @@ export function useAskedQuestions(
         setAsked((before) => applyAsked(before, message));
         if (message.lists) setLists(message.lists);
       },
-      // a story that has just rendered has heard of no one who listens
+      // a story that has just rendered doesn't know yet that the panel is open
       [events.ready]: () => emit(events.watch, watching(isOpen)),
     },
     [storyId, isOpen],

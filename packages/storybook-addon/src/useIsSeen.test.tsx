@@ -26,7 +26,7 @@ describe("useIsSeen", () => {
     const { unmount } = render(<Panel />);
     const see = (isIntersecting: boolean) =>
       act(() => {
-        for (const tell of observers) tell([{ isIntersecting }]);
+        for (const notify of observers) notify([{ isIntersecting }]);
       });
     expect(document.body.textContent).toBe("unseen");
     see(true);

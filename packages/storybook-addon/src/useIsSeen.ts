@@ -1,6 +1,9 @@
 import * as React from "react";
 
-/** Tells whether an element is on screen: a panel behind another, or folded away, is not, whatever Storybook says of it. */
+/**
+ * Returns whether an element is on screen. A panel that is collapsed or behind another one isn't, even if Storybook
+ * calls it active.
+ */
 export function useIsSeen(): readonly [ref: React.RefCallback<Element>, isSeen: boolean] {
   const [isSeen, setSeen] = React.useState(false);
   const [element, setElement] = React.useState<Element | null>(null);

@@ -1,18 +1,18 @@
 /* oxlint-disable react/refs -- what was rendered last is what this is about; it is written when it is on screen */
 import * as React from "react";
 
-/** What a story was rendered from. */
+/** What a story is rendered from. */
 export interface StoryInput {
   readonly story: unknown;
   readonly args: object;
-  /** Every global but the addon's. */
+  /** All globals except the addon's. */
   readonly globals: object;
-  /** The addon's choice. */
+  /** The addon's global, as text. */
   readonly choice: string;
 }
 
 /**
- * Gives the same element again when nothing but the addon's choice has changed, so that React renders only the gates
+ * Returns the same element when only the addon's choice has changed, so that React renders only the gates
  * that flip. When nothing has changed at all, the story itself has asked to be rendered.
  */
 export function useSteadyStory(

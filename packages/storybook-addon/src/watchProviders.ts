@@ -1,17 +1,17 @@
 import type { Recorder } from "@rolecall/react/devtools";
 
-/** Watches which providers answer a story: calls back when it turns out, or is no longer true, that only its own do. */
+/** Watches which providers a story uses. Calls back when only its own are used, and when that changes. */
 export function watchProviders(
   observe: Recorder["observe"],
   changed: (hasOwnPeople: boolean) => void,
 ): Recorder["observe"] {
   let hasOwn = false;
   let isAsked = false;
-  let told = false;
+  let reported = false;
   const note = () => {
     const now = hasOwn && !isAsked;
-    if (now === told) return;
-    told = now;
+    if (now === reported) return;
+    reported = now;
     changed(now);
   };
   return (...given) => {

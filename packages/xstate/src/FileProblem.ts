@@ -1,5 +1,6 @@
 /** Why a file of invitations cannot be used at all. */
 export interface FileProblem {
+  /** The stable code. */
   readonly code:
     | "file_too_large"
     | "too_many_rows"
@@ -9,6 +10,6 @@ export interface FileProblem {
     | "file_unreadable"
     | "file_gone"
     | "file_timed_out";
-  /** What happened, why, and what helps. */
+  /** What happened, why, and what to do. */
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 import type { Command, Context, Facts, InvitationRecord } from "@rolecall/organization/rules";
 
-/** What can be asked about one invitation: the command, the facts it is judged by, and who asks. */
+/** The events of an `invitationMachine`: a command, the facts to decide it by, and who sent it. */
 export type InvitationMachineEvent =
   | Asked<"accept", "invitation.accept">
   | Asked<"decline", "invitation.decline">
@@ -10,7 +10,7 @@ export type InvitationMachineEvent =
   | Asked<"revoke", "invitation.revoke">
   | Asked<"hide", "invitation.hide">
   | Asked<"expire", "invitations.expire">
-  /** What another command did to the invitation, as its changes say: the inviter was removed, for example. */
+  /** Applies what another command did to the invitation, such as removing the inviter. */
   | { readonly type: "changed"; readonly invitation: InvitationRecord };
 
 interface Asked<TType extends string, TCommand extends Command["type"]> {

@@ -1,6 +1,7 @@
-/** What a state is called in an interface, and what is said when it is reached. */
+/** The label of a state, and the message to show when it is reached. */
 export interface MachineWords {
+  /** A few words, for a heading or a button. */
   readonly label: string;
-  /** A whole sentence, for a live region too. */
+  /** A whole sentence, also for a live region. */
   readonly message: string;
 }

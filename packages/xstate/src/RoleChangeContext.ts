@@ -2,74 +2,90 @@ import type { OrganizationRole } from "@rolecall/organization";
 import type { Gain, Loss, OrganizationState, Person, Refusal } from "@rolecall/organization/rules";
 import type { RoleChangeRequest } from "./RoleChangeEvent.ts";
 
-/** What starts a `roleChangeMachine`. */
+/** The input of a `roleChangeMachine`. */
 export interface RoleChangeInput {
   /** The organization as it is known here. */
   readonly organization: OrganizationState;
   /** Who changes the role. */
   readonly actor: Person;
-  /** Whose role is changed; the same person to step down. */
+  /** The id of the member whose role is changed. The actor's own id to step down. */
   readonly userId: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** A name that no other change has; the keys of the requests are made of it. */
+  /** A unique name for this change. The keys of the requests derive from it. */
   readonly batch: string;
-  /** How long an answer is waited for, in milliseconds. @default 10000 */
+  /** How long to wait for an answer, in milliseconds. @default 10000 */
   readonly timeLimit?: number | undefined;
   /**
-   * Whether every choice is confirmed before it is sent, and not only those that make an owner, step down or cost you
-   * access of your own. Say so where a role is chosen by one key or click. @default false
+   * * Asks for confirmation of every choice, not only of those that make an owner, step down or cost you access. Set it
+   * where one key or click chooses a role. @default false
    */
   readonly confirmEvery?: boolean | undefined;
 }
 
-/** What a `roleChangeMachine` remembers: plain data, which can be stored and taken up again. */
+/** The context of a `roleChangeMachine`: plain data that can be stored and restored. */
 export interface RoleChangeContext {
-  /** The truth, as far as it is known: only newer answers replace it. */
+  /** The latest known state. Only newer answers replace it. */
   readonly organization: OrganizationState;
+  /** The person who changes the role. */
   readonly actor: Person;
+  /** The id of the member whose role is changed. */
   readonly userId: string;
+  /** The time to judge by, in milliseconds since 1970. */
   readonly now: number;
+  /** The name of this change, as given. */
   readonly batch: string;
+  /** How long to wait for an answer, in milliseconds. */
   readonly timeLimit: number;
+  /** Whether every choice is confirmed before it is sent. */
   readonly confirmEvery: boolean;
-  /** Grows with each choice. A retry keeps it, so that a server knows the request again. */
+  /** Grows with each choice. A retry keeps it, so that the server recognizes the request. */
   readonly round: number;
+  /** The role that was chosen last. */
   readonly choice?: OrganizationRole | undefined;
-  /** What was asked last. A retry asks the same. */
+  /** The last request. A retry sends the same one. */
   readonly request?: RoleChangeRequest | undefined;
-  /** What is to be confirmed. */
+  /** What the person has to confirm. */
   readonly confirmation?: RoleConfirmation | undefined;
   /** What happened last. */
   readonly note?: RoleNote | undefined;
-  /** What failed: asking for the change, or loading the organization again. */
+  /** The step that failed: changing the role, or reloading the organization. */
   readonly failed?: "asking" | "reloading" | undefined;
 }
 
-/** Why a change is to be confirmed, what it gives and takes away, and whether it can be undone. */
+/** Why a change needs confirmation, what it gives and takes, and whether it can be undone. */
 export interface RoleConfirmation {
-  /** Empty where it is confirmed because every change is. */
+  /** Empty if only `confirmEvery` asks for it. */
   readonly reasons: readonly ("makesOwner" | "stepsDown" | "losesAccess")[];
-  /** What the person can do only afterwards. */
+  /** What the person gains. */
   readonly gain: Gain;
-  /** What the person can do no longer afterwards. */
+  /** What the person loses. */
   readonly loss: Loss;
-  /** You give your password again. */
+  /** Whether you have to enter your password again. */
   readonly needsPassword: boolean;
-  /** How you can undo the change afterwards. Without it you cannot, because you may not or because more than the role is lost. */
+  /**
+   * * How you can undo the change. Missing if you can't, because you wouldn't be allowed to or because more than the
+   * role is lost.
+   */
   readonly undo?:
     | {
-        /** The role to give back. */
+        /** The role to change back to. */
         readonly role: OrganizationRole;
-        /** Giving it back takes the password, too. */
+        /** Whether changing back also needs the password. */
         readonly needsPassword: boolean;
       }
     | undefined;
 }
 
-/** What happened, in words for the person who asked. */
+/** What happened, for the person who made the change. */
 export interface RoleNote {
+  /**
+   * What happened: `overtaken` if someone else made the same change, `changed` if someone made another, `conflict` if
+   * yours was based on an older version.
+   */
   readonly kind: "applied" | "overtaken" | "changed" | "refused" | "conflict" | "failed" | "timedOut";
+  /** The same in whole sentences. */
   readonly message: string;
+  /** Why the server refused it, where it did. */
   readonly refusal?: Refusal | undefined;
 }

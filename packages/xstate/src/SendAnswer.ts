@@ -1,7 +1,7 @@
 import type { RowRefusal } from "./InvitationToSend.ts";
 
-/** What a server answers for one row. */
+/** A server's answer for one row. */
 export type SendAnswer =
   | { readonly status: "sent" }
-  /** It refuses this row after all: the organization has changed since the check. */
+  /** Refused after all, because the organization changed after the check. */
   | { readonly status: "refused"; readonly refusal: RowRefusal };

@@ -4,27 +4,33 @@ import type { CheckedRow } from "./CheckedRow.ts";
 import { rowVerdict } from "./rowVerdict.ts";
 import type { RowVerdict } from "./InvitationToSend.ts";
 
-/** Some rows to judge, with the rows above them. */
+/** The rows to check, and the rows above them. */
 export interface CheckRowsInput {
+  /** The rows to check, in order. */
   readonly rows: readonly CheckedRow[];
-  /** The rows above, judged. */
+  /** The rows above, already checked. */
   readonly earlier: readonly CheckedRow[];
-  /** The organization as it will be when the rows above have gone out. */
+  /** The organization as it will be once the rows above have been sent. */
   readonly organization: OrganizationState;
+  /** The person who invites. */
   readonly actor: Person;
+  /** The time to judge by, in milliseconds since 1970. */
   readonly now: number;
+  /** Which of the three ways the rows came in by. */
   readonly via: Invite["via"];
 }
 
 /** A verdict for each row, and the organization as it will be after them. */
 export interface CheckRowsOutput {
+  /** One verdict for each row, in the same order. */
   readonly verdicts: readonly RowVerdict[];
+  /** The organization as it will be when the good rows have been sent. */
   readonly organization: OrganizationState;
 }
 
 /**
- * Judges rows by the rules, each as if the good ones above it had gone out: so seats and send limits count along. It is
- * how the machine checks rows by itself; call it in an actor of your own, after loading what the rules have to know.
+ * Checks rows by the rules, each as if the good rows above it had been sent, so that seats and send limits are counted.
+ * The machine uses it by default. Call it in an actor of your own after loading what the rules need.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * The columns of a file of invitations, in the order of the template. Only `email` must be there.
+ * The columns of an invitation file, in the order of the template. Only `email` is required.
  *
  * @example
  * ```ts

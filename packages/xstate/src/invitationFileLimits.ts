@@ -1,5 +1,5 @@
 /**
- * How large a file of invitations may be. Say it before a file is chosen.
+ * The limits of an invitation file. Show them before a file is chosen.
  *
  * @example
  * ```ts

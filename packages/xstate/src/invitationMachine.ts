@@ -6,14 +6,15 @@ import { invitationTransitions } from "./invitationTransitions.ts";
 import { invitationWords } from "./invitationWords.ts";
 import type { MachineWords } from "./MachineWords.ts";
 
-/** What an `invitationMachine` remembers. */
+/** The context of an `invitationMachine`. */
 export interface InvitationContext {
+  /** The invitation after the last event. */
   readonly invitation: InvitationRecord;
-  /** What the rules said to the last thing that was asked. */
+  /** The outcome of the last command. */
   readonly outcome?: Outcome | undefined;
 }
 
-/** What a state of an `invitationMachine` means to an interface. */
+/** The tags of an `invitationMachine`'s states. */
 export type InvitationTag = "open" | "ended";
 
 interface InvitationTypes {
@@ -39,9 +40,9 @@ const invitationSetup = setup({
 });
 
 /**
- * The life of one invitation. It begins in the state of the record that it is given, and every change is decided by
- * the rules; what they said stands in `context.outcome`. It has no effects: a server asks `transition` and carries out
- * the changes of the outcome.
+ * The life of one invitation. It starts in the state of the given record, and the rules decide every event; their
+ * outcome is in `context.outcome`. It has no effects: a server calls `transition` and writes the changes of the
+ * outcome.
  *
  * @example
  * ```ts

@@ -5,8 +5,8 @@ import { rowOutcome } from "./rowOutcome.ts";
 const headings = ["row", "email", "name", "outcome", "code", "message"];
 
 /**
- * Writes what came of each row as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe in front, so
- * that it stays text.
+ * Formats the outcome of each row as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe in front,
+ * so that it stays text.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@ import type { Invite } from "@rolecall/organization/rules";
 import type { InvitationToSend } from "./InvitationToSend.ts";
 
 /**
- * Writes the command that one row comes to, for a server to decide. The key is the id of the invitation: the same row
- * decided twice changes nothing the second time.
+ * Creates the command of one row, for a server to decide. The key is the id of the invitation, so the same row changes
+ * nothing the second time.
  *
  * @example
  * ```ts

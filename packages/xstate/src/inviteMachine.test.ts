@@ -50,7 +50,7 @@ describe("inviting by a form", () => {
 
   it("sends nothing of what has a fault, and shows it at its row", async () => {
     const { actor, server, rest, write } = started();
-    write("one@guest.example", "nobody");
+    write("one@guest.example", "stranger");
     actor.send({ type: "submit" });
     const back = await rest();
     expect(back.value).toBe("writing");
@@ -97,7 +97,7 @@ describe("inviting by a form", () => {
     expect(server.asked).toHaveLength(3);
   });
 
-  it("judges by the organization that it was told of last", async () => {
+  it("judges by the latest organization that it was given", async () => {
     const { actor, rest, write } = started();
     actor.send({ type: "refresh", organization: acme({ allowedDomains: ["acme.example"] }), now: 0 });
     write("one@guest.example");

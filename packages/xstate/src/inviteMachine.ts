@@ -13,11 +13,11 @@ import { unknownAnswer } from "./unknownAnswer.ts";
 import { withVerdicts } from "./withVerdicts.ts";
 
 /**
- * How a person invites others: one, many, or by a file. Rows are checked by the rules before anything is sent, and
- * each good row is sent once, also after a failure in the middle.
+ * Invites people: one, many, or from a file. Every row is checked by the rules before anything is sent, and each good
+ * row is sent once, even after a failure in between.
  *
- * Provide `sendInvitation`. What it rejects is tried again with the same key; what it answers is final for the row. An
- * answer of another kind, or none within `timeLimit`, leads to `failed`, from where `retry` sends the same row again.
+ * Provide `sendInvitation`. If it rejects, the row is retried with the same key; if it resolves, the answer is final.
+ * Any other answer, or none within `timeLimit`, leads to `failed`, from where `retry` sends the same row again.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import { rowCounts } from "./rowCounts.ts";
 import type { SendAnswer } from "./SendAnswer.ts";
 import { uncheckedRows } from "./uncheckedRows.ts";
 
-/** What a state of an `inviteMachine` means to an interface. */
+/** The tags of an `inviteMachine`'s states. */
 export type InviteTag = "editing" | "busy" | "ended";
 
 interface InviteTypes {

@@ -5,14 +5,14 @@ const { rows, bytes } = invitationFileLimits;
 
 /** The words for each state of an `inviteMachine`. */
 export const inviteWords = {
-  writing: { label: "Invite people", message: "Write whom you invite, and to what." },
+  writing: { label: "Invite people", message: "Enter the people to invite and what to invite them to." },
   choosingFile: {
     label: "Choose a file",
     message: `Choose a CSV file of at most ${rows} rows and ${bytes / 1024 / 1024} MB.`,
   },
   readingFile: { label: "Reading", message: "The file is being read." },
   checking: { label: "Checking", message: "Each row is being checked. Nothing has been sent." },
-  previewing: { label: "Preview", message: "See what will come of each row, then send." },
+  previewing: { label: "Preview", message: "See what each row will do, then send." },
   sending: { label: "Sending", message: "The invitations go out one by one." },
   failed: {
     label: "Interrupted",

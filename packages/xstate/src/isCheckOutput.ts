@@ -16,7 +16,7 @@ const parts: Readonly<
   refused: ({ refusal }) => isRefusal(refusal),
 };
 
-/** Tells whether what `checkRows` returned has a verdict for each of so many rows, and the organization after them. */
+/** Returns whether the result of `checkRows` has a verdict for each row, and the organization after them. */
 export function isCheckOutput(value: unknown, rows: number): value is CheckRowsOutput {
   if (!isRecord(value)) return false;
   const { verdicts, organization } = value;

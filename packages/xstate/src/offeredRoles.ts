@@ -3,7 +3,7 @@ import { factsOf, ownRolesToGive, rolesToGive } from "@rolecall/organization/rul
 import type { RoleChangeContext } from "./RoleChangeContext.ts";
 
 /**
- * Lists the roles that can be chosen: exactly those that the rules accept.
+ * Lists the roles to choose from: exactly those that the rules accept.
  *
  * @example
  * ```ts

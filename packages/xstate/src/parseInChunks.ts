@@ -13,13 +13,13 @@ export interface ParseInChunksOptions {
   readonly worker: boolean;
   /** What separates cells. @default it is found out */
   readonly delimiter?: string | undefined;
-  /** How many characters are parsed in one go. */
+  /** How many characters are parsed at a time. */
   readonly chunkSize: number;
   /** Takes a piece; answers whether to go on. */
   readonly onChunk: (chunk: ParsedChunk) => boolean;
   readonly signal?: AbortSignal | undefined;
   /**
-   * A worker that a page's rules of safety forbid never answers; after so many milliseconds the page parses by itself.
+   * A worker that a page's security policy blocks never answers. After this many milliseconds, the page parses the file itself.
    * @default 2000
    */
   readonly patience?: number | undefined;

@@ -7,32 +7,34 @@ import { parseInChunks } from "./parseInChunks.ts";
 import { problemOfFile } from "./problemOfFile.ts";
 import { RowReader } from "./RowReader.ts";
 
-/** A file, read: its rows, or why it cannot be used. */
+/** The rows of a file, or why it cannot be used. */
 export type ParsedInvitations =
   | {
       readonly status: "read";
+      /** The rows in the order of the file. Never empty. */
       readonly rows: readonly InvitationRow[];
-      /** The headings of columns that are none of `invitationColumns`, and were left out. */
+      /** The headings of columns that are not among `invitationColumns`. They were ignored. */
       readonly ignored: readonly string[];
     }
   | { readonly status: "unusable"; readonly problem: FileProblem };
 
-/** How a file is read. */
+/** The options of {@link parseInvitations}. */
 export interface ParseInvitationsOptions {
-  /** Told the part that has been read, from 0 to 1. */
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: ((part: number) => void) | undefined;
+  /** Stops reading when it is aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Parses in a worker, where there are workers. @default for files from 64 KB */
+  /** Whether to parse in a worker, if the platform has workers. @default for files from 64 KB */
   readonly worker?: boolean | undefined;
-  /** How many characters are parsed in one go. @default 32768 */
+  /** How many characters are parsed at a time. @default 32768 */
   readonly chunkSize?: number | undefined;
 }
 
 const largeFile = 64 * 1024;
 
 /**
- * Reads a file of invitations in the background. Separators, quotes and line ends are found out; empty rows are left
- * out. A row that cannot be read says so itself, and does not spoil the others.
+ * Reads a file of invitations in the background. It detects separators, quotes and line ends, and skips empty rows. A
+ * row that cannot be read has a `fault` and doesn't affect the others.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { InvitationRow } from "./InvitationRow.ts";
 import type { Headings } from "./readHeadings.ts";
 
 /**
- * Reads one row of a file. A cell of projects or teams may name several, with semicolons between them; what of it is one
+ * Reads one row of a file. A cell of projects or teams may name several, separated by semicolons; what counts as one
  * name is not known before the projects and teams are.
  */
 export function readInvitationRow(

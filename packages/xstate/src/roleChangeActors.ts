@@ -7,7 +7,7 @@ const missing = (name: string): Promise<never> =>
 
 /** The actors of a `roleChangeMachine`. You provide both. */
 export const roleChangeActors = {
-  /** Asks the server. It rejects where no one knows whether the change was made. */
+  /** Sends the change to the server. Reject if you don't know whether it was made. */
   changeRole: fromPromise<RoleChangeAnswer, RoleChangeRequest>(() => missing("changeRole")),
   /** Loads the organization as it is now. */
   loadOrganization: fromPromise<OrganizationState, { readonly organizationId: string }>(() =>

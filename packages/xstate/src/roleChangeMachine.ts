@@ -9,8 +9,9 @@ import { roleNotes } from "./roleNotes.ts";
 import { unknownAnswer } from "./unknownAnswer.ts";
 
 /**
- * Changes one person's role, or steps down. It offers exactly the roles that the rules accept, asks back where it
- * matters, shows the choice at once, and ends as the truth is: whatever the server answers, how late and how often.
+ * Changes one person's role, or steps down. It offers exactly the roles that the rules accept, asks for confirmation
+ * where it matters, shows the choice at once, and always ends with the server's state, however late or often it
+ * answers.
  *
  * Provide `changeRole` and `loadOrganization`, and send `refresh` when you learn of changes.
  *

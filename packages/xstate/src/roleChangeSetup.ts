@@ -18,7 +18,7 @@ import { roleCommand } from "./roleCommand.ts";
 import { roleNotes } from "./roleNotes.ts";
 import { type SettledRoleChange, settleRoleChange } from "./settleRoleChange.ts";
 
-/** What a state of a `roleChangeMachine` means to an interface. In `optimistic` the choice is shown as if it were so. */
+/** The tags of a `roleChangeMachine`'s states. In `optimistic`, the choice is shown before the server confirms it. */
 export type RoleChangeTag = "editing" | "busy" | "optimistic" | "ended";
 
 interface RoleChangeTypes {

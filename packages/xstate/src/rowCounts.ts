@@ -3,12 +3,17 @@ import { rowOutcome } from "./rowOutcome.ts";
 
 /** How many rows there are of each kind. */
 export interface RowCounts {
+  /** All rows. */
   readonly total: number;
+  /** Rows that have no verdict yet. */
   readonly unchecked: number;
-  /** Good rows that have not gone out yet. */
+  /** Good rows that haven't been sent yet. */
   readonly waiting: number;
+  /** Rows that were sent and done. */
   readonly sent: number;
+  /** Rows that need no sending. */
   readonly skipped: number;
+  /** Rows that cannot be sent, and those the server refused. */
   readonly refused: number;
 }
 

@@ -1,8 +1,9 @@
 import type { CheckedRow } from "./CheckedRow.ts";
 import type { RowRefusal } from "./InvitationToSend.ts";
 
-/** What came of a row, or will come of it, in words. */
+/** The outcome of a row, so far or to come, with a sentence. */
 export interface RowOutcome {
+  /** What happened to the row, or what will. */
   readonly outcome:
     | "unchecked"
     | "waiting"
@@ -12,12 +13,15 @@ export interface RowOutcome {
     | "edited"
     | "skipped"
     | "refused";
+  /** The code of the refusal, for a refused row. */
   readonly code?: RowRefusal["code"] | undefined;
+  /** The same in whole sentences. */
   readonly message: string;
 }
 
 /**
- * Says what came of a row: the answer of the server before the verdict. `waiting` is a good row that is not sent yet.
+ * Returns the outcome of a row: the server's answer if there is one, else the verdict. `waiting` is a good row that
+ * hasn't been sent yet.
  *
  * @example
  * ```ts

@@ -205,10 +205,10 @@ describe("rowVerdict", () => {
     ["unknown_role", { projects: [{ projectId: "web", role: "boss" }] }],
     ["not_permitted", {}, { actor: person("maya") }],
     ["org_not_active", {}, { organization: acme({ state: "deletionRequested" }) }],
-    ["invalid_email", { email: "nobody" }],
+    ["invalid_email", { email: "stranger" }],
     ["role_above_actor", { role: "owner" }],
     ["unknown_target", { projects: [{ projectId: "nowhere", role: "admin" }] }],
-    ["unknown_target", { teamIds: ["nobody"] }],
+    ["unknown_target", { teamIds: ["stranger"] }],
     [
       "role_not_on_plan",
       { projects: [{ projectId: "web", role: "analyst" }] },

@@ -37,7 +37,7 @@ export interface JudgedRow {
 }
 
 /**
- * Says what will come of a row, by the rules that decide when it is sent. An address that is a member already gets the
+ * Returns what a row will do, by the rules that decide when it is sent. An address that is a member already gets the
  * roles directly; one that is invited already gets that invitation again, with the offer of the row.
  */
 export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances): JudgedRow {

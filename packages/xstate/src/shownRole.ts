@@ -4,8 +4,8 @@ import { changedMember } from "./changedMember.ts";
 import type { roleChangeMachine } from "./roleChangeMachine.ts";
 
 /**
- * Reads the role to show: the choice while it is on its way, and the truth otherwise. Without a role, the person is no
- * member any more.
+ * Returns the role to show: the choice while it is being saved, otherwise the current role. `undefined` if the person
+ * is no longer a member.
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ describe("useInvite", () => {
       </StrictMode>,
     );
     const user = userEvent.setup();
-    await user.type(screen.getByLabelText("Address"), "nobody");
+    await user.type(screen.getByLabelText("Address"), "stranger");
     await user.click(screen.getByRole("button", { name: "Invite" }));
     await screen.findByText(/is not an email address/);
     await user.clear(screen.getByLabelText("Address"));

@@ -13,28 +13,31 @@ import type { SendAnswer } from "./SendAnswer.ts";
 import { useChange } from "./useChange.ts";
 import { useLatest } from "./useLatest.ts";
 
-/** What `useInvite` is given. What starts the machine is read once; the functions may be new at each render. */
+/** The options of `useInvite`. The machine's input is read once; the functions may change at each render. */
 export interface UseInviteOptions extends InviteInput {
-  /** Sends one row. It rejects where no one knows whether the row went out. */
+  /** Sends one row. Reject if you don't know whether it was sent. */
   readonly sendInvitation: (
     invitation: InvitationToSend,
     how: { readonly signal: AbortSignal },
   ) => Promise<SendAnswer>;
-  /** Judges rows. @default by the rules, from the organization that was given */
+  /** Checks rows. @default by the rules, from the organization that was given */
   readonly checkRows?: ((rows: CheckRowsInput) => Promise<CheckRowsOutput>) | undefined;
-  /** Watches everything that happens, as the inspectors of XState do. Read once. */
+  /** Inspects the machine, as XState's `inspect` does. Read once. */
   readonly inspect?: Observer<InspectionEvent> | ((event: InspectionEvent) => void) | undefined;
 }
 
-/** What `useInvite` answers. */
+/** What `useInvite` returns. */
 export interface Inviting {
+  /** The state of the machine, with its context. */
   readonly snapshot: SnapshotFrom<typeof inviteMachine>;
+  /** Sends an event to the machine. */
   readonly send: (event: InviteEvent) => void;
+  /** How many rows there are of each kind. */
   readonly counts: RowCounts;
 }
 
 /**
- * Runs an `inviteMachine` in a component. When another organization object is given, the machine is told.
+ * Runs an `inviteMachine` in a component. When you pass another organization object, the machine gets it.
  *
  * @example
  * ```tsx

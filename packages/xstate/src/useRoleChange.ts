@@ -12,31 +12,33 @@ import { shownRole } from "./shownRole.ts";
 import { useChange } from "./useChange.ts";
 import { useLatest } from "./useLatest.ts";
 
-/** What `useRoleChange` is given. What starts the machine is read once; the functions may be new at each render. */
+/** The options of `useRoleChange`. The machine's input is read once; the functions may change at each render. */
 export interface UseRoleChangeOptions extends RoleChangeInput {
-  /** Asks the server. It rejects where no one knows whether the change was made. */
+  /** Sends the change to the server. Reject if you don't know whether it was made. */
   readonly changeRole: (
     request: RoleChangeRequest,
     how: { readonly signal: AbortSignal },
   ) => Promise<RoleChangeAnswer>;
   /** Loads the organization as it is now. */
   readonly loadOrganization: (how: { readonly signal: AbortSignal }) => Promise<OrganizationState>;
-  /** Watches everything that happens, as the inspectors of XState do. Read once. */
+  /** Inspects the machine, as XState's `inspect` does. Read once. */
   readonly inspect?: Observer<InspectionEvent> | ((event: InspectionEvent) => void) | undefined;
 }
 
-/** What `useRoleChange` answers. */
+/** What `useRoleChange` returns. */
 export interface ChangingRole {
+  /** The state of the machine, with its context. */
   readonly snapshot: SnapshotFrom<typeof roleChangeMachine>;
+  /** Sends an event to the machine. */
   readonly send: (event: RoleChangeEvent) => void;
-  /** The roles to choose from: none that would be refused. */
+  /** The roles to choose from. None of them would be refused. */
   readonly offered: readonly OrganizationRole[];
-  /** The role to show: the choice while it is on its way, and the truth otherwise. */
+  /** The role to show: the choice while it is being saved, otherwise the current role. */
   readonly shown: OrganizationRole | undefined;
 }
 
 /**
- * Runs a `roleChangeMachine` in a component. When another organization object is given, the machine is told.
+ * Runs a `roleChangeMachine` in a component. When you pass another organization object, the machine gets it.
  *
  * @example
  * ```tsx

@@ -175,7 +175,7 @@ describe("inviting", () => {
     });
   });
 
-  it("keeps what it knows when it is told of no organization", () => {
+  it("keeps what it knows when it is given no organization", () => {
     const { inviting } = inviteWith({ checkRows: never() });
     const before = inviting.getSnapshot().context.organization;
     for (const [, organization] of garbage.filter(([name]) => name !== "another organization"))
@@ -250,7 +250,7 @@ describe("changing a role", () => {
   });
 });
 
-it("keeps an invitation as it is when it is told of a change that is none", () => {
+it("keeps an invitation as it is when it is given a malformed change", () => {
   const [invitation] = acme().invitations;
   if (invitation === undefined) throw new Error("There is an invitation.");
   const actor = createActor(invitationMachine, { input: { invitation } }).start();

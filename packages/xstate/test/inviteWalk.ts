@@ -15,7 +15,7 @@ export const waitingInvite = inviteMachine.provide({
 const drafts = {
   fresh: row(),
   known: row({ email: "open@guest.example" }),
-  bad: row({ email: "nobody" }),
+  bad: row({ email: "stranger" }),
 };
 const refusal = { code: "no_seat", message: "No seat is free." } as const;
 const failure = new Error("The line is dead.");

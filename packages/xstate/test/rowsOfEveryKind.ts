@@ -1,4 +1,4 @@
-/** The kinds of rows that a file may hold, with what comes of each. */
+/** The kinds of rows in a file, with the outcome of each. */
 const kinds = [
   { outcome: "invited", cells: (n: number) => `new${n}@d${n}.example,New ${n},member,Web,analyst,Research` },
   { outcome: "invited", cells: (n: number) => `"quoted${n}@d${n}.example","New, ${n}",Billing admin,,,` },
@@ -18,7 +18,7 @@ const kinds = [
   { outcome: "invited", cells: (n: number) => `=cmd${n}@d${n}.example,=1+1,admin,,,` },
 ] as const;
 
-/** Writes a file with so many rows, of every kind in turn; row n, from 0, is of kind n. */
+/** Writes a file with a number of rows, of every kind in turn; row n, from 0, is of kind n. */
 export function fileOfEveryKind(count: number): { readonly text: string; readonly expected: string[] } {
   const extras = [
     { outcome: "granted", cells: "maya@acme.example,,member,App,analyst," },

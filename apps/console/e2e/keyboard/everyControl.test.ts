@@ -27,7 +27,7 @@ describe.each(["owner", "member"] as const)("as %s", (role) => {
   });
 });
 
-/** Goes through a page with Tab until it has been everywhere, and tells of each stop that is not to be seen. */
+/** Goes through a page with Tab until it has been everywhere, and reports each stop that is not visible. */
 async function goRound(page: Page): Promise<readonly string[]> {
   const unseen: string[] = [];
   for (let press = 0; press < 400; press += 1) {

@@ -34,7 +34,7 @@ it("one person is invited, and the focus comes back to where it began", async ()
   await tabTo(page, 'combobox "Role in Web"', { presses: 1 });
   await tabTo(page, 'button "Send invitation"');
   await page.keyboard.press("Enter");
-  await page.getByRole("table", { name: "What came of each row" }).waitFor();
+  await page.getByRole("table", { name: "Outcome of each row" }).waitFor();
   await tabTo(page, 'button "Done"');
   await page.keyboard.press("Enter");
   await untilFocused(page, 'button "Invite people"');

@@ -4,7 +4,7 @@ import { focused } from "./focused.ts";
 
 /**
  * Presses Tab until something has the focus that has this name, with its role: `button "Invite people"`. Fails
- * where it does not come within so many presses, or where the eye cannot find it. Gives what was passed on the way.
+ * where it does not arrive within a number of presses, or where the eye cannot find it. Gives what was passed on the way.
  */
 export async function tabTo(
   page: Page,

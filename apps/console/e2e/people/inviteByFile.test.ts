@@ -28,7 +28,7 @@ it("people invited by a file come in with what the file offered them", async () 
   await ines.getByRole("button", { name: "Choose a file" }).click();
   await (await choosing).setFiles({ name: "new.csv", mimeType: "text/csv", buffer: Buffer.from(file) });
 
-  const rows = ines.getByRole("table", { name: "What will come of each row" });
+  const rows = ines.getByRole("table", { name: "What each row will do" });
   await rows.waitFor();
   const outcomeOf = (email: string) =>
     rows.getByRole("row").filter({ hasText: email }).getAttribute("data-outcome");
@@ -37,7 +37,7 @@ it("people invited by a file come in with what the file offered them", async () 
   expect(await outcomeOf("nowhere")).toBe("refused");
   expect(server().mails).toEqual([]);
   await ines.getByRole("button", { name: /^Send \d/ }).click();
-  await ines.getByRole("table", { name: "What came of each row" }).waitFor();
+  await ines.getByRole("table", { name: "Outcome of each row" }).waitFor();
   await ines.getByRole("button", { name: "Done" }).click();
   await ines.getByRole("tab", { name: "Invited" }).click();
   const invited = ines.getByRole("table", { name: "Invited people" });
@@ -74,7 +74,7 @@ it("people invited by a file come in with what the file offered them", async () 
   await members.getByRole("row").filter({ hasText: "Greta Holm" }).filter({ hasText: "Admin" }).waitFor();
 });
 
-it("the link of an invitation lets no one in but whom it was sent to", async () => {
+it("the link of an invitation lets only the invited person in", async () => {
   const organization = await found("Quay");
   const ines = await open("ines");
   await ines.goto(`/o/${organization}/organization/users`);

@@ -46,7 +46,7 @@ it("an export is requested, approved, seen to be ready, and downloaded, until it
     organization: { id: organization, name: "Sorrel" },
     project: { id: "web", name: "Web" },
     request: { id, compliance: "GDPR" },
-    users: [{ distinctId: "user-1001" }, { distinctId: "nobody", profile: null }],
+    users: [{ distinctId: "user-1001" }, { distinctId: "stranger", profile: null }],
   });
 
   await jonas.reload();

@@ -23,7 +23,7 @@ export interface TriedTask {
   readonly stored: () => Promise<unknown>;
 }
 
-/** What has to come of a task: by who tries it, and whether they have its page. */
+/** The expected outcome of a task: by who tries it, and whether they have its page. */
 export const tryTask = {
   "carries out": carryOut,
   refuses: findRefused,

@@ -1,4 +1,4 @@
-/** Changes the account of the person whom a request comes from. Each gives the cookies to set with the answer. */
+/** Changes the account of the person who sent a request. Each gives the cookies to set with the answer. */
 export interface Accounts {
   changeName(request: Request, name: string): Promise<readonly string[]>;
   /** The address is a new one once its owner has followed the link that is mailed to it. */

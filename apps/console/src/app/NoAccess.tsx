@@ -6,7 +6,7 @@ import { useSession } from "../session/ConsoleSession.ts";
 import { AskForAccess } from "../ui/tasks/AskForAccess.tsx";
 import { ScreenTitle } from "../ui/tasks/ScreenTitle.tsx";
 
-/** What a member finds who reaches no project yet: whom to ask, and how. */
+/** What members see who have no project yet: who can help, and how. */
 export function NoAccess() {
   const { organization } = useSession();
   const read = useAuthority(["organization"], (client, id) =>

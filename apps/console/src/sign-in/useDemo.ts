@@ -19,7 +19,7 @@ const answer = z.object({
   ),
 });
 
-/** Someone of the sample data, as whom anyone may look around. */
+/** A person of the sample data that anyone can sign in as. */
 export interface DemoPerson {
   readonly email: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface DemoPerson {
   readonly organization: string;
 }
 
-/** The people as whom anyone may look around, and the way to; no one where the server offers none. */
+/** The people of the sample data that anyone can sign in as, and a function to do it. Empty if the server has none. */
 export function useDemo(onSignedIn: () => void = () => {}) {
   const connection = useConnection();
   const read = useQuery({

@@ -8,7 +8,7 @@ import type {
   TeamPlaces,
 } from "./records.ts";
 
-/** One thing that a command writes. A server turns each into a statement; `applyChanges` applies them in memory. */
+/** One change of a command. A server turns each into a statement; `applyChanges` applies them in memory. */
 export type Change =
   | { readonly type: "organization.created"; readonly organization: OrganizationRecord }
   | { readonly type: "organization.updated"; readonly organization: OrganizationRecord }
@@ -19,7 +19,9 @@ export type Change =
   | { readonly type: "invitation.added"; readonly invitation: InvitationRecord }
   | {
       readonly type: "invitation.updated";
+      /** The invitation after the change. */
       readonly invitation: InvitationRecord;
+      /** The record before the change. */
       readonly before: InvitationRecord;
     }
   | { readonly type: "project.added"; readonly project: ProjectRecord }
@@ -36,8 +38,11 @@ export type Change =
   | { readonly type: "team.left"; readonly team: TeamPlaces; readonly userId: string }
   | {
       readonly type: "grant.set";
+      /** The id of the project. */
       readonly projectId: string;
+      /** The id of the member. */
       readonly userId: string;
+      /** The role from then on. */
       readonly role: ProjectRole;
     }
   | { readonly type: "grant.removed"; readonly projectId: string; readonly userId: string }
@@ -63,8 +68,10 @@ export type MailKind =
   | "project.transferred"
   | "project.received";
 
-/** What a change of role is about, in the audit log and the interface. */
+/** A change of role, for the audit log and the interface. */
 export interface RoleChange {
+  /** The role before. */
   readonly from: OrganizationRole;
+  /** The role afterwards. */
   readonly to: OrganizationRole;
 }

@@ -3,19 +3,26 @@ import type { OrganizationRole } from "../organizationRoles.ts";
 import type { ProjectRole } from "../projectRoles.ts";
 import type { InvitationTargets } from "./records.ts";
 
-/** What invites one person. The id and the hash of the token are made by the caller: the rules draw no random numbers. */
+/**
+ * * Invites one person. The caller creates the id and the hash of the token, because the rules have no random numbers.
+ */
 export interface Invite extends InvitationTargets {
   readonly type: "invite";
   /** Which of the three ways it came: to projects, to teams, or as a row of a list. */
   readonly via: "projects" | "teams" | "list";
+  /** The id of the new invitation, unique among all invitations. */
   readonly id: string;
+  /** The hash of the token in the invitation link. */
   readonly tokenHash: string;
+  /** The address to invite, in any spelling. */
   readonly email: string;
+  /** What the inviter calls the invited person. */
   readonly name?: string | undefined;
+  /** The offered role in the organization. */
   readonly role: OrganizationRole;
 }
 
-/** Everything that can be asked of an organization. Who asks and when stands in {@link Context}. */
+/** Every command of an organization. {@link Context} has the actor and the time. */
 export type Command =
   | Invite
   | ({
@@ -25,8 +32,11 @@ export type Command =
     } & InvitationTargets)
   | {
       readonly type: "invitation.resend";
+      /** The id of the invitation, or of the new project or team. */
       readonly id: string;
+      /** The hash of the token. Every sending has a new one. */
       readonly tokenHash: string;
+      /** Whether an email goes out. Without one, no send limit applies. */
       readonly mail: boolean;
     }
   | { readonly type: "invitation.retry"; readonly id: string; readonly tokenHash: string }
@@ -38,7 +48,9 @@ export type Command =
   | { readonly type: "invitations.expire" }
   | {
       readonly type: "member.changeRole";
+      /** The id of the member it is about. */
       readonly userId: string;
+      /** The role from then on. */
       readonly role: OrganizationRole;
       /** The version of the membership that the person saw. */
       readonly version: number;
@@ -50,6 +62,7 @@ export type Command =
   | { readonly type: "member.restore"; readonly userId: string }
   | {
       readonly type: "ownership.handOver";
+      /** The id of the member it is about. */
       readonly userId: string;
       /** What the one who hands over is from then on. */
       readonly ownRole: OrganizationRole;
@@ -59,7 +72,9 @@ export type Command =
   | { readonly type: "project.delete"; readonly projectId: string }
   | {
       readonly type: "project.setEveryoneRole";
+      /** The id of the project. */
       readonly projectId: string;
+      /** The role from then on. */
       readonly role: ProjectRole | undefined;
     }
   | { readonly type: "team.create"; readonly id: string; readonly name: string }
@@ -69,21 +84,28 @@ export type Command =
   | { readonly type: "team.removeUser"; readonly teamId: string; readonly userId: string }
   | {
       readonly type: "team.setProject";
+      /** The id of the team. */
       readonly teamId: string;
+      /** The id of the project. */
       readonly projectId: string;
+      /** The role from then on. */
       readonly role: ProjectRole;
     }
   | { readonly type: "team.removeProject"; readonly teamId: string; readonly projectId: string }
   | {
       readonly type: "grant.set";
+      /** The id of the project. */
       readonly projectId: string;
+      /** The id of the member it is about. */
       readonly userId: string;
+      /** The role from then on. */
       readonly role: ProjectRole;
     }
   | { readonly type: "grant.revoke"; readonly projectId: string; readonly userId: string }
   | { readonly type: "organization.rename"; readonly name: string }
   | {
       readonly type: "organization.changePlan";
+      /** The plan from then on. */
       readonly plan: Plan;
       /** How many seats there are from then on. Without it, as many as before. */
       readonly seats?: number | undefined;
@@ -94,7 +116,7 @@ export type Command =
   /** By the clock: carries out a deletion whose time of grace is over. */
   | { readonly type: "organization.delete" };
 
-/** Who asks, and what the caller has found out about them. */
+/** Who sends a command, and when. */
 export interface Context {
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -104,12 +126,15 @@ export interface Context {
 
 /** A signed-in person. */
 export interface Person {
+  /** The id of the account. */
   readonly userId: string;
+  /** The email address of the account, in any spelling. */
   readonly email: string;
+  /** Whether the person has confirmed that the address is theirs. */
   readonly emailVerified: boolean;
   /** What they are called. Lists and mails show it instead of the address. */
   readonly name?: string | undefined;
-  /** They have just given their password again. @default false */
+  /** Whether they have just entered their password again. @default false */
   readonly passwordConfirmed?: boolean | undefined;
   /**
    * They have a second factor, or their identity provider asks for one. Where it is left out, what is stored with the

@@ -8,21 +8,27 @@ import type {
 } from "./records.ts";
 
 /**
- * What the rules ask about an organization. In memory {@link factsOf} answers from an {@link OrganizationState}; a
- * server answers from the rows that it has read and locked.
+ * * What the rules need to know about an organization. {@link factsOf} creates them from an {@link OrganizationState};
+ * a server reads them from its locked rows.
  */
 export interface Facts {
+  /** The organization itself. */
   readonly organization: OrganizationRecord;
+  /** Finds a member by user id, active or suspended. */
   member(userId: string): MemberRecord | undefined;
+  /** Finds a member by address, in any spelling. */
   memberByEmail(email: string): MemberRecord | undefined;
   /** Lists the owners that count: active ones. */
   owners(): readonly MemberRecord[];
   /** Counts the owners that count: active ones. */
   activeOwners(): number;
+  /** Counts the active members. */
   activeMembers(): number;
   /** Counts the pending invitations whose time has not run out. */
   pendingInvitations(now: number): number;
+  /** Finds an invitation by id, in any state. */
   invitation(id: string): InvitationRecord | undefined;
+  /** Finds the invitation whose latest link has a token with this hash. */
   invitationByToken(tokenHash: string): InvitationRecord | undefined;
   /** Finds the invitation of an address that is pending and whose time has not run out. */
   pendingInvitationOf(email: string, now: number): InvitationRecord | undefined;
@@ -34,6 +40,7 @@ export interface Facts {
   overdueInvitations(now: number): readonly InvitationRecord[];
   /** Lists every pending invitation: there may be thousands. */
   allPendingInvitations(): readonly InvitationRecord[];
+  /** Finds a project by id. */
   project(id: string): ProjectRecord | undefined;
   /** Lists every project: there may be thousands. */
   projects(): readonly ProjectRecord[];
@@ -45,8 +52,9 @@ export interface Facts {
   teamByName(name: string): TeamPlaces | undefined;
   /** Lists the teams that a person is in. */
   teamsOf(userId: string): readonly TeamPlaces[];
-  /** Lists who is in a team, up to so many: there may be very many. */
+  /** Lists the user ids in a team, up to `most`: there may be very many. */
   usersIn(teamId: string, most: number): readonly string[];
+  /** Lists the individual grants of a member. */
   grantsOf(userId: string): readonly ProjectGrantRecord[];
   /** Lists what was given to people themselves in a project: there may be thousands. */
   grantsIn(projectId: string): readonly ProjectGrantRecord[];
@@ -60,7 +68,7 @@ export interface Facts {
   sendsBy(userId: string, since: number): number;
 }
 
-/** The part of the facts that tells what people hold. */
+/** The part of the facts that determines people's access. */
 export type HoldingFacts = Pick<
   Facts,
   "organization" | "member" | "project" | "projects" | "projectsForEveryone" | "teamsOf" | "grantsOf"

@@ -1,20 +1,21 @@
 import type { Change } from "./Change.ts";
 import type { RefusalCode } from "./RefusalCode.ts";
 
-/** Why nothing was done, in words for the person who asked. */
+/** Why a command was refused, for the person who sent it. */
 export interface Refusal {
+  /** The stable code. Decide by it, never by the message. */
   readonly code: RefusalCode;
-  /** What happened, why, and what helps; a whole sentence in plain language. */
+  /** What happened, why, and what to do, in whole sentences to the person who sent it. */
   readonly message: string;
   /** Which part of the command it is about, as in `projects[1].role`. */
   readonly path?: string | undefined;
-  /** In how many seconds it makes sense to ask again, where time alone helps. */
+  /** When to retry, in seconds, if waiting alone helps. */
   readonly retryAfter?: number | undefined;
 }
 
-/** What a command comes to. Nothing of a refused command is done. */
+/** The outcome of a command. A refused command changes nothing. */
 export type Outcome =
   | { readonly status: "done"; readonly changes: readonly Change[] }
-  /** It is so already: nothing is written, and nothing goes into the audit log. */
+  /** Nothing to do: it is already so. Nothing is written, not even to the audit log. */
   | { readonly status: "unchanged" }
   | { readonly status: "refused"; readonly refusal: Refusal };

@@ -248,7 +248,7 @@ describe("acceptInvitation", () => {
       expect(answerOf(run(told(whole, { people: held })))).toBe("invitation_revoked");
     });
 
-    it("lets in whom the inviter could still invite", () => {
+    it("lets people in that the inviter could still invite", () => {
       expect(answerOf(run(admin))).toBe("done");
       expect(answerOf(run(told(admin, { people: { ...people, ada: "owner" } })))).toBe("done");
     });

@@ -74,7 +74,7 @@ describe("applyChanges", () => {
   it("takes what is not there for nothing", () => {
     const nowhere = { id: "none", name: "None", projects: [] };
     const changes: readonly Change[] = [
-      { type: "member.removed", member: member("nobody"), how: "removed" },
+      { type: "member.removed", member: member("stranger"), how: "removed" },
       { type: "project.removed", projectId: "none" },
       { type: "team.removed", team: nowhere },
       { type: "team.updated", team: nowhere, before: nowhere },

@@ -75,13 +75,13 @@ describe("changeRole", () => {
 
   it("permits nothing to strangers, to suspended people and to the directory", () => {
     const state = organization({ people: { ...people, sam: { role: "owner", status: "suspended" } } });
-    for (const context of [asks("nobody"), asks("sam"), systemAsks()])
+    for (const context of [asks("stranger"), asks("sam"), systemAsks()])
       expect(answerOf(change(state, context, "max", "admin"))).toBe("not_permitted");
   });
 
   it("does not find people who are not in the organization, and no one suspended", () => {
     const state = organization({ people: { ...people, sam: { role: "member", status: "suspended" } } });
-    expect(answerOf(change(state, asks("olga"), "nobody", "admin"))).toBe("not_a_member");
+    expect(answerOf(change(state, asks("olga"), "stranger", "admin"))).toBe("not_a_member");
     expect(answerOf(change(state, asks("olga"), "sam", "admin"))).toBe("not_a_member");
   });
 
@@ -174,9 +174,9 @@ describe("changeRole", () => {
     const grace = { organization: { state: "deletionRequested" } } as const;
     const confirmed = { passwordConfirmed: true };
     const answers = [
-      owned({ ...grace, people }, asks("bea"), "nobody"),
-      owned({ ...grace, people }, asks("olga"), "nobody"),
-      owned({ people }, asks("olga"), "nobody"),
+      owned({ ...grace, people }, asks("bea"), "stranger"),
+      owned({ ...grace, people }, asks("olga"), "stranger"),
+      owned({ people }, asks("olga"), "stranger"),
       owned(suspended, asks("olga"), "max"),
       owned(present, asks("olga"), "max"),
       owned({ people }, asks("olga"), "olga", 7),

@@ -8,10 +8,13 @@ import { tidyName } from "./tidyName.ts";
 
 /** What a new organization starts with. The id is made by the caller: the rules draw no random numbers. */
 export interface NewOrganization {
+  /** The id of the new organization. */
   readonly id: string;
+  /** Its name, up to 100 characters. Spaces around it are dropped. */
   readonly name: string;
+  /** The plan it starts on. */
   readonly plan: Plan;
-  /** How many active members and pending invitations there may be together. Without it: any number. */
+  /** The maximum number of active members and pending invitations together. Without it, there is no limit. */
   readonly seats?: number | undefined;
 }
 

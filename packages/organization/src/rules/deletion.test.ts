@@ -37,7 +37,7 @@ const gone = afterwards(grace, deletion(factsOf(grace), carryOut, systemAsks(noo
 
 describe("requesting the deletion of an organization", () => {
   it("is for owners and admins", () => {
-    const answers = ["olga", "ada", "bill", "maya", "otto", "nobody"].map((who) =>
+    const answers = ["olga", "ada", "bill", "maya", "otto", "stranger"].map((who) =>
       answer(acme, request, asks(who, confirmed)),
     );
     expect(answers).toEqual(["done", "done", ...Array.from({ length: 4 }, () => "not_permitted")]);

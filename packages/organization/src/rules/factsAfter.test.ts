@@ -17,7 +17,7 @@ describe("factsAfter", () => {
       ["Blog", "Web"],
     ],
     ["renamed", updated({ id: "web", name: "Site", everyoneRole: "consumer" }), ["Shop", "Site"], ["Site"]],
-    ["nobody's any more", updated({ id: "web", name: "Web" }), ["Shop", "Web"], []],
+    ["given to everyone no longer", updated({ id: "web", name: "Web" }), ["Shop", "Web"], []],
     ["removed", { type: "project.removed", projectId: "web" }, ["Shop"], []],
   ])("knows a project that is %s, by whichever question", (_, change, all, forEveryone) => {
     const then = factsAfter(facts, [change]);
@@ -46,7 +46,7 @@ describe("factsAfter", () => {
     ["is in a team that has more", { type: "team.updated", team: wider, before: growth }, [wider], []],
     ["is in a team that is deleted", { type: "team.removed", team: growth }, [], []],
     [
-      "hears of a team that someone else leaves",
+      "sees a team that someone else leaves",
       { type: "team.left", team: growth, userId: "mia" },
       [growth],
       [],

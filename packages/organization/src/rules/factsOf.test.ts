@@ -26,7 +26,7 @@ const facts = factsOf(state);
 describe("factsOf", () => {
   it("finds people, by address in any letters", () => {
     expect(facts.member("maya")?.userId).toBe("maya");
-    expect(facts.member("nobody")).toBeUndefined();
+    expect(facts.member("stranger")).toBeUndefined();
     expect(facts.memberByEmail(` ${emailOf("MAYA").toUpperCase()} `)?.userId).toBe("maya");
   });
 

@@ -11,8 +11,11 @@ export interface Gain {
   readonly permissions: readonly OrganizationPermission[];
   /** The projects in which their role rises, and to what; without `from`, they have no role there now. */
   readonly projects: readonly {
+    /** The id of the project. */
     readonly projectId: string;
+    /** The role before. Without it, they have none. */
     readonly from?: ProjectRole | undefined;
+    /** The role afterwards. Without it, they have none. */
     readonly to: ProjectRole;
   }[];
 }

@@ -30,7 +30,7 @@ const giving = [
   ["cora", "not_permitted not_permitted not_permitted not_permitted"],
   ["bill", "not_permitted not_permitted not_permitted not_permitted"],
   ["maya", "not_permitted not_permitted not_permitted not_permitted"],
-  ["nobody", "not_permitted not_permitted not_permitted not_permitted"],
+  ["stranger", "not_permitted not_permitted not_permitted not_permitted"],
 ] as const;
 
 // Who acts, and the answers about what an owner, an admin, an analyst and a consumer of the project have.
@@ -89,18 +89,18 @@ describe("giving a role in a project", () => {
       people: { ...people, max: { role: "member", status: "suspended" } },
       projects: { web: { grants } },
     });
-    expect(set(state, asks("pia"), "nobody", "admin")).toBe("not_a_member");
+    expect(set(state, asks("pia"), "stranger", "admin")).toBe("not_a_member");
     expect(set(state, asks("pia"), "max", "admin")).toBe("target_not_active");
   });
 
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const free = organization({ people, projects: { web: { grants } }, plan: "free" });
-    expect(set(grace, systemAsks(), "nobody", "analyst", "nowhere")).toBe("not_permitted");
-    expect(set(grace, asks("maya"), "nobody", "analyst", "nowhere")).toBe("org_not_active");
-    expect(set(grace, asks("ada"), "nobody", "analyst", "nowhere")).toBe("org_not_active");
-    expect(set(free, asks("ada"), "nobody", "analyst", "nowhere")).toBe("unknown_target");
-    expect(set(free, asks("ada"), "nobody", "analyst")).toBe("not_a_member");
+    expect(set(grace, systemAsks(), "stranger", "analyst", "nowhere")).toBe("not_permitted");
+    expect(set(grace, asks("maya"), "stranger", "analyst", "nowhere")).toBe("org_not_active");
+    expect(set(grace, asks("ada"), "stranger", "analyst", "nowhere")).toBe("org_not_active");
+    expect(set(free, asks("ada"), "stranger", "analyst", "nowhere")).toBe("unknown_target");
+    expect(set(free, asks("ada"), "stranger", "analyst")).toBe("not_a_member");
     expect(set(free, asks("ada"), "pia", "analyst")).toBe("target_outranks_actor");
     expect(set(free, asks("ada"), "max", "analyst")).toBe("role_not_on_plan");
     expect(set(free, asks("ada"), "max", "owner")).toBe("role_above_actor");
@@ -161,10 +161,10 @@ describe("ending a role in a project", () => {
 
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
-    expect(revoke(grace, asks("maya"), "nobody", "nowhere")).toBe("org_not_active");
-    expect(revoke(grace, asks("ada"), "nobody", "nowhere")).toBe("org_not_active");
-    expect(revoke(acme, asks("ada"), "nobody", "nowhere")).toBe("unknown_target");
-    expect(revoke(acme, asks("ada"), "nobody")).toBe("not_a_member");
+    expect(revoke(grace, asks("maya"), "stranger", "nowhere")).toBe("org_not_active");
+    expect(revoke(grace, asks("ada"), "stranger", "nowhere")).toBe("org_not_active");
+    expect(revoke(acme, asks("ada"), "stranger", "nowhere")).toBe("unknown_target");
+    expect(revoke(acme, asks("ada"), "stranger")).toBe("not_a_member");
     expect(revoke(acme, asks("ada"), "pia")).toBe("target_outranks_actor");
   });
 });

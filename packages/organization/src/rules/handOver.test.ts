@@ -65,7 +65,7 @@ describe("handOver", () => {
   });
 
   it("is for owners alone", () => {
-    for (const who of ["ada", "bill", "maya", "nobody"])
+    for (const who of ["ada", "bill", "maya", "stranger"])
       expect(answerOf(ask(organization({ people }), asks(who, confirmed), "ada", "member"))).toBe(
         "not_permitted",
       );
@@ -76,9 +76,9 @@ describe("handOver", () => {
     const unverified = { ...people, maya: { role: "member", emailVerified: false } } as const;
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const answers = [
-      ask(grace, systemAsks(), "nobody", "owner"),
-      ask(grace, asks("olga"), "nobody", "owner"),
-      ask(organization({ people }), asks("olga"), "nobody", "owner"),
+      ask(grace, systemAsks(), "stranger", "owner"),
+      ask(grace, asks("olga"), "stranger", "owner"),
+      ask(organization({ people }), asks("olga"), "stranger", "owner"),
       ask(organization({ people: suspended }), asks("olga"), "maya", "owner"),
       ask(organization({ people }), asks("olga"), "olga", "owner"),
       ask(organization({ people: unverified }), asks("olga"), "maya", "owner"),

@@ -27,7 +27,7 @@ describe("leave", () => {
   });
 
   it("does not know strangers, and is not for the directory", () => {
-    expect(answer(organization({ people }), asks("nobody"))).toBe("not_a_member");
+    expect(answer(organization({ people }), asks("stranger"))).toBe("not_a_member");
     expect(answer(organization({ people }), systemAsks())).toBe("not_permitted");
   });
 

@@ -11,8 +11,11 @@ export interface Loss {
   readonly permissions: readonly OrganizationPermission[];
   /** The projects in which they come down, and to what; without `to`, they have no role there any more. */
   readonly projects: readonly {
+    /** The id of the project. */
     readonly projectId: string;
+    /** The role before. Without it, they have none. */
     readonly from: ProjectRole;
+    /** The role afterwards. Without it, they have none. */
     readonly to?: ProjectRole | undefined;
   }[];
 }

@@ -31,7 +31,7 @@ export function projectRolesToGive(
 }
 
 /**
- * Lists the project roles that someone may hand on in a project, to whomever: those of the plan that are at or below
+ * Lists the project roles that someone may give in a project, to anyone: those of the plan that are at or below
  * their own. An invitation can offer these, and so can a team that they are not in.
  * @example
  * import { reachedProjectRolesToGive, type Facts } from "@rolecall/organization/rules";

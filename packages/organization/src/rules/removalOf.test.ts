@@ -29,7 +29,7 @@ describe("removalOf", () => {
   });
 
   it("tells why someone cannot be removed", () => {
-    const codes = ["odin", "ada", "nobody"].map((userId) => {
+    const codes = ["odin", "ada", "stranger"].map((userId) => {
       const removal = removalOf(facts, asks("ada"), userId);
       return removal.status === "refused" ? removal.refusal.code : removal.status;
     });

@@ -93,10 +93,10 @@ describe("removeMember", () => {
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const active = organization({ people });
-    expect(answer(grace, systemAsks(), "nobody")).toBe("not_permitted");
-    expect(answer(grace, asks("maya"), "nobody")).toBe("org_not_active");
-    expect(answer(grace, asks("ada"), "nobody")).toBe("org_not_active");
-    expect(answer(active, asks("ada"), "nobody")).toBe("not_a_member");
+    expect(answer(grace, systemAsks(), "stranger")).toBe("not_permitted");
+    expect(answer(grace, asks("maya"), "stranger")).toBe("org_not_active");
+    expect(answer(grace, asks("ada"), "stranger")).toBe("org_not_active");
+    expect(answer(active, asks("ada"), "stranger")).toBe("not_a_member");
     expect(answer(active, asks("ada"), "ada")).toBe("self_change");
     expect(answer(active, asks("ada"), "odin")).toBe("target_outranks_actor");
   });

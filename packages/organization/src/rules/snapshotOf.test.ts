@@ -66,7 +66,7 @@ describe("snapshotOf", () => {
       role: "consumer",
       source: "everyone",
     });
-    for (const userId of ["max", "nobody"]) expect(snapshotOf(factsOf(state), userId).grants).toEqual([]);
+    for (const userId of ["max", "stranger"]) expect(snapshotOf(factsOf(state), userId).grants).toEqual([]);
   });
 });
 

@@ -65,7 +65,7 @@ describe("stepDown", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const active = organization({ people });
     expect(answerOf(stepDown(factsOf(grace), command, systemAsks()))).toBe("not_permitted");
-    expect(answerOf(stepDown(factsOf(grace), command, asks("nobody")))).toBe("not_permitted");
+    expect(answerOf(stepDown(factsOf(grace), command, asks("stranger")))).toBe("not_permitted");
     expect(answerOf(stepDown(factsOf(grace), command, asks("ada")))).toBe("org_not_active");
     expect(answerOf(stepDown(factsOf(active), command, asks("ada")))).toBe("not_upward");
   });

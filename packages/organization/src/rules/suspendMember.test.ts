@@ -88,10 +88,10 @@ describe("suspendMember", () => {
   it("answers the first guard that fails", () => {
     const grace = organization({ people, organization: { state: "deletionRequested" } });
     const active = organization({ people });
-    expect(suspend(grace, asks("maya"), "nobody")).toBe("org_not_active");
-    expect(suspend(grace, asks("ada"), "nobody")).toBe("org_not_active");
-    expect(suspend(grace, systemAsks(), "nobody")).toBe("org_not_active");
-    expect(suspend(active, asks("ada"), "nobody")).toBe("not_a_member");
+    expect(suspend(grace, asks("maya"), "stranger")).toBe("org_not_active");
+    expect(suspend(grace, asks("ada"), "stranger")).toBe("org_not_active");
+    expect(suspend(grace, systemAsks(), "stranger")).toBe("org_not_active");
+    expect(suspend(active, asks("ada"), "stranger")).toBe("not_a_member");
     expect(suspend(active, asks("ada"), "ada")).toBe("self_change");
     expect(suspend(active, asks("ada"), "odin")).toBe("target_outranks_actor");
   });

@@ -13,8 +13,11 @@ import { gainFault } from "./selfGrantFault.ts";
 
 /** Which project moves. */
 export interface ProjectTransfer {
+  /** The id of the project in the organization that it leaves. */
   readonly projectId: string;
-  /** Its id from then on, where the other organization has a project with its own. Made by the caller, as all ids are. */
+  /**
+   * Its id from then on, where the other organization has a project with its own. Made by the caller, as all ids are.
+   */
   readonly id: string;
 }
 
@@ -34,7 +37,8 @@ export type TransferOutcome =
   | Refused;
 
 /**
- * Decides the move of a project to another organization. The person who moves it owns the project, or the organization that
+ * Decides the move of a project to another organization. The person who moves it owns the project, or the organization
+ * that
  * it leaves, and is an owner of the one that it comes to. What was given to people themselves goes along for active
  * members of both; what teams, pending invitations and everyone had in it ends.
  * @example

@@ -1,26 +1,29 @@
 import type { AnyTarget } from "@rolecall/core";
 
-/** One question that is answered by a list, with the answer that it was given last. */
+/** One check that returns a list, with its latest result. */
 export interface AskedList {
-  /** Stays the same from one answer to the next. */
+  /** A stable id. It stays the same when the decision changes. */
   readonly id: string;
-  /** `permissions` asks what is allowed in a place, `targets` in which places something is, `filter` in which of some. */
+  /**
+   * The method: `permissions` lists what is allowed in a place, `targets` where something is allowed, `filter` in which
+   * of some places.
+   */
   readonly kind: "permissions" | "targets" | "filter";
-  /** What `targets` and `filter` ask for. */
+  /** The permission of `targets` and `filter`. */
   readonly permission: string | undefined;
-  /** Where `permissions` asks. */
+  /** The place of `permissions`. */
   readonly target: AnyTarget;
-  /** Whether there was a snapshot to answer from. Without one, lists are empty. */
+  /** Whether there was a snapshot to decide by. Without one, lists are empty. */
   readonly isKnown: boolean;
-  /** Whether the answer was every place there is, which has no count. */
+  /** Whether the result was every place, which has no count. */
   readonly isEvery: boolean;
-  /** How many permissions or places the answer had. */
+  /** How many permissions or places the result has. */
   readonly count: number;
-  /** Of how many: the permissions that are asked about there, or the places to be filtered. */
+  /** Out of how many: the permissions of that scope, or the places to filter. */
   readonly of: number | undefined;
-  /** The permissions or places themselves: the first hundred. */
+  /** The first hundred of these permissions or places. */
   readonly names: readonly string[];
-  /** How often it has been asked. */
+  /** How often it was checked. */
   readonly asked: number;
 }
 

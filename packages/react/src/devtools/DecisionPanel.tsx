@@ -12,14 +12,15 @@ import { panelStyles } from "./panelStyles.ts";
 
 /** The properties of {@link DecisionPanel}. */
 export interface DecisionPanelProps {
+  /** The checks to list, as `questions()` of a recorder returns them. */
   readonly questions: readonly AskedQuestion[];
-  /** The questions that were answered by lists. @default none */
+  /** The checks that returned a list, as `lists()` returns them. @default none */
   readonly lists?: readonly AskedList[] | undefined;
-  /** Tells which permissions were never asked about. */
+  /** The model, to show which permissions were never checked. */
   readonly model?: ModelDescription | undefined;
-  /** Shows a question's gates on the page. */
+  /** Called with the id of a check to show its gates on the page. */
   readonly onJump?: ((id: string) => void) | undefined;
-  /** @default "light" */
+  /** The color scheme. @default "light" */
   readonly scheme?: "light" | "dark" | undefined;
 }
 
@@ -30,7 +31,7 @@ const noLists: readonly AskedList[] = [];
 const page = 200;
 
 /**
- * Lists every decision that was asked for: filtered, counted, and with what is behind each.
+ * Lists every decision, with a filter, counts, and the grants behind each.
  * @example
  * ```tsx
  * import { createRecorder, DecisionPanel } from "@rolecall/react/devtools";

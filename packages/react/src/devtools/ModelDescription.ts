@@ -1,21 +1,28 @@
 import type { AnyRoleModel } from "@rolecall/core";
 
-/** What a tool shows of a role model: plain data, fit to be sent to another window. */
+/** A role model for developer tools: plain data that can be sent to another window. */
 export interface ModelDescription {
+  /** The name of the root scope. */
   readonly root: string;
+  /** The scopes with their roles, the root first. */
   readonly scopes: readonly { readonly name: string; readonly roles: readonly string[] }[];
+  /** The permissions in the order of the model. */
   readonly permissions: readonly {
+    /** The name of the scope or permission. */
     readonly name: string;
-    /** Whether a role in each of the scopes must allow it, or in any. */
+    /** Whether a role in each of the scopes must allow it, or in any one. */
     readonly mode: "allOf" | "anyOf";
+    /** The scopes with their roles, the root first. */
     readonly scopes: readonly string[];
+    /** The plans on which it exists, or all plans of the model. Empty for a model without plans. */
     readonly plans: readonly string[];
   }[];
+  /** The plans on which it exists, or all plans of the model. Empty for a model without plans. */
   readonly plans: readonly string[];
 }
 
 /**
- * Describes a role model by its names.
+ * Describes a role model as plain data.
  * @example
  * import { organizationModel } from "@rolecall/organization";
  * import { describeModel } from "@rolecall/react/devtools";

@@ -8,13 +8,17 @@ import { nameWords, type RoleLabels, roleWords, standingWords } from "./personaW
 
 /** The properties of {@link PersonaPicker}. */
 export interface PersonaPickerProps {
+  /** The model whose roles and plans can be chosen. */
   readonly model: ModelDescription;
+  /** The persona that is shown now. */
   readonly persona: Persona;
+  /** Called with the new persona after each choice. */
   readonly onChange: (persona: Persona) => void;
+  /** Names for people to read, by scope and role. @default the names in the model, as words */
   readonly labels?: RoleLabels | undefined;
   /** What can't be chosen here: names of scopes, `plan`, `snapshot`. */
   readonly fixed?: ReadonlySet<string> | undefined;
-  /** @default "light" */
+  /** The color scheme. @default "light" */
   readonly scheme?: "light" | "dark" | undefined;
 }
 

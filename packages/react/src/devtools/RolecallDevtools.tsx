@@ -13,13 +13,13 @@ import { useScheme } from "./useScheme.ts";
 
 /** The properties of {@link RolecallDevtools}. */
 export interface RolecallDevtoolsProps {
-  /** The provider that `createPermissions(model)` gave. */
+  /** The provider that `createPermissions(model)` returned. */
   readonly PermissionProvider: (props: PermissionProviderProps) => ReactNode;
   /** Names for people to read, by scope and role. */
   readonly labels?: RoleLabels | undefined;
-  /** @default false */
+  /** Opens the inspector at the start. @default false */
   readonly isOpenAtFirst?: boolean | undefined;
-  /** The application, its own provider included. */
+  /** The application, including its own provider. */
   readonly children: ReactNode;
 }
 
@@ -27,8 +27,8 @@ const docks = { float: "Float", right: "Dock right", bottom: "Dock at the bottom
 type Dock = keyof typeof docks;
 
 /**
- * Puts an inspector over a running application: every decision it asks for, and a look at it as someone else. What
- * the server allows stays as it is. Keep it out of production by the condition around it:
+ * Adds an inspector to a running application. It lists every decision and lets you view the application as someone
+ * else; the server's own checks don't change. Keep it out of production with a condition:
  * @example
  * ```tsx
  * import { PermissionProvider } from "@rolecall/organization/react";
@@ -130,7 +130,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
           <>
             <PersonaPicker
               model={model}
-              persona={persona ?? nobody}
+              persona={persona ?? noRoles}
               labels={labels}
               scheme={scheme}
               onChange={show}
@@ -155,4 +155,4 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
   );
 }
 
-const nobody: Persona = { roles: {} };
+const noRoles: Persona = { roles: {} };

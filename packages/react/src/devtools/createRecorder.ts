@@ -8,58 +8,62 @@ import { describeModel, type ModelDescription } from "./ModelDescription.ts";
 import { openBook, type RecordBook } from "./RecordBook.ts";
 import type { Persona } from "./Persona.ts";
 
-/** One question, with its answer of now. */
+/** One check, with its latest decision. */
 export interface AskedQuestion {
-  /** Stays the same from one answer to the next. */
+  /** A stable id. It stays the same when the decision changes. */
   readonly id: string;
+  /** The permission that was checked. */
   readonly permission: string;
+  /** The place it was checked in, or `undefined` for the root. */
   readonly target: AnyTarget;
+  /** The latest decision. */
   readonly decision: Decision;
-  /** How often it has been asked: by each gate in each render, and by each call of an access. */
+  /** How often it was checked: by each gate in each render, and by each call of an access. */
   readonly asked: number;
-  /** How many gates and hooks on screen have it. */
+  /** How many gates and hooks on screen check it. */
   readonly gates: number;
 }
 
-/** Hears every question asked below a provider, and can answer them as someone else. */
+/** Records every check below a provider, and can decide them as another persona. */
 export interface Recorder {
-  /** Give it to `<PermissionProvider observe>`. */
+  /** Pass it to `<PermissionProvider observe>`. */
   readonly observe: CreateStore;
-  /** Answers as this persona from now on, or again as the provider does. Not to be called while rendering. */
+  /** Decides as this persona from now on, or with `undefined` as the provider does. Don't call it while rendering. */
   readonly show: (persona: PersonaChoice | undefined) => void;
-  /** Lists every question asked so far, in the order of asking. One that has not changed is the same object as before. */
+  /** * Lists every check so far, in order. A check that hasn't changed is the same object as before. */
   readonly questions: () => readonly AskedQuestion[];
-  /** Lists the questions that were answered by lists: what is allowed in a place, and in which places something is. */
+  /** Lists the checks that returned a list: what is allowed in a place, and where something is allowed. */
   readonly lists: () => readonly AskedList[];
   /** Describes the model of the provider, once one has rendered. */
   readonly model: () => ModelDescription | undefined;
   /**
-   * Calls back some moments after questions or answers have changed, when the page has nothing else to do, or after a
-   * second in which it always had. Without a listener, only counts are kept.
+   * * Calls the listener shortly after checks or decisions change: when the page is idle, or after a second at most.
+   * Without a listener, only counts are kept. Returns a function that unsubscribes.
    */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Finds the elements that gates with this question render, or stand in where they render none. */
+  /** Finds the elements rendered by the gates with this check, or the elements around them if they render none. */
   readonly elementsOf: (id: string, document: Document) => readonly Element[];
 }
 
 /** How long a page that never rests keeps listeners waiting, in milliseconds. */
 const longestWait = 1000;
 
-/** Someone to show, or a function that finds someone whom the model knows. */
+/** A persona, or a function that picks one for a model. */
 export type PersonaChoice = Persona | ((model: ModelDescription) => Persona);
 
-/** What {@link createRecorder} can be told. */
+/** The options of {@link createRecorder}. */
 export interface RecorderOptions {
-  /** Whom to show from the first render on. */
+  /** The persona to show from the first render on. */
   readonly persona?: PersonaChoice | undefined;
-  /** Whether a persona also stands in for what providers further inside are given. @default true */
+  /** Whether a persona also replaces the snapshots of nested providers. @default true */
   readonly isDeep?: boolean | undefined;
-  /** How long changes are gathered before listeners hear of them, in milliseconds. @default 60 */
+  /** How long changes are collected before listeners are called, in milliseconds. @default 60 */
   readonly wait?: number | undefined;
 }
 
 /**
- * Makes a recorder of the questions below a provider, for tools and tests. Made for development: it keeps every question.
+ * Creates a recorder of the checks below a provider, for tools and tests. Use it in development only, because it keeps
+ * every check.
  * @example
  * ```tsx
  * import { createRecorder } from "@rolecall/react/devtools";

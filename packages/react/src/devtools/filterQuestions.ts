@@ -3,7 +3,7 @@ import type { AskedList } from "./AskedList.ts";
 import type { AskedQuestion } from "./createRecorder.ts";
 import { listQuestionWords, targetWords } from "./words.ts";
 
-/** What of a list is shown. */
+/** The filter of a list. */
 export interface QuestionFilter {
   /** Words that must all occur in the permission, the target or the reason. */
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Persona, Standing } from "./Persona.ts";
 export type RoleLabels = { readonly [scope: string]: { readonly [role: string]: string } };
 
 /**
- * Names each state of a snapshot for people to read.
+ * The label of each state of a snapshot.
  * @example
  * import { standingWords } from "@rolecall/react/devtools";
  * standingWords.revoked; // "Revoked while open"
@@ -19,7 +19,7 @@ export const standingWords: Record<Standing, string> = {
 };
 
 /**
- * Writes a name as words.
+ * Turns a name into words.
  * @example
  * import { nameWords } from "@rolecall/react/devtools";
  * nameWords("billingAdmin"); // "Billing admin"
@@ -33,7 +33,7 @@ export function nameWords(name: string): string {
 }
 
 /**
- * Says a role as it is labeled.
+ * Returns the label of a role, or its name as words.
  * @example
  * import { roleWords } from "@rolecall/react/devtools";
  * roleWords("shop", "keeper", { shop: { keeper: "Shop keeper" } }); // "Shop keeper"
@@ -42,7 +42,7 @@ export const roleWords = (scope: string, role: string, labels: RoleLabels = {}):
   labels[scope]?.[role] ?? nameWords(role);
 
 /**
- * Says in one line who a persona is: `Admin · Project: Analyst · Enterprise plan · Offline`.
+ * Describes a persona in one line: `Admin · Project: Analyst · Enterprise plan · Offline`.
  * @example
  * import { organizationModel } from "@rolecall/organization";
  * import { describeModel, personaWords } from "@rolecall/react/devtools";

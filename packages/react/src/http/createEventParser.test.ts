@@ -3,7 +3,7 @@ import { createEventParser } from "./createEventParser.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** Writes down what is heard of a stream that comes in these parts. */
+/** Records the events of a stream that arrives in these parts. */
 function hear(...parts: readonly (string | Uint8Array)[]): string[] {
   const heard: string[] = [];
   const parse = createEventParser({
@@ -16,7 +16,7 @@ function hear(...parts: readonly (string | Uint8Array)[]): string[] {
 }
 
 describe("an event stream", () => {
-  it("tells of each event with its name and its data", () => {
+  it("reports each event with its name and its data", () => {
     expect(hear('id: 7\nevent: access\ndata: {"version":7}\n\ndata: x\n\n')).toEqual([
       "#7",
       'access={"version":7}',
@@ -41,7 +41,7 @@ describe("an event stream", () => {
     expect(hear(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(whole);
   });
 
-  it("is told of as soon as an event is complete, whatever the line end", () => {
+  it("is reported as soon as an event is complete, whatever the line end", () => {
     expect(hear("data: 1\r\r")).toEqual(["message=1"]);
     expect(hear("data: 1\r\n\r")).toEqual(["message=1"]);
     expect(hear("data: 1\r\n\r", "", "\ndata: 2\n\n")).toEqual(["message=1", "message=2"]);
@@ -73,7 +73,7 @@ describe("an event stream", () => {
     expect(hear("retry: 2500\nretry: 1e3\nretry: -1\nretry:\nretry: 1.5\n")).toEqual(["retry 2500"]);
   });
 
-  it("has nothing to tell of an event that its end cuts off", () => {
+  it("reports nothing of an event that is cut off", () => {
     expect(hear("data: 1\n\ndata: 2\n")).toEqual(["message=1"]);
   });
 });

@@ -1,6 +1,6 @@
 /** Waits that can be cut short together. */
 export interface Pauses {
-  /** Waits so many milliseconds, or until it is woken or aborted. One that a server has ordered is not woken. */
+  /** Waits for a number of milliseconds, or until it is woken or aborted. One that a server has ordered is not woken. */
   readonly pause: (wait: number, signal: AbortSignal, isOrdered?: boolean) => Promise<void>;
   /** Ends every wait that no server has ordered. */
   readonly wake: () => void;

@@ -1,10 +1,10 @@
-/** What every request of a source goes out with. */
+/** The options of every request of a source. */
 export interface RequestOptions {
-  /** Sends the requests. @default the `fetch` of the page */
+  /** Sends each request. @default the `fetch` of the page */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Headers for every request; a function is asked again each time, so that a token can be renewed. */
+  /** The headers of every request. A function is called for each request, so that it can renew a token. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  /** Whether cookies go along; `include` sends them to another origin too. @default "same-origin" */
+  /** Whether cookies are sent. `include` sends them to other origins too. @default "same-origin" */
   readonly credentials?: RequestCredentials | undefined;
 }
 
@@ -17,7 +17,7 @@ export type Request = <T>(
   read: (response: Response, heard: () => void) => Promise<T>,
 ) => Promise<T>;
 
-/** Makes what sends the requests of a source. One that hears nothing for `silence` milliseconds is dead. */
+/** Creates the request function of a source. One that hears nothing for `silence` milliseconds is dead. */
 export function createRequest({
   fetch: send = (url, init) => fetch(url, init),
   headers: given,

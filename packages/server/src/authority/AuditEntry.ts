@@ -1,5 +1,5 @@
 /**
- * What an application did, or refused to do, as its organization's audit log keeps it.
+ * An audit log entry about something your application did or refused.
  * @example
  * import type { Authority } from "@rolecall/server";
  *
@@ -7,12 +7,13 @@
  *   authority.record({ organization, actor, action: "invoices.export", outcome: "done", details: { year: 2026 } });
  */
 export type AuditEntry = {
+  /** The id of the organization whose log it belongs to. */
   readonly organization: string;
-  /** The id of the person who did it; left out where no person did. */
+  /** The id of the person who did it. Leave it out if no person did. */
   readonly actor?: string | undefined;
-  /** What was done, in words that stay the same: `invoices.export`. */
+  /** What was done, as a stable name: `invoices.export`. */
   readonly action: string;
-  /** What else is to be known. It can never be taken back, so nothing secret belongs in it. */
+  /** More about it. It can never be removed, so put nothing secret in it. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
 } & (
   | { readonly outcome: "done" }

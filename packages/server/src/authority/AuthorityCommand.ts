@@ -14,8 +14,7 @@ type ByToken = "invitation.accept" | "invitation.decline";
 type Asked = Exclude<Command, { readonly type: ByClock | ByToken }>;
 
 /**
- * Everything that a person can ask of an organization: the commands of the rules, without the ids and token hashes
- * that the authority makes.
+ * The commands of an organization: those of the rules, without the ids and token hashes that the authority creates.
  * @example
  * import type { AuthorityCommand } from "@rolecall/server";
  *

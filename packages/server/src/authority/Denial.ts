@@ -1,5 +1,5 @@
 /**
- * Something that a person asked for and was denied, as the audit log keeps it.
+ * A denial, as the audit log stores it.
  * @example
  * import type { Authority } from "@rolecall/server";
  *
@@ -7,17 +7,18 @@
  *   authority.recordDenial({ organization, actor, action: "invoices.export", permission: "invoice.view" });
  */
 export interface Denial {
+  /** The id of the organization in which it was denied. */
   readonly organization: string;
-  /** The id of the member. Left out for people who are not members: they are only counted. */
+  /** The id of the member. Leave it out for people who are not members; they are only counted. */
   readonly actor?: string | undefined;
-  /** What was asked, in words that stay the same: `invoices.export`. @default "access.denied" */
+  /** What was tried, as a stable name: `invoices.export`. @default "access.denied" */
   readonly action?: string | undefined;
   /** The permission that is missing. */
   readonly permission?: string | undefined;
-  /** The id of the project, where the permission concerns one. */
+  /** The id of the project, if the permission is about one. */
   readonly project?: string | undefined;
-  /** Why, as a stable code. @default "not_permitted" */
+  /** The reason, as a stable code. @default "not_permitted" */
   readonly code?: string | undefined;
-  /** What else is to be known of the first one. It can never be taken back, so nothing secret belongs in it. */
+  /** More about the first denial. It can never be removed, so put nothing secret in it. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
 }

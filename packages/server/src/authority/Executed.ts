@@ -1,7 +1,7 @@
 import type { Change, Refusal } from "@rolecall/organization/rules";
 
 /**
- * What a command came to, once it is committed. A refused one has changed nothing but the audit log.
+ * The outcome of a command, once it is committed. A refused command changes nothing but the audit log.
  * @example
  * import type { Executed } from "@rolecall/server";
  *
@@ -11,13 +11,13 @@ import type { Change, Refusal } from "@rolecall/organization/rules";
 export type Executed =
   | {
       readonly status: "done";
-      /** The organization it happened in. */
+      /** The id of the organization. */
       readonly organization: string;
-      /** The id of what was made: an invitation, a project, a team. */
+      /** The id of what was created: an invitation, a project or a team. */
       readonly id?: string | undefined;
-      /** The token of an invitation link that is handed over instead of mailed. Never stored, so keep it. */
+      /** The token of an invitation link that isn't mailed. It is never stored, so keep it. */
       readonly token?: string | undefined;
-      /** What was written, without token hashes. */
+      /** The changes, without token hashes. */
       readonly changes: readonly Change[];
     }
   | { readonly status: "unchanged"; readonly organization: string; readonly id?: string | undefined }

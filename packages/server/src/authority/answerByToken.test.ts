@@ -127,7 +127,7 @@ eachDatabase("answering an invitation", (open) => {
   };
 
   it.each(Object.entries(ends))(
-    "tells strangers of one that is %s just what it tells of none",
+    "answers strangers about one that is %s as about none",
     async (state, end) => {
       const given = await opened();
       const token = await invite(given);

@@ -11,7 +11,7 @@ import { storeSecondFactor } from "./storeSecondFactor.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 
-/** Accepts or declines the invitation that a token belongs to. */
+/** Accepts or declines the invitation with this token. */
 export async function answerByToken(
   workings: Workings,
   token: string,

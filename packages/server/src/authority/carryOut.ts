@@ -19,14 +19,14 @@ import type { Workings } from "./Workings.ts";
 import { keepSecondFactor } from "./storeSecondFactor.ts";
 import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
-import { nobody, writeOutcome } from "./writeOutcome.ts";
+import { noMembers, writeOutcome } from "./writeOutcome.ts";
 
 /** A command that is complete, and who gives it. */
 export interface Order {
   readonly organization: string;
   readonly command: Command;
   readonly actor: Person | "system";
-  /** Anyone who is no member learns nothing; else it is left to the rules. */
+  /** People who are not members learn nothing; everyone else is left to the rules. */
   readonly membersOnly: boolean;
   /** The token that the command has the hash of. */
   readonly token?: string | undefined;
@@ -57,7 +57,7 @@ export async function carryOut(
   if (actorId !== undefined) await lockSends(transaction, organization, command, actorId);
   let loader: FactsLoader = createFactsLoader(transaction, row);
   const foreseen = foresee(organization, command, actorId, now);
-  const happening = { at: now, actorId, command: order.audited ?? command, mails: [], reach: nobody };
+  const happening = { at: now, actorId, command: order.audited ?? command, mails: [], reach: noMembers };
 
   const refuse = async (refusal: Refusal): Promise<Executed> => {
     if (actorId !== undefined)
@@ -78,7 +78,7 @@ export async function carryOut(
     );
     if (overdue.status === "done") {
       const { changes } = overdue;
-      await writeChanges(writing, changes, nobody);
+      await writeChanges(writing, changes, noMembers);
       await writeOutcome(workings, writing, { ...happening, actorId: undefined, command: expiry, changes });
       loader = createFactsLoader(transaction, (await lockOrganization(transaction, organization)) ?? row);
     }
@@ -92,9 +92,9 @@ export async function carryOut(
         outcome: reviewed,
         ...(reviewed.status === "done"
           ? { mails: wordMails(facts, reviewed.changes, actor), reach: reachOf(facts, reviewed.changes) }
-          : { mails: [], reach: nobody }),
+          : { mails: [], reach: noMembers }),
       };
-    return { outcome: { status: "refused", refusal: refusals.stale } as const, mails: [], reach: nobody };
+    return { outcome: { status: "refused", refusal: refusals.stale } as const, mails: [], reach: noMembers };
   }, foreseen);
 
   if (outcome.status === "refused") return refuse(outcome.refusal);

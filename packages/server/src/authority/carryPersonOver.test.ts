@@ -57,7 +57,7 @@ eachDatabase("carrying a person over", (open) => {
 
   it("does nothing for someone who is a member nowhere", async () => {
     const { authority, errors } = await opened({ people: { olga: "owner" } });
-    await authority.updatePerson(person("nobody"));
+    await authority.updatePerson(person("stranger"));
     expect(errors).toEqual([]);
   });
 });

@@ -8,11 +8,11 @@ import { readRecord } from "./facts/readRecord.ts";
 import { lockMemberships } from "./lockMemberships.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
-import { nobody, writeOutcome } from "./writeOutcome.ts";
+import { noMembers, writeOutcome } from "./writeOutcome.ts";
 
 /**
  * Carries a changed address or name over into all memberships. Where another member has the address already, the
- * membership keeps the old one, and the authority's `onError` hears of it: one address never stands for two people. An
+ * membership keeps the old one, and it is reported to the authority's `onError`: an address never belongs to two people. An
  * address that a membership gives up is told by mail.
  */
 export async function carryPersonOver(workings: Workings, person: Person): Promise<void> {
@@ -106,7 +106,7 @@ async function carryInto(
       command: { type: "person.update" },
       changes: [{ type: "member.updated", member, before }],
       mails: [],
-      reach: nobody,
+      reach: noMembers,
     },
   );
   return { status: isTaken ? "taken" : "done", left: email === row.email ? undefined : row.email };

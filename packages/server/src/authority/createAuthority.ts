@@ -28,9 +28,9 @@ import type { Workings } from "./Workings.ts";
 const minute = 60 * 1000;
 
 /**
- * Makes the authority: it owns organizations, members, roles, teams, project grants and invitations, decides every
- * command by the rules, and keeps all of it in a PostgreSQL database. Any number of servers may have one over the same
- * database. Throws `secret_too_short` where the secret is shorter than 32 characters, and `mail_settings_invalid`.
+ * Creates an authority. It owns organizations, members, roles, teams, project grants and invitations, decides every
+ * command by the rules, and stores everything in a PostgreSQL database. Any number of servers can share one database.
+ * Throws `secret_too_short` if the secret is shorter than 32 characters, and `mail_settings_invalid`.
  * @example
  * import { createAuthority } from "@rolecall/server";
  * import { pglite } from "@rolecall/server/pglite";

@@ -6,7 +6,7 @@ import { storeSecondFactor } from "./storeSecondFactor.ts";
 import { transact } from "./transact.ts";
 import type { Workings } from "./Workings.ts";
 import { writeChanges } from "./write/writeChanges.ts";
-import { nobody, writeOutcome } from "./writeOutcome.ts";
+import { noMembers, writeOutcome } from "./writeOutcome.ts";
 
 /** Creates an organization, whose owner is the person. A refused one is in no audit log: there is none yet. */
 export async function createNewOrganization(
@@ -32,7 +32,7 @@ export async function createNewOrganization(
         const { changes } = outcome;
         const writing = { transaction, organization, actor: person };
         const reach = { everyone: false, userIds: new Set([person.userId]) };
-        await writeChanges(writing, changes, nobody);
+        await writeChanges(writing, changes, noMembers);
         await writeOutcome(workings, writing, {
           at,
           actorId: person.userId,

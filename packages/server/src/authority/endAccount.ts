@@ -11,7 +11,7 @@ import { withoutTokens } from "./withoutTokens.ts";
 import type { Workings } from "./Workings.ts";
 import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
-import { nobody, writeOutcome } from "./writeOutcome.ts";
+import { noMembers, writeOutcome } from "./writeOutcome.ts";
 
 /**
  * Ends all memberships of a person who has just proven that it is them, or none where a single one cannot end, and
@@ -43,7 +43,7 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
       command: { type: "account.delete" },
       changes: [],
       mails: [],
-      reach: nobody,
+      reach: noMembers,
     };
     const unconfirmed = passwordFault("account.delete", person, "delete your account");
     const refusals = leavings.flatMap(({ organization, outcome }) => {

@@ -121,7 +121,7 @@ eachDatabase("executing a command", (open: Open) => {
     await expect(authority.execute(organization, toAdmin, olga)).rejects.toThrow("40001");
   });
 
-  it("tells strangers of an organization what it tells of one that is not there", async () => {
+  it("answers strangers about an organization as about one that is not there", async () => {
     const { authority, organization } = await opened();
     const there = await authority.execute(organization, toAdmin, eve);
     expect(there).toEqual(await authority.execute("nowhere", toAdmin, eve));

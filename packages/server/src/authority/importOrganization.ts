@@ -14,10 +14,10 @@ import type { Tables } from "../storage/Tables.ts";
 const most = 4_000;
 
 /**
- * Brings an organization over from elsewhere, whole, in one transaction. It is read by the same schemas as requests:
- * what does not fit rejects with `import_invalid` and names the fields. Then the constraints of the database judge it: an
- * organization without an active owner, or with a grant for someone who is no member, is refused and nothing is kept.
- * Rejects when there is an organization of that id already. `names` are people's names by user id; they come before the `name` of a member.
+ * Imports a whole organization in one transaction. Its data is checked like a request: invalid fields reject with
+ * `import_invalid`, which names them. The database then enforces the rest: an organization without an active owner, or
+ * with a grant for someone who isn't a member, is rejected and nothing is stored. Rejects if an organization with that
+ * id exists. `names` are people's names by user id; they override the `name` of a member.
  * @example
  * import { importOrganization, type Database } from "@rolecall/server";
  * import type { OrganizationState } from "@rolecall/organization/rules";

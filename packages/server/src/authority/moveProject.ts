@@ -18,7 +18,7 @@ import { keepSecondFactor } from "./storeSecondFactor.ts";
 import type { Workings } from "./Workings.ts";
 import { reachOf } from "./write/reachOf.ts";
 import { writeChanges } from "./write/writeChanges.ts";
-import { nobody, writeOutcome } from "./writeOutcome.ts";
+import { noMembers, writeOutcome } from "./writeOutcome.ts";
 
 /** Which project moves, and where from and to. */
 interface ProjectMove {
@@ -77,7 +77,7 @@ async function moveWithin(
     command: { type: "project.transfer", projectId, to },
     changes: [],
     mails: [],
-    reach: nobody,
+    reach: noMembers,
   };
   const refuse = async (refusal: Refusal): Promise<Executed> => {
     await workings.denials.write(transaction, refusalOf(organization, userId, happening.command, refusal));

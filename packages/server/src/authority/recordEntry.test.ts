@@ -5,7 +5,7 @@ import { eachDatabase } from "../../test/databases.ts";
 eachDatabase("an entry of an application", (open) => {
   const opened = sharing(open);
 
-  it("is in the audit log with what was done, and by whom", async () => {
+  it("is in the audit log with what was done, and who did it", async () => {
     const { authority, organization, database } = await opened();
     await authority.record({
       organization,

@@ -1,4 +1,4 @@
-/** Tells of a fault where no one else has asked to hear of it. */
+/** Reports an error where the application has no `onError`. */
 // the one place of the server that writes to the console, for want of a listener
 // oxlint-disable-next-line no-console
 export const tellConsole = (error: unknown): void => console.error(error);

@@ -2,7 +2,7 @@ import { invitationStateAt, toEmailKey } from "@rolecall/organization/rules";
 import type { InvitationRecord, Person, Refusal } from "@rolecall/organization/rules";
 
 /**
- * Whether a refusal would show someone for whom an invitation is not that it has been there and has ended. While it is
+ * True if this refusal would reveal to anyone but the invited person that the invitation existed. While it is
  * pending they are told that it is for another address, or that they have to verify theirs.
  */
 export function tellsTooMuch(

@@ -23,7 +23,7 @@ export interface Happening {
 }
 
 /** The reach of what changes no one's access. */
-export const nobody: Reach = { everyone: false, userIds: new Set() };
+export const noMembers: Reach = { everyone: false, userIds: new Set() };
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -2,18 +2,21 @@ import type { Kysely } from "kysely";
 import type { Database } from "../storage/Database.ts";
 import type { Tables } from "../storage/Tables.ts";
 
-/** What better-auth takes as its `database`. */
+/** The value for better-auth's `database` option. */
 export interface BetterAuthDatabase {
+  /** The same database as the authority's, so that both can share a transaction. */
   readonly db: Kysely<Tables>;
   readonly type: "postgres";
+  /** The schema in which better-auth keeps its tables. */
   readonly schemaName: string;
   readonly transaction: true;
 }
 
 /**
- * Lets better-auth keep its tables in the database of the authority, in a schema of their own.
- * @param database What the authority was given.
- * @param schema The name of the schema; `migrateBetterAuth` creates it. Never `rolecall`, which is the authority's.
+ * Lets better-auth store its tables in the authority's database, in a schema of their own.
+ * @param database The authority's database.
+ * @param schema The name of the schema. `migrateBetterAuth` creates it. It can't be `rolecall`, which is the
+ * authority's.
  * @example
  * import type { Database } from "@rolecall/server";
  * import { betterAuthDatabase } from "@rolecall/server/better-auth";

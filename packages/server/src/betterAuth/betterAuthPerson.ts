@@ -1,9 +1,11 @@
 import type { Person } from "@rolecall/organization/rules";
 import { confirmationLife, isProven, type ProvenSession } from "./isProven.ts";
 
-/** Tells who a request comes from: what `betterAuth` returns. */
+/** Reads sessions: what `betterAuth` returns. */
 export interface SessionReader {
+  /** The API of a better-auth instance. */
   readonly api: {
+    /** Reads the session that the headers carry, or resolves to `null` without one. */
     getSession(input: {
       headers: Headers;
       query: { disableCookieCache: boolean; disableRefresh: boolean };
@@ -11,38 +13,45 @@ export interface SessionReader {
   };
 }
 
-/** A session and its user, as far as a person is made of them. */
+/** The parts of a session and its user that make a person. */
 export interface SignedIn {
+  /** The session, with the time at which the person last proved who they are. */
   readonly session: ProvenSession;
+  /** The account that is signed in. */
   readonly user: {
+    /** The id of the account. It becomes the `userId`. */
     readonly id: string;
+    /** The email address of the account. */
     readonly email: string;
+    /** Whether the person has confirmed the address. */
     readonly emailVerified: boolean;
+    /** The name to call the person by. */
     readonly name?: string | undefined;
+    /** Whether the account has a second factor, where the plugin for it is installed. */
     readonly twoFactorEnabled?: boolean | null | undefined;
   };
 }
 
-/** How a session is read. */
+/** The options of {@link betterAuthPerson}. */
 export interface BetterAuthPersonOptions {
-  /** How long a given password counts as just given, in milliseconds. @default 10 minutes */
+  /** How long a confirmed password counts as just confirmed, in milliseconds. @default 10 minutes */
   readonly confirmationLife?: number;
-  /** Tells the time in milliseconds since 1970. @default Date.now */
+  /** Returns the time in milliseconds since 1970. @default Date.now */
   readonly clock?: () => number;
 }
 
 /**
- * Makes the `authenticate` of a handler or of guards: says who a request comes from, by its session of better-auth.
+ * Creates the `authenticate` function of a handler or of guards, which returns the person of a request by its
+ * better-auth session.
  *
- * - The session is read from the database each time, never from a cookie's copy: the person who is signed out, or has turned
- *   the second factor off, is so at once. Reading prolongs nothing; a browser does that as it asks better-auth.
- * - `passwordConfirmed`: the password itself was given in this session within `confirmationLife`, at sign-up or
- *   sign-in, or at `/rolecall/confirm-password`. For an account that has a password, a young session alone does not
- *   count, because it may come from a link in a mail or from another provider. An account without a password, such as
- *   one that signs in by another provider, has nothing to give: there, signing in within the last five minutes counts.
- *   Needs `betterAuthPlugin`; without it no one has confirmed anything.
- * - `secondFactor`: the account has two-factor authentication on. Where an identity provider asks for the second factor
- *   instead, wrap this and set it to true for the people who come from there.
+ * - Reads the session from the database each time, never from a cookie: signing out and turning off the second factor
+ *   take effect at once. Reading doesn't extend a session; browsers do that by calling better-auth.
+ * - `passwordConfirmed` is true if the password was given in this session within `confirmationLife`: at sign-up, at
+ *   sign-in or at `/rolecall/confirm-password`. A young session alone doesn't count for an account with a password,
+ *   because it may come from a link in a mail or from another provider. For an account without a password, signing in
+ *   within the last five minutes counts. Needs `betterAuthPlugin`; without it, it is never true.
+ * - `secondFactor` is true if the account has two-factor authentication on. If an identity provider asks for the second
+ *   factor instead, wrap this function and set it to true for the people who come from there.
  * @example
  * import type { Person } from "@rolecall/organization/rules";
  * import type { Authority } from "@rolecall/server";

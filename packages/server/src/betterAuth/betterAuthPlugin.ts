@@ -12,13 +12,18 @@ const deletionPaths: ReadonlySet<string | undefined> = new Set([
   "/admin/remove-user",
 ]);
 
-/** What sessions get from {@link betterAuthPlugin}, and what better-auth does with it. */
+/** The plugin that {@link betterAuthPlugin} returns. */
 export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" | "rateLimit"> {
   readonly id: "rolecall";
+  /** The fields that the plugin adds to better-auth's tables. */
   readonly schema: {
+    /** The fields that the plugin adds to sessions. */
     session: {
+      /** Their definitions, by name. Requests cannot set them. */
       fields: {
+        /** When the password was last given in this session. */
         passwordConfirmedAt: { type: "date"; required: false; input: false };
+        /** When someone without a password last signed in. */
         passwordlessSignInAt: { type: "date"; required: false; input: false };
       };
     };
@@ -26,19 +31,18 @@ export interface RolecallPlugin extends Pick<BetterAuthPlugin, "hooks" | "init" 
 }
 
 /**
- * Joins better-auth with an authority.
+ * Connects better-auth with an authority.
  *
- * - A changed address or name goes into all memberships, and again at each sign-in, should that once have failed.
- * - A second factor that is switched on or off is in force in all memberships at once, and in open tabs.
- * - A user who is deleted leaves all organizations first. Where someone is the only owner, better-auth answers 409
- *   with the code `last_owner`, and the account stays.
- * - The grave acts of better-auth itself, deleting an account and changing its address, are refused with 403 and the
- *   code `password_required` where the password was not just given, as `betterAuthPerson` has it.
- * - Addresses are compared and stored in the form that invitations have: `maya@bücher.example` and
- *   `maya@xn--bcher-kva.example` are one account.
- * - Sessions remember when the password was last given, which `betterAuthPerson` reads. `POST
- *   /rolecall/confirm-password` with `{ password }` takes it once more, at most five times in a minute where the rate
- *   limit of better-auth is on.
+ * - Updates all memberships when an address or name changes, and again at each sign-in in case that failed.
+ * - Puts a second factor that is turned on or off in force in all memberships at once, in open tabs too.
+ * - Removes a deleted user from all organizations first. If they are the only owner of one, better-auth answers 409 with
+ *   the code `last_owner`, and the account stays.
+ * - Refuses to delete an account or change its address with 403 and the code `password_required`, unless the password
+ *   was just given, as `betterAuthPerson` defines it.
+ * - Compares and stores addresses as invitations do: `maya@bücher.example` and `maya@xn--bcher-kva.example` are one
+ *   account.
+ * - Stores in the session when the password was last given, for `betterAuthPerson`. `POST /rolecall/confirm-password`
+ *   with `{ password }` takes it again, at most five times per minute if better-auth's rate limit is on.
  * @example
  * import type { Authority } from "@rolecall/server";
  * import { betterAuthDatabase, betterAuthPlugin } from "@rolecall/server/better-auth";

@@ -7,10 +7,9 @@ import { type Kysely, sql } from "kysely";
 const lock = 7_265_430_281;
 
 /**
- * Creates the tables of better-auth, or brings them up to date, as its own migrations say. It happens in one
- * transaction, and servers that start at once wait for each other. Call it before the first request: better-auth
- * remembers tables that it has not found.
- * @throws RolecallError `auth_database_unknown` when better-auth is not on a database of `betterAuthDatabase`.
+ * Creates or upgrades the tables of better-auth by its own migrations, in one transaction. Servers that start at once
+ * wait for each other. Call it before the first request, because better-auth remembers tables that it hasn't found.
+ * @throws RolecallError `auth_database_unknown` if better-auth doesn't use a `betterAuthDatabase`.
  * @example
  * import type { Database } from "@rolecall/server";
  * import { betterAuthDatabase, migrateBetterAuth } from "@rolecall/server/better-auth";

@@ -5,7 +5,7 @@ import { sendResponse } from "../http/sendResponse.ts";
 import { requestOf } from "./requestOf.ts";
 
 /**
- * Guards routes of an Express application. What comes behind finds who asks in `response.locals.authorized`.
+ * Guards routes of an Express application. Later handlers find the person in `response.locals.authorized`.
  * @example
  * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";
  * import { expressGuard } from "@rolecall/server/express";

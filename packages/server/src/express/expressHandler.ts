@@ -4,8 +4,8 @@ import { sendResponse } from "../http/sendResponse.ts";
 import { requestOf } from "./requestOf.ts";
 
 /**
- * Answers routes of an Express application, whether a body parser stands before it or not. The handler's `basePath` is
- * the path it is mounted at. Behind a proxy, set `trust proxy`.
+ * Mounts a handler in an Express application, before or after a body parser. Set the handler's `basePath` to the path
+ * it is mounted at. Behind a proxy, set `trust proxy`.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  * import { expressHandler } from "@rolecall/server/express";

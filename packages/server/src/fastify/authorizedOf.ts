@@ -4,7 +4,7 @@ import type { Authorized } from "../http/createGuards.ts";
 const known = new WeakMap<FastifyRequest, Authorized>();
 
 /**
- * Finds who asks, behind `fastifyGuard`.
+ * Returns the person and the decision of a request, after `fastifyGuard`.
  * @example
  * import { authorizedOf } from "@rolecall/server/fastify";
  * import type { FastifyRequest } from "fastify";

@@ -5,7 +5,7 @@ import { keepAuthorized } from "./authorizedOf.ts";
 import { requestOf } from "./requestOf.ts";
 
 /**
- * Guards routes of a Fastify application, as a `preHandler`. What comes behind finds who asks by `authorizedOf`.
+ * Guards routes of a Fastify application, as a `preHandler`. Later handlers find the person with `authorizedOf`.
  * @example
  * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";
  * import { authorizedOf, fastifyGuard } from "@rolecall/server/fastify";

@@ -3,8 +3,8 @@ import type { Handler } from "../http/createHandler.ts";
 import { requestOf } from "./requestOf.ts";
 
 /**
- * Answers routes of a Fastify application, as a plugin with a prefix. The handler's `basePath` is that prefix. Behind a
- * proxy, set `trustProxy`.
+ * Mounts a handler in a Fastify application, as a plugin with a prefix. Set the handler's `basePath` to that prefix.
+ * Behind a proxy, set `trustProxy`.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  * import { fastifyHandler } from "@rolecall/server/fastify";

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Authorized, Guards, GuardTarget } from "../http/createGuards.ts";
 
 /**
- * Guards routes of a Hono application. What comes behind finds who asks in `context.get("authorized")`.
+ * Guards routes of a Hono application. Later handlers find the person in `context.get("authorized")`.
  * @example
  * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";
  * import { honoGuard } from "@rolecall/server/hono";

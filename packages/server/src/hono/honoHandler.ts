@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Handler } from "../http/createHandler.ts";
 
 /**
- * Answers routes of a Hono application. The handler's `basePath` is the path they are mounted at.
+ * Mounts a handler in a Hono application. Set the handler's `basePath` to the path it is mounted at.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  * import { honoHandler } from "@rolecall/server/hono";

@@ -5,7 +5,7 @@ import type { ChangePlan } from "./ChangePlan.ts";
 import type { OperationId } from "./operations.ts";
 import type { AnswerOf, CommandId, ReadInputOf } from "./schemaOf.ts";
 
-/** Who asks whom: what everything that answers a request needs. */
+/** What every handler of a request needs: the authority and the person who asks. */
 export interface Asking {
   readonly authority: Authority;
   readonly person: Person;
@@ -16,14 +16,14 @@ export interface Asked<Id extends OperationId> extends Asking {
   readonly input: ReadInputOf<Id>;
   readonly options: ExecuteOptions;
   readonly request: Request;
-  /** Is told of what fails and does not keep the answer back. */
+  /** Called with errors that don't affect the answer. */
   readonly onError: (error: unknown) => void;
   readonly changePlan: ChangePlan | undefined;
   /** How long a function of the application may take, in milliseconds. */
   readonly timeout: number;
 }
 
-/** What comes of an operation: for a command what it came to, for a read its value, with its version where it has one. */
+/** The result of an operation: the outcome of a command, or the value of a read, with its version if it has one. */
 type Reply<Id extends OperationId> = Id extends CommandId
   ? Executed
   : Id extends "members.export" | "access.events"

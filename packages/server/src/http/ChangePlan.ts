@@ -1,45 +1,46 @@
 import type { Plan } from "@rolecall/organization";
 import type { Person } from "@rolecall/organization/rules";
 
-/** A plan, and how many seats come with it. */
+/** A plan and its seats. */
 export interface PlanAndSeats {
+  /** The plan. */
   readonly plan: Plan;
   /** How many members and pending invitations there may be together. Without it, as many as before. */
   readonly seats?: number | undefined;
 }
 
 /**
- * What a person asks of the plan. They may change it: their permission, the state of the organization and the seats that
- * are taken have been checked.
+ * * A request for another plan. The permission, the state of the organization and the taken seats have already been
+ * checked.
  */
 export interface PlanRequest {
   /** The id of the organization. */
   readonly organization: string;
   /** Who asks. */
   readonly person: Person;
-  /** What the organization has now. */
+  /** The current plan and seats. */
   readonly present: PlanAndSeats;
-  /** What they ask for. It is a wish: what counts is what you name in the answer. */
+  /** The requested plan and seats. What you return is what counts. */
   readonly asked: PlanAndSeats;
   /**
-   * The `Idempotency-Key` of the request. The same one comes again when an answer was lost on its way: hand it to your
-   * payment service, so that nothing is charged twice.
+   * * The `Idempotency-Key` of the request. A retry has the same one: pass it to your payment service, so that nothing
+   * is charged twice.
    */
   readonly idempotencyKey?: string | undefined;
 }
 
-/** What came of a request: the payment is settled and this is what it pays for, or it is not and nothing changes. */
+/** The result: what was paid for, or why nothing changes. */
 export type PlanAnswer =
   | ({ readonly status: "settled" } & PlanAndSeats)
   | {
       readonly status: "refused";
-      /** Why, and what helps: whole sentences for the person who asked. */
+      /** What happened and what to do, in whole sentences to the person who asked. */
       readonly message: string;
     };
 
 /**
- * Settles the payment for another plan, and names plan and seats itself. Whatever else it does (throws, gives something
- * else, does not settle in time) is answered `plan_not_settled`, and the plan stays as it is.
+ * Settles the payment for another plan, and returns the plan and seats that were paid for. If it throws, returns
+ * anything else or takes too long, the request is answered `plan_not_settled` and the plan stays as it is.
  * @example
  * import type { ChangePlan } from "@rolecall/server";
  *

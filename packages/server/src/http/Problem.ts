@@ -1,7 +1,7 @@
 import type { ProblemCode } from "./problemStatus.ts";
 
 /**
- * Why a request was not done: the body of every answer other than success, as `application/problem+json`.
+ * Why a request failed: the body of every unsuccessful response, as `application/problem+json`.
  * @example
  * import type { Problem } from "@rolecall/server";
  *
@@ -11,21 +11,22 @@ import type { ProblemCode } from "./problemStatus.ts";
 export interface Problem {
   /** A URN of the code. */
   readonly type: string;
-  /** The code in words, the same for all problems of the code. */
+  /** A short title, the same for all problems with this code. */
   readonly title: string;
   /** The HTTP status. */
   readonly status: number;
+  /** The stable code. Decide by it, never by the text. */
   readonly code: ProblemCode;
-  /** What happened, why, and what helps; whole sentences for the person who asked. */
+  /** What happened, why, and what to do, in whole sentences to the person who asked. */
   readonly detail: string;
   /** Which part of the request it is about, as in `projects[1].role`. */
   readonly path?: string | undefined;
   /** The permission that is missing. */
   readonly permission?: string | undefined;
-  /** The roles of which each alone gives the missing permission. */
+  /** The roles that include the missing permission. Each alone is enough. */
   readonly neededRoles?: readonly { readonly scope: string; readonly role: string }[] | undefined;
-  /** In how many seconds it makes sense to ask again, as `Retry-After` says. */
+  /** When to retry, in seconds, as in `Retry-After`. */
   readonly retryAfter?: number | undefined;
-  /** Everything that is wrong with the request, not only the first thing. */
+  /** Everything that is wrong with the request, not just the first thing. */
   readonly faults?: readonly { readonly path: string; readonly message: string }[] | undefined;
 }

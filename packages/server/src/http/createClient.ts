@@ -4,41 +4,47 @@ import type { Problem } from "./Problem.ts";
 import { readEvents, type AccessEvent } from "./readEvents.ts";
 import type { AnswerOf, InputOf } from "./schemaOf.ts";
 
-/** Where the authority is, and how to ask it. */
+/** The options of a client. */
 export interface ClientOptions {
-  /** The address of the handler, with its base path: `https://example.com/api/rolecall`, or `/api/rolecall` in a page. */
+  /**
+   * * The URL of the handler, including its base path: `https://example.com/api/rolecall`, or `/api/rolecall` in a
+   * page.
+   */
   readonly url: string;
-  /** Asks in another way than the platform's own. @default fetch */
+  /** Sends the requests. @default fetch */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Sent with every request, as in `{ authorization: "Bearer …" }`. */
+  /** Headers of every request: `{ authorization: "Bearer …" }`. A function is called for each request. */
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
 }
 
-/** How one request is asked. */
+/** The options of one call. */
 export interface CallOptions<T = unknown> {
-  /** Makes a command that is asked again with the same key answer as the first time. */
+  /** Returns the first result again when a command is repeated with the same key. */
   readonly idempotencyKey?: string;
-  /** The version or ETag of what the person saw; a newer one answers `precondition_failed`. */
+  /** The version or ETag of what the person saw. If there is a newer one, the problem is `precondition_failed`. */
   readonly ifMatch?: number | string;
-  /** An earlier answer, which is answered again if nothing has changed since. */
+  /** An earlier result, which is returned again if nothing has changed since. */
   readonly known?: Answered<T>;
-  /** The version that is known already, for the events. */
+  /** The last known version, for `access.events`. */
   readonly lastEventId?: number;
+  /** Aborts the request. The call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** What came back: the value, or why not. */
+/** The result of a call: the value, or the problem. */
 export type Answered<T> =
   | {
       readonly ok: true;
+      /** What the operation returns. */
       readonly value: T;
+      /** The HTTP status: 200, or 201 if something was created. */
       readonly status: number;
-      /** What to give as `ifMatch`, where the value has a version. */
+      /** The version to pass as `ifMatch`, if the value has one. */
       readonly etag?: string;
     }
   | { readonly ok: false; readonly problem: Problem };
 
-/** What an operation answers in the client: events as they come, everything else at once. */
+/** What an operation of the client resolves to: a stream of events, or a value. */
 export type ClientValueOf<Id extends OperationId> = Id extends "access.events"
   ? AsyncIterable<AccessEvent>
   : AnswerOf<Id>;
@@ -50,7 +56,7 @@ type Call<Id extends OperationId> =
 
 type GroupOf<Id> = Id extends `${infer Group}.${string}` ? Group : never;
 
-/** All operations, each under its name: `client.members.changeRole({ … })`. */
+/** Every operation under its name: `client.members.changeRole({ … })`. */
 export type Client = {
   readonly [Group in GroupOf<OperationId>]: {
     // the part of the id behind the point is the name
@@ -60,9 +66,9 @@ export type Client = {
 
 /**
  * Creates a client of an authority, for browsers and servers alike. A call takes the ids of the path, the query and the
- * body in one object. It answers with the value or with the problem, and rejects for nothing but an aborted signal. A
- * server that cannot be reached, and whatever is no answer of this server, such as a proxy's page, give the problem
- * `unavailable`. What cannot be asked, such as a relative address on a server, gives `invalid_request`.
+ * body in one object. It resolves to the value or the problem, and rejects only if its signal is aborted. If the server
+ * cannot be reached, or something else answers, such as a proxy, the problem is `unavailable`. A request that cannot be
+ * sent, such as one with a relative URL on a server, gives `invalid_request`.
  * @example
  * import { createClient } from "@rolecall/server/client";
  *

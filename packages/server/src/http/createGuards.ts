@@ -14,44 +14,49 @@ import { notAMember, standingIn } from "./standingIn.ts";
 import { settlePerson } from "./settlePerson.ts";
 import { reportTo } from "../authority/reportTo.ts";
 
-/** Where a permission is asked for: the organization, and the project where the permission concerns one. */
+/** The target of a guard: the organization, and the project if the permission is about one. */
 export type GuardTarget<TPermission extends OrganizationPermission> = {
+  /** The id of the organization. */
   readonly organization: string;
 } & (TargetOf<typeof organizationModel, TPermission> extends undefined
   ? { readonly project?: never }
   : TargetOf<typeof organizationModel, TPermission>);
 
-/** Someone who may. */
+/** A request that is allowed. */
 export interface Authorized {
   readonly ok: true;
+  /** The person who asks, as your `authenticate` returned them. */
   readonly person: Person;
   /** What else they may do in the organization. */
   readonly access: OrganizationAccess;
+  /** The decision, with the grants that allow it. */
   readonly decision: AllowedDecision;
 }
 
-/** Someone who may not, with the answer to give them. */
+/** A request that is denied, with the response to send. */
 export interface Unauthorized {
   readonly ok: false;
+  /** Why the request may not go on. */
   readonly problem: Problem;
+  /** The problem as a response: send it as it is. */
   readonly response: Response;
 }
 
-/** How a route is guarded. */
+/** The options of a guard. */
 export interface GuardOptions {
   /**
-   * The route only reads. It then stays open while the organization waits to be deleted, to everyone whose roles allow
-   * the permission; without it, only `permissionsInGrace` stay open. @default false
+   * * Set it for a route that only reads. The route then stays open while the organization waits to be deleted, to
+   * everyone whose roles allow the permission. Without it, only `permissionsInGrace` stay open. @default false
    */
   readonly reading?: boolean | undefined;
 }
 
-/** Guards the routes of an application by the same permissions. */
+/** Guards the routes of your application by the same permissions. */
 export interface Guards {
   /**
-   * Asks the database, so that a change of roles is in force on the very next request. It never rejects. Answers
-   * `org_not_active` while the organization waits to be deleted, and `second_factor_required` to a member without the
-   * second factor that it requires.
+   * * Decides by the database, so that a changed role is in force on the next request. Never rejects. Denies with
+   * `org_not_active` while the organization waits to be deleted, and with `second_factor_required` if the member lacks
+   * a required second factor.
    */
   authorize<const TPermission extends OrganizationPermission>(
     request: Request,
@@ -62,8 +67,8 @@ export interface Guards {
 }
 
 /**
- * Makes guards for the routes of an application. Anyone who is no member of an organization is answered as if it were not
- * there.
+ * Creates guards for the routes of your application. People who are not members of an organization get the same answer
+ * as if it didn't exist.
  * @example
  * import { createGuards, type Authenticate, type Authority } from "@rolecall/server";
  *

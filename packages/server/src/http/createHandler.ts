@@ -12,13 +12,13 @@ import { problemOf } from "./problemOf.ts";
 import { problemResponse } from "./problemResponse.ts";
 import { reportTo } from "../authority/reportTo.ts";
 
-/** Answers requests, as everything does that speaks the Web's own `Request` and `Response`. */
+/** A request handler over the Web's `Request` and `Response`. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Makes the HTTP interface of an authority: every operation under `basePath`, refusals as `application/problem+json`
- * with stable codes, and the OpenAPI document at `/openapi.json`. Which operations there are, `operations` says. It never
- * rejects. Throws `operation_unknown` for an operation that there is not.
+ * Creates the HTTP handler of an authority. It serves the operations under `basePath`, answers refusals as
+ * `application/problem+json` with stable codes, and serves the OpenAPI document at `/openapi.json`. It never rejects.
+ * Throws `operation_unknown` if `operations` names one that doesn't exist.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  *

@@ -7,9 +7,13 @@ import { jsonSchemaOf } from "./jsonSchemaOf.ts";
 /** An OpenAPI 3.1 document, as plain JSON. */
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
+  /** The title, version and description of the API. */
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  /** The base address that you mounted the handler at. */
   readonly servers: readonly { readonly url: string }[];
+  /** The operations, by path and lower-case method. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  /** The schemas that operations refer to. */
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
@@ -17,8 +21,8 @@ export interface OpenApiDocument {
 export type OpenApiOperation = ReturnType<typeof openApiOperation>;
 
 /**
- * Describes the HTTP interface, made of the very schemas that requests are read by. `mounted` are the `operations` of the
- * handler, where it has others than usual.
+ * Creates the OpenAPI document of the HTTP interface, from the same schemas that validate requests. Pass the handler's
+ * `operations` as `mounted` if you set them.
  * @example
  * import { openApiDocument } from "@rolecall/server";
  *

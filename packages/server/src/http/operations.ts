@@ -1,6 +1,6 @@
 /**
- * Every operation of the HTTP interface, with its method and path. What each takes and answers stands in the schemas;
- * this table stays free of them, so that a client in a browser loads it alone.
+ * Every operation of the HTTP interface, with its method and path. It contains no schemas, so that a client in a
+ * browser stays small.
  * @example
  * import { operations } from "@rolecall/server";
  *

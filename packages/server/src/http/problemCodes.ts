@@ -40,7 +40,7 @@ const ofPermission = ({ permission, command }: OperationSchema): Codes =>
     ? []
     : ["not_a_member", "not_permitted", "second_factor_required", ...codesIf(command, "org_not_active")];
 
-/** What comes of a record in the path that is not there. */
+/** The problem codes of a record in the path that doesn't exist. */
 const ofPlace = (path: string, { command }: OperationSchema): Codes => [
   ...codesIf(/:(?:team|project)\b/.test(path), command ? "unknown_target" : "not_found"),
   ...codesIf(path.includes(":invitation"), "invitation_not_found"),

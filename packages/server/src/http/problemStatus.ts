@@ -1,8 +1,7 @@
 import { refusalStatus } from "@rolecall/organization/rules";
 
 /**
- * Every code that an answer other than success carries, with its HTTP status: those of the rules, and those that only
- * HTTP knows. Codes are stable.
+ * Every problem code with its HTTP status: those of the rules and those of HTTP. Codes are stable.
  * @example
  * import { problemStatus } from "@rolecall/server";
  *

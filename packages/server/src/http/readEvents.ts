@@ -1,4 +1,4 @@
-/** What the authority pushes: there is a newer version of the person's access, or they are no member any more. */
+/** An event that the authority pushes: the person's access has a newer version, or they are no longer a member. */
 export type AccessEvent = { readonly type: "access"; readonly version: number } | { readonly type: "closed" };
 
 /**

@@ -37,13 +37,13 @@ type Read<Id extends OperationId, K extends "query" | "body"> = Schemas[Id] exte
 
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
-/** What an operation is given: the ids of its path, its query and its body, in one object. */
+/** The input of an operation: the ids of its path, its query and its body, in one object. */
 export type InputOf<Id extends OperationId> = Flat<ParamsOf<Id> & Given<Id, "query"> & Given<Id, "body">>;
 
 /** The same once it is read, with what was left out filled in. */
 export type ReadInputOf<Id extends OperationId> = Flat<ParamsOf<Id> & Read<Id, "query"> & Read<Id, "body">>;
 
-/** What an operation answers. */
+/** The response body of an operation. */
 export type AnswerOf<Id extends OperationId> = z.output<Schemas[Id]["answer"]>;
 
 /** The operations that run a command. */

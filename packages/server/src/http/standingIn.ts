@@ -19,8 +19,7 @@ export interface Standing {
 }
 
 /**
- * Finds where the person who asks stands in an organization. Anyone who is no member of it is answered as if it were not
- * there at all.
+ * Finds the membership of the person who asks. People who are not members get the same answer as if the organization didn't exist.
  */
 export async function standingIn({ authority, person }: Asking, organization: string): Promise<Standing> {
   const row = await authority.database.query

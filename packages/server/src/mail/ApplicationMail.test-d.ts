@@ -5,7 +5,7 @@ import type { ApplicationMail } from "./ApplicationMail.ts";
 const mail = { to: "nina@acme.example", subject: "Hello", text: "Hello,\n" };
 
 describe("ApplicationMail", () => {
-  it("needs whom it goes to, a subject and a text", () => {
+  it("needs a recipient, a subject and a text", () => {
     expectTypeOf(mail).toExtend<ApplicationMail>();
     expectTypeOf({
       ...mail,

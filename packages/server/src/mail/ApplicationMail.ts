@@ -1,5 +1,5 @@
 /**
- * A mail in an application's own words, for the outbox of the authority.
+ * A mail of your application, for the authority's outbox.
  * @example
  * import type { Authority } from "@rolecall/server";
  *
@@ -7,19 +7,26 @@
  *   authority.send({ organization, to, subject: "Your invoice", text: "Hello,\n\nyour invoice is ready.\n" });
  */
 export interface ApplicationMail {
-  /** The organization that it is about, with which it goes; left out where it is about none, like a new account. */
+  /**
+   * The id of the organization it is about. The mail is deleted with it. Leave it out for a mail about none, such as a
+   * new account.
+   */
   readonly organization?: string | undefined;
+  /** The address it goes to. Exactly one. */
   readonly to: string;
-  /** Line breaks become blanks, so that no name in it breaks out of the head of the mail. */
+  /** The subject. Line breaks become spaces, so that no name in it can add a header. */
   readonly subject: string;
+  /** What it says, as plain text. */
   readonly text: string;
-  /** The same for those who read mails with markup. Escape what people have written. */
+  /** The same as HTML. Escape everything that people wrote. */
   readonly html?: string | undefined;
   /**
-   * Until when it is worth sending, in milliseconds since 1970, such as the end of a link in it. It is tried until then.
+   * When to give up sending it, in milliseconds since 1970, such as when a link in it expires.
    * @default five days from now
    */
   readonly expiresAt?: number | undefined;
-  /** The id of what it is about, which stays readable in the outbox when the mail is gone. Nothing secret. */
+  /**
+   * The id of what it is about. It stays readable in the outbox after the mail is erased, so put nothing secret in it.
+   */
   readonly about?: string | undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Sends mails. `nodemailerMailer` of `@rolecall/server/nodemailer` is one over any transport of nodemailer.
+ * Sends mails. `nodemailerMailer` of `@rolecall/server/nodemailer` creates one from any nodemailer transport.
  * @example
  * import type { Mailer } from "@rolecall/server";
  *
@@ -17,37 +17,39 @@
  */
 export interface Mailer {
   /**
-   * Resolves to nothing once the mail is handed over for good, and to `deferred` or `bounced` where the mail service
-   * says so. Rejects when it failed: the mail is tried again, later each time, until it expires. Anything else that it
-   * resolves to counts as a failure, and so does taking longer than `mailTimeout`.
+   * * Sends one mail. Resolve to nothing once the mail service has accepted it, or to `deferred` or `bounced`. Reject
+   * if it failed: the mail is retried with growing delays until it expires. Any other result, and taking longer than
+   * `mailTimeout`, counts as a failure.
    */
   send(mail: Mail): Promise<void | MailDeferred | MailBounced>;
 }
 
-/** The mail service does not take the mail yet, such as over a limit on mails in a time. */
+/** The mail service doesn't accept the mail yet, for example because of a rate limit. */
 export interface MailDeferred {
   readonly status: "deferred";
-  /** When to try again, in seconds from now. Without it the pause grows with the age of the mail. */
+  /** When to retry, in seconds from now. Without it, the delay grows with the age of the mail. */
   readonly seconds?: number | undefined;
-  /** Why, for those who sent the invitation. */
+  /** The reason, shown to the people who sent the invitation. */
   readonly reason?: string | undefined;
 }
 
-/** The mail service will never deliver the mail, such as to an address that does not exist. It is not tried again. */
+/** The mail service will never deliver the mail, for example because the address doesn't exist. It isn't retried. */
 export interface MailBounced {
   readonly status: "bounced";
-  /** Why, for those who sent the invitation. */
+  /** The reason, shown to the people who sent the invitation. */
   readonly reason: string;
 }
 
-/** A mail that is ready to go out. */
+/** A mail that is ready to be sent. */
 export interface Mail {
-  /** The same over all attempts for one mail: a mail service drops a second copy by it. */
+  /** The message id, the same for all attempts, so that a mail service can drop a second copy. */
   readonly messageId: string;
+  /** The address it goes to. Exactly one. */
   readonly to: string;
+  /** The subject, on one line. */
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
-  /** The same with markup, where an application has given it. */
+  /** The same as HTML, if your application provided it. */
   readonly html?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Database } from "../storage/Database.ts";
-import type { OutboxTable } from "../storage/Tables.ts";
+import type { OutboxTable } from "../storage/OutboxTable.ts";
 import { pauses } from "./pauses.ts";
 
 /** A mail that this server alone may send, until its claim runs out. */

@@ -1,7 +1,7 @@
 /** Waits until the next mail may go out. Resolves to whether that took any time. */
 export type Pace = () => Promise<boolean>;
 
-/** Spaces mails evenly: at most so many a second, all of one authority together. */
+/** Spaces mails evenly: at most this many per second, for one authority in total. */
 export function createPace(perSecond: number): Pace {
   const gap = 1_000 / perSecond;
   let next = 0;

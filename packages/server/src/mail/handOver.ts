@@ -6,7 +6,7 @@ import { oneLine } from "./oneLine.ts";
 const longestReason = 300;
 
 /**
- * Hands a mail to a mailer and reads what comes of it. Only an answer of nothing is success: a mailer that throws at
+ * Passes a mail to a mailer and reads the result. Only an answer of nothing is success: a mailer that throws at
  * once, never answers, or answers something unknown has failed.
  */
 export async function handOver(mailer: Mailer, mail: Mail, timeout: number): Promise<MailResult> {

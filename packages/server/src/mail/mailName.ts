@@ -10,10 +10,10 @@ const dots = /(?<=[\p{L}\p{N}_-])[.\u2024\u3002\uFE52\uFF0E\uFF61](?=[\p{L}\p{N}
 const numbers = /^\p{N}+\.\p{N}+$/u;
 
 /**
- * Puts a name that someone has chosen into a mail as a name and nothing else: on one line, at most 100 characters, and
- * so that no mail program makes a link of it. `www.evil.example` becomes `www. evil. example`. Use it for every name,
- * and every other text of a person, in the subject and the text of a mail. In markup, escape the result as well.
- * @param most The most characters. A longer text is cut.
+ * Makes a name that a person chose safe for a mail: one line, at most 100 characters, and nothing that a mail program
+ * would turn into a link. `www.evil.example` becomes `www. evil. example`. Use it for every name and other text from
+ * people in the subject and text of a mail. In HTML, escape the result as well. @param most The maximum number of
+ * characters. Longer text is cut.
  * @example
  * import { mailName, type Authority } from "@rolecall/server";
  *

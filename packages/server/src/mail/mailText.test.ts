@@ -29,7 +29,7 @@ const kinds: readonly MailKind[] = [
 ];
 
 describe("the text of a mail", () => {
-  it("says who invites whom to what, until when, and that it is for one address", () => {
+  it("names the inviter, the offer and its end, and says that it is for one address", () => {
     const { subject, text } = mailText("invitation", words, "https://acme.example/invitation#token");
     expect(subject).toBe("Olga Orlova invites you to Acme");
     expect(text).toBe(

@@ -3,8 +3,8 @@ import type { Mailer } from "./Mailer.ts";
 import { smtpFault } from "./smtpFault.ts";
 
 /**
- * Sends the mails of the authority through any transport of nodemailer, from one address. What a mail server takes
- * later, such as over a limit of its own, is put off; an address that it rejects for good is not tried again.
+ * Creates a mailer from any nodemailer transport, with one sender address. Temporary rejections by the mail server are
+ * retried; permanent ones are not.
  * @example
  * import { createTransport } from "nodemailer";
  * import { nodemailerMailer } from "@rolecall/server/nodemailer";

@@ -19,7 +19,7 @@ eachDatabase("a mail of an application", (open) => {
   const outbox = ({ database }: Opened) =>
     database.query.selectFrom("outbox").selectAll().orderBy("id").execute();
 
-  it("goes out once, as it was written, to whom it is for", async () => {
+  it("goes out once, as it was written, to its recipient", async () => {
     const { authority, organization, mails } = await opened();
     await authority.send({ organization, ...mail });
     await authority.send({ organization, to: "otto@acme.example", subject: "Hello", text: "Hello,\n" });

@@ -1,13 +1,13 @@
 import type { Handler } from "../http/createHandler.ts";
 
-/** The methods of a route handler of Next.js, by their names. */
+/** The route handlers of Next.js, by method. */
 export type NextHandlers = Readonly<
   Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>
 >;
 
 /**
- * Answers a route of a Next.js application, in a file such as `app/rolecall/[...path]/route.ts`. The handler's
- * `basePath` is where that stands. The routes of the application itself are guarded by `createGuards` alone.
+ * Mounts a handler in a Next.js application, in a file such as `app/rolecall/[...path]/route.ts`. Set the handler's
+ * `basePath` to its path. To guard your own routes, use `createGuards`.
  * @example
  * import { createHandler, type Authenticate, type Authority } from "@rolecall/server";
  * import { nextHandlers } from "@rolecall/server/next";

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Tables } from "./Tables.ts";
 
 /**
- * The PostgreSQL that an authority keeps everything in. `postgres` of `@rolecall/server/postgres` connects to a
- * server, `pglite` of `@rolecall/server/pglite` runs one inside of the process or the page.
+ * The PostgreSQL database of an authority. `postgres` of `@rolecall/server/postgres` connects to a server, `pglite` of
+ * `@rolecall/server/pglite` runs one in the process or the page.
  * @example
  * import type { Database } from "@rolecall/server";
  *
@@ -11,20 +11,22 @@ import type { Tables } from "./Tables.ts";
  *   database.query.selectFrom("members").select((of) => of.fn.countAll().as("count")).executeTakeFirst();
  */
 export interface Database {
-  /** Runs typed queries. Tables live in the schema `rolecall`, and this is bound to it. */
+  /** Runs typed queries in the schema `rolecall`. */
   readonly query: Kysely<Tables>;
   /**
-   * Hears what transactions announce on a channel, from all processes on the database, once they are committed.
-   * Resolves when it listens. A lost connection is made again by itself; `onBack` is called then, because
-   * announcements may have been missed meanwhile.
+   * * Listens to what committed transactions of all processes announce on a channel. Resolves once it listens, to a
+   * function that stops. A lost connection is restored automatically; `onBack` is called then, because announcements
+   * may have been missed.
    */
   listen(channel: string, heard: Heard): Promise<() => Promise<void>>;
-  /** Ends every connection. An instance that was handed in stays open. */
+  /** Closes every connection. An instance of your own stays open. */
   close(): Promise<void>;
 }
 
-/** Who hears announcements. */
+/** The listener of announcements. */
 export interface Heard {
+  /** Called with each announcement once it is committed. */
   onMessage(payload: string): void;
+  /** Called when a lost connection is back. Announcements may have been missed, so read again. */
   onBack(): void;
 }

@@ -12,13 +12,13 @@ import type { Tables } from "./Tables.ts";
 const lock = 7_265_430_282;
 
 /**
- * Creates the tables of a schema, or brings them up to date: the authority's own, or those that an application keeps
- * beside them. Several servers may start at once: one works, the others wait. Rejects with the error of the step that
- * failed, after which the tables are as before it.
+ * Creates or upgrades the tables of a schema: the authority's own, or your application's in the same database. Several
+ * servers can start at once: one migrates, the others wait. Rejects with the error of the step that failed, and leaves
+ * the tables as they were.
  *
- * A database that a later version has brought up to date can have steps that are not among these. This version goes on
- * with it where each of them says that older servers work, and is refused with `database_newer` otherwise. So is a
- * server that already runs, within a second, when a later version takes such a step.
+ * A database that a later version has migrated can have more steps. This version continues if each of them allows older
+ * servers, and otherwise rejects with `database_newer`. A server that is already running is stopped in the same way
+ * within a second.
  * @param schema The name of the PostgreSQL schema, of lower-case letters, digits and underscores. Never `rolecall`.
  * @param steps All steps by name, in the order of their names.
  * @throws RolecallError `database_newer`, `schema_name_invalid`.

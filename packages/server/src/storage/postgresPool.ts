@@ -34,7 +34,7 @@ export function postgresPool(pool: Pool, end: () => Promise<void>): PostgresPool
   };
 }
 
-/** A connection keeps the plans of so many statements; whatever else comes is planned each time. */
+/** How many statements a connection keeps plans for. All others are planned each time. */
 const mostPrepared = 100;
 const prepared = new Map<string, string>();
 

@@ -117,7 +117,7 @@ eachAuth("better-auth beside an authority", (start) => {
     expect(await canSignIn(started)).toBe(false);
   });
 
-  it("asks it about the one whom an administrator removes, not about the administrator", async () => {
+  it("asks it about the user that an administrator removes, not about the administrator", async () => {
     const { keeper, deleted } = recorder();
     const started = await start({}, keeper);
     const olga = await started.personIn(await started.signUp("Olga"));

@@ -6,7 +6,7 @@ import { drawCommand, learn, type Known } from "./drawCommand.ts";
 /** A stream of commands, of several people at once. */
 export interface Stream {
   readonly answers: readonly Answer[];
-  /** Resolves when so many more have been answered. */
+  /** Resolves when this many more have been answered. */
   more(count: number): Promise<void>;
   /** Asks no more. Resolves when everything that was asked is answered. */
   stop(): Promise<void>;

@@ -49,7 +49,9 @@ export async function replay(database: Database, start: OrganizationState): Prom
   return { state, changes, logged, wrong };
 }
 
-/** What the audit log must have for an answer, in the words of {@link Replayed.logged}; nothing where nothing changed. */
+/**
+ * What the audit log must have for an answer, in the words of {@link Replayed.logged}; nothing where nothing changed.
+ */
 export function lineFor({ userId, command, answered }: Answer): readonly string[] {
   if (answered.ok && answered.value.status === "unchanged") return [];
   const asked = "id" in command && command.id !== "" ? command.id : undefined;
@@ -59,7 +61,7 @@ export function lineFor({ userId, command, answered }: Answer): readonly string[
 
 const makers: readonly string[] = ["invite", "project.create", "team.create"];
 
-/** No one hears of an id that was made for something that came to nothing. */
+/** An id that was made for something that was not done is never returned. */
 function lineOf(userId: string, command: Command, came: string, id: string): string {
   const { tokenHash: _hash, id: _id, ...asked } = { tokenHash: "", id: "", ...command };
   const isHeard = !makers.includes(command.type) || came === "done";

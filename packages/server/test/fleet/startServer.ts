@@ -10,7 +10,7 @@ export interface ServerProcess {
   readonly url: string;
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
-  /** What it has told of faults, the latest of it. */
+  /** The latest errors it has reported. */
   faults(): string;
   /** Ends the process at once, whatever it is doing. */
   kill(): Promise<void>;

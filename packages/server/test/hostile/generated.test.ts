@@ -68,7 +68,7 @@ eachDatabase("generated requests", (open) => {
       ),
       body: drawn.body === undefined ? undefined : JSON.stringify(own(drawn.body)),
     };
-    const person = drawn.person === "nobody" ? {} : world.served.signIn(personOf(home.idOf(drawn.person)));
+    const person = drawn.person === "stranger" ? {} : world.served.signIn(personOf(home.idOf(drawn.person)));
     const answer = await ask(world.served.url, operation, sample, { ...person, ...drawn.headers });
     statuses.set(
       `${operation.id} ${answer.status}`,

@@ -63,7 +63,7 @@ eachDatabase("pushed versions", (open) => {
     stream.leave();
   });
 
-  it("say so and end when someone is no member any more", async () => {
+  it("say so and end when someone is no longer a member", async () => {
     const stream = await follow("susi");
     await stream.next();
     await server.as("olga").members.remove({ organization, user: "susi" });

@@ -17,7 +17,7 @@ const numbers = Array.from({ length: count }, (_, index) => index);
 const named = (kind: string) =>
   numbers.map((index) => `${kind}-${String((index * 7) % count).padStart(2, "0")}`);
 
-/** Members of whom many share a name and a time, so that only the last key tells them apart. */
+/** Members that share names and times, so that only the last key tells them apart. */
 const large: OrganizationState = {
   ...sketched({ organization: { id: organization }, people: { olga: "owner" } }),
   members: [

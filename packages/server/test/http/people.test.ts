@@ -112,7 +112,7 @@ eachDatabase("people who come in", (open) => {
     expect(entry?.command).toMatchObject({ type: "member.remove", userId: user });
   });
 
-  it("are told of a change under an id of any script", async () => {
+  it("are notified of a change under an id of any script", async () => {
     const user = ids[9] ?? "";
     const told = new Promise<void>((resolve) => {
       void server.authority.watch(organization, user, resolve);

@@ -146,7 +146,7 @@ const ways: Readonly<Record<Exclude<ProblemCode, Elsewhere>, Asking>> = {
   invitation_declined: [guest("declined"), "POST", "/invitations/accept", { token: "token-declined" }],
   invitation_revoked: [guest("revoked"), "POST", "/invitations/decline", { token: "token-revoked" }],
   invitation_expired: [guest("late"), "POST", "/invitations/accept", { token: "token-late" }],
-  invalid_email: ["anna", "POST", `${crowd}/invitations`, invite({ email: "nobody" })],
+  invalid_email: ["anna", "POST", `${crowd}/invitations`, invite({ email: "stranger" })],
   invalid_name: ["anna", "POST", `${crowd}/teams`, { name: "   " }],
   unknown_target: [
     "anna",

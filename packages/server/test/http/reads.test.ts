@@ -64,7 +64,7 @@ eachDatabase("reads", (open) => {
       expect(seen.map((item) => item.userId)).toEqual(expected);
     });
 
-    it("tell of one what was given to them, and through which team", async () => {
+    it("show what was given to a member, and through which team", async () => {
       const answer = await server.as("anna").members.read({ organization, user: "maya" });
       expect(valueOf(answer)).toMatchObject({
         userId: "maya",
@@ -270,7 +270,7 @@ eachDatabase("reads", (open) => {
       });
     });
 
-    it("show the settings to anyone who may see them, and whom to ask to everyone", async () => {
+    it("show the settings to people who may see them, and who can help to everyone", async () => {
       const seen = valueOf(await server.as("bill").organizations.read({ organization }));
       expect(seen.settings).toMatchObject({
         activeMembers: 6,

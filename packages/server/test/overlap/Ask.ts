@@ -24,7 +24,7 @@ export function perform(authority: Authority, organization: string, ask: Ask): P
 }
 
 /**
- * What the rules alone say to it, and the organization afterwards. Anyone who is no member is told by the authority that
+ * What the rules alone say to it, and the organization afterwards. People who are not members are told by the authority that
  * there is nothing, before any rule is asked.
  */
 export async function decideAlone(

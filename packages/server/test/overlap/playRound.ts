@@ -59,7 +59,7 @@ export async function playRound(
   const faults = [
     ...brokenPromises(after, noon).filter((fault) => !brokenAtFirst.includes(fault)),
     ...(isLogged ? [] : [`the log has ${inLog.join()} for ${answers.join()}`]),
-    ...(possible.includes(came) ? [] : [`${came} comes of no order: ${possible.join(" or ")}`]),
+    ...(possible.includes(came) ? [] : [`${came} fits no order: ${possible.join(" or ")}`]),
   ];
   return { faults, answers: answers.join(", ") };
 }

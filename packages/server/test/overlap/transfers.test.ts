@@ -26,7 +26,7 @@ const moves =
   (server, round) =>
     server.transferProject(round[from], { projectId: `${from}-web`, to: round[to] }, round[by]);
 
-/** What is asked at the same moment, and all answers that may come of it. */
+/** What is sent at the same moment, and all possible outcomes. */
 const scenarios: Readonly<Record<string, readonly [readonly Ask[], RegExp]>> = {
   "one project is moved to two organizations": [
     [moves("acme", "nova"), moves("acme", "reef", "omar")],

@@ -95,7 +95,7 @@ interface Answered {
   readonly permission: string | undefined;
 }
 
-/** What the document says of an answer with a code. Those who run the server are told of what is their business. */
+/** What the document says about an answer with a code. Errors of the application are reported to `onError`. */
 function answerOf(id: OperationId, code: ProblemCode): Answered & { readonly isReported: boolean } {
   const status = problemStatus[code];
   const operation = Object.values(document.paths)

@@ -149,7 +149,7 @@ const own: Readonly<Partial<Record<OperationId, Provocations>>> = {
     no_seat: { organization: "full" },
     email_not_verified: { as: unverified },
     rate_limited: { organization: "busy", body: { email: "new@guest.example" } },
-    invalid_email: { body: { email: "nobody" } },
+    invalid_email: { body: { email: "stranger" } },
     unknown_target: { body: { projects: offers("admin", "nowhere") } },
     // a row of a list about people who are known already
     target_outranks_actor: { as: "anna", body: { email: "boss@guest.example" } },

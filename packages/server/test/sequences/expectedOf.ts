@@ -50,7 +50,7 @@ export function expectedOf(
     // Others than the invitee cannot tell a link that has ended from one that never was.
     if (!isFor(invitation, person) && !isLive(invitation, now)) return refused("invitation_not_found");
   } else if (!before.members.some(({ userId }) => userId === person.userId))
-    // Anyone who is no member is told that there is nothing, before any rule is asked.
+    // people who are not members are told that there is nothing, before any rule decides
     return refused("not_a_member");
 
   // What is overdue is written down before a command about invitations, as if the clock had just come by.

@@ -79,7 +79,7 @@ async function ownState(lane: Lane, drawn: OrganizationState) {
       const tokenHash = await hashToken(token);
       tokens.set(tokenHash, token);
       // a table has no accepted invitation that no one accepted; here that person has left since
-      const acceptedBy = guests.find((guest) => emailOf(guest) === invitation.email) ?? "nobody";
+      const acceptedBy = guests.find((guest) => emailOf(guest) === invitation.email) ?? "stranger";
       return { ...invitation, tokenHash, ...(invitation.state === "accepted" ? { acceptedBy } : {}) };
     }),
   );

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { pglite } from "../../src/pglite.ts";
 
-// One process of several that want a folder: it opens it when told to, and says what came of it.
+// One process of several that want a folder: it opens it when told to, and reports the outcome.
 
 const database = pglite(process.argv[2] ?? "");
 

@@ -2,7 +2,7 @@ import pg from "pg";
 
 /** A connection of someone else, who holds an organization. */
 export interface Holding {
-  /** Resolves once so many others wait for something that is held. */
+  /** Resolves once this many others wait for the lock. */
   waiting(count: number): Promise<void>;
   release(): Promise<void>;
 }

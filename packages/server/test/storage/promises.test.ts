@@ -115,7 +115,7 @@ eachDatabase("the database by itself", (open) => {
   const comes = added("members");
 
   it.each([
-    ["nobody", [], [2, 1]],
+    ["stranger", [], [2, 1]],
     ["someone who comes", [comes], [3, 1]],
     ["someone who comes suspended", [added("members", { status: "'suspended'" })], [2, 1]],
     ["someone who is suspended", [comes, changed("new", "status = 'suspended'")], [2, 1]],

@@ -8,7 +8,7 @@ export const fileColumns = [
   sql<boolean | null>`file.size is not null and file.content is null`.as("is_gone"),
 ] as const;
 
-/** Tells of the file of a request, if it has one. */
+/** Describes the file of a request, if it has one. */
 export function fileFacts(
   {
     size,

@@ -23,7 +23,7 @@ export async function usageEntries(db: Kysely<BackendTables>, organization: stri
     .where("user_id", "=", userId)
     .orderBy("requested_at", "desc")
     .execute();
-  // whom a request names is someone else's data
+  // the person that a request names is someone else
   const dataRequests = await db
     .selectFrom("data_requests")
     .select(["project_id", "id", "kind", "compliance", "requested_at", "state"])

@@ -1,6 +1,6 @@
 import type { EndpointId } from "../../../contract/endpoints.ts";
 
-/** What of a request must not stay for ever: passwords, and the ids of people who may have asked to be forgotten. */
+/** The parts of a request that must not be kept: passwords, and the ids of people who may have asked to be forgotten. */
 const secret: Partial<Record<EndpointId, readonly string[]>> = {
   "account.changePassword": ["current", "next"],
   "security.setOidc": ["clientSecret"],

@@ -6,7 +6,7 @@ import { readPlanRequests } from "./planRequestHandlers.ts";
 
 const eventsIncluded = { free: 100_000, growth: 5_000_000, enterprise: 50_000_000 } as const;
 
-/** What an organization pays, with what, and who hears of it. */
+/** What an organization pays, with what, and who gets the invoices. */
 export const billingHandlers: Pick<
   Handlers,
   | "billing.read"

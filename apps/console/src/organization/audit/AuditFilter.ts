@@ -1,4 +1,4 @@
-/** What of the audit log is looked at. */
+/** The filter of the audit log. */
 export interface AuditFilter {
   readonly actor: string | undefined;
   readonly action: string | undefined;

@@ -11,7 +11,7 @@ interface AuditFiltersProps {
 
 const outcomes = ["done", "refused"] as const;
 
-/** Narrows the audit log down: by who did it, what it was, and what came of it. */
+/** Narrows the audit log down: by person, action and outcome. */
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   return (
     <Group align="flex-end">

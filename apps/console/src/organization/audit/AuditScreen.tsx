@@ -21,7 +21,7 @@ export function AuditScreen() {
   return (
     <Stack gap="lg">
       <ScreenTitle area="Organization" title="Audit log" control={<DownloadAudit filter={filter} />}>
-        What was changed, when, and by whom.
+        What was changed, when, and who did it.
       </ScreenTitle>
       <Card withBorder padding="lg">
         <Stack gap="md">

@@ -23,7 +23,7 @@ const entry = (
   ...rest,
 });
 
-it("says who made whom what", () => {
+it("says who changed whose role", () => {
   expect(auditSentence(entry("member.changeRole", { userId: "jonas", role: "admin" }), names)).toBe(
     "Ines Okafor made Jonas an admin",
   );

@@ -12,7 +12,7 @@ const options = (labels: readonly (readonly [string, string])[], all: string) =>
   ...labels.map(([value, label]) => ({ value, label })),
 ];
 
-/** Every request with what came of it: of all, for anyone who approves them, and one's own for everyone else. */
+/** Requests with their outcome: all of them for people who approve them, your own for everyone else. */
 export function DataRequestLog() {
   const seesAll = usePermission("dataRequest.approve").status === "allowed";
   const all = useRead("dataRequests.list", {}, { ...requestsRefetch, enabled: seesAll });

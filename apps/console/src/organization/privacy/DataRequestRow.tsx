@@ -6,7 +6,7 @@ import { requestKinds, requestStates } from "./requestStates.ts";
 
 const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
-/** One request: what, about whom, by whom and since when, and how it stands. */
+/** One request: what it is, the users it is about, who sent it when, and its state. */
 export function DataRequestRow({ request }: { readonly request: DataRequest }) {
   const { projects } = useSession();
   const { id, kind, compliance, distinctIds, project, requestedByName, requestedAt, state } = request;

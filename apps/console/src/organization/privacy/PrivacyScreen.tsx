@@ -6,7 +6,7 @@ import { Task } from "../../ui/tasks/Task.tsx";
 import { DataRequestLog } from "./DataRequestLog.tsx";
 import { RequestModal } from "./RequestModal.tsx";
 
-/** Requests for the data that a project holds on its users: filing them, approving them, and what came of them. */
+/** Requests for the data that a project holds on its users: filing them, approving them, and their outcome. */
 export function PrivacyScreen() {
   const { organization } = useSession();
   const [exporting, exportDialog] = useDisclosure(false);

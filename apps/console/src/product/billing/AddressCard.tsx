@@ -11,7 +11,7 @@ import { Task } from "../../ui/tasks/Task.tsx";
 type Address = BodyOf<"billing.updateAddress">;
 const nothing: Address = { company: "", street: "", postalCode: "", city: "", country: "", taxId: "" };
 
-/** Whom the bills are made out to. */
+/** The address on the invoices. */
 export function AddressCard({ address = nothing }: { readonly address: Billing["address"] | undefined }) {
   const readOnly = usePermission("org.billing.update").status !== "allowed";
   const form = useForm<Address>({

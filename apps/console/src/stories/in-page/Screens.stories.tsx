@@ -53,7 +53,7 @@ export const AccessSecurity: Story = screen("/organization/security", "Access se
 /** Requests about end users' data, and what became of them. */
 export const DataAndPrivacy: Story = screen("/organization/privacy", "Data & Privacy");
 
-/** What was done, by whom and when. */
+/** What was done, who did it and when. */
 export const AuditLog: Story = screen("/organization/audit", "Audit log");
 
 /** The person's own name, sign-in and organizations. */
@@ -68,7 +68,7 @@ export const AccountPrivacy: Story = screen("/account/privacy", "Data & Privacy"
 /** Projects that gather others. */
 export const RollupProjects: Story = screen("/account/rollups", "Rollup projects");
 
-/** What the person hears of. */
+/** What the person is notified of. */
 export const Alerts: Story = screen("/account/alerts", "Alerts");
 
 /** The saved reports of a project, by kind. */

@@ -65,7 +65,7 @@ export async function openInPage(): Promise<PageServer> {
       },
       resolveTxt: async () => [],
       origin: window.location.origin,
-      // no one else hears of it
+      // it is reported nowhere else
       // oxlint-disable-next-line no-console
       onError: console.error,
     }),

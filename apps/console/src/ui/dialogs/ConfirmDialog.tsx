@@ -26,7 +26,7 @@ interface ConfirmDialogProps {
   readonly onDone?: () => void;
   /** What can be done about a refusal, by its code. */
   readonly wayOut?: Readonly<Record<string, string>>;
-  /** What comes of it. */
+  /** What it will do. */
   readonly children: ReactNode;
 }
 

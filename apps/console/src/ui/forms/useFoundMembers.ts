@@ -15,7 +15,7 @@ export interface PersonOption {
 }
 
 /**
- * The active members whom a search finds, fifty at most: the server searches, so that thousands can be chosen from. Who
+ * The active members that a search finds, fifty at most: the server searches, so that thousands can be chosen from. Who
  * may not see the list of members, and adds people to a project, finds each by their whole address.
  */
 export function useFoundMembers(

@@ -91,7 +91,7 @@ const readUnless =
   (permissions: Permissions): Standing =>
   (access, project) =>
     access.some(permissions, { project }) ? "full" : "read";
-/** For whom any of these is allowed, and marked where a role in the project is what allows it. */
+/** Who is allowed any of these, marked where a project role allows it. */
 const inProject =
   (permissions: Permissions): Standing =>
   (access, project) => {
@@ -153,7 +153,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
     path: "/organization/audit",
     area: "organization",
     label: "Audit log",
-    summary: "What was changed, when, and by whom.",
+    summary: "What was changed, when, and who did it.",
     standing: shownIf(["audit.view"]),
   },
   {

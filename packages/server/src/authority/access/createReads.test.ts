@@ -75,7 +75,7 @@ eachDatabase("what someone may do", (open) => {
     [{ type: "project.rename", projectId: "web", name: "Website" }, false, false],
     [{ type: "team.rename", teamId: "growth", name: "Growers" }, false, false],
   ])(
-    "has a greater version after %o for whom it changes, and the same for others",
+    "has a greater version after %o for the people it changes, and the same for others",
     async (command, forMia, forAda) => {
       const { authority, organization } = await opened();
       const versions = async () =>

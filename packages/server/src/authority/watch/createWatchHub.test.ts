@@ -9,7 +9,7 @@ eachDatabase("watching one's access", (open) => {
   /** A watcher and how to wait for it. A watcher that shall hear nothing is checked once another has heard. */
   const heard = (watcher: ReturnType<typeof vi.fn>) => vi.waitFor(() => expect(watcher).toHaveBeenCalled());
 
-  it("hears of a change to one's own access, and of no one else's", async () => {
+  it("is notified of a change to its own person's access, and of no one else's", async () => {
     const { authority, organization } = await opened();
     const [own, other] = [vi.fn(), vi.fn()];
     await authority.watch(organization, "mia", own);
@@ -23,7 +23,7 @@ eachDatabase("watching one's access", (open) => {
     expect(other).not.toHaveBeenCalled();
   });
 
-  it("hears of what changes everyone's", async () => {
+  it("is notified of what changes everyone's", async () => {
     const { authority, organization } = await opened();
     const watchers = [vi.fn(), vi.fn()];
     await authority.watch(organization, "mia", watchers[0] ?? vi.fn());

@@ -48,7 +48,7 @@ export function reachedProjects(database: Database, standing: Standing, userId: 
 
 type Row = Awaited<ReturnType<ReturnType<typeof reachedProjects>["execute"]>>[number];
 
-/** Tells of projects what the person who asks is in each. */
+/** Adds to projects the role that the person who asks has in each. */
 export async function projectItems(
   database: Database,
   standing: Standing,

@@ -80,7 +80,7 @@ export const accessSchemas = {
   "access.events": {
     summary: "Pushes the version of the snapshot whenever it changes",
     description:
-      "Server-sent events. `access` carries the version, which is its id too: a client that comes back with it in Last-Event-ID hears of what is newer only. `closed` ends the stream: the person is no member any more.",
+      "Server-sent events. `access` carries the version, which is its id too: a client that comes back with it in Last-Event-ID is sent only what is newer. `closed` ends the stream: the person is no longer a member.",
     query: z.strictObject({ organization }),
     answer: z.string(),
     writes: "events",

@@ -38,7 +38,7 @@ export const organizationSchemas = {
       purgeAt: time.optional().describe("When a requested deletion is carried out"),
       administrators: z
         .array(person.extend({ role: organizationRole }))
-        .describe("Owners, then admins, twenty at most: whom to ask"),
+        .describe("The people who can help: owners, then admins, twenty at most"),
       settings: z
         .strictObject({
           createdAt: time,

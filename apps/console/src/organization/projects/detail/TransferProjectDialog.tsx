@@ -15,7 +15,7 @@ interface TransferProjectDialogProps {
   readonly onGone?: () => void;
 }
 
-/** Asks where a project moves to, among the organizations that the person owns, and says what comes of it. */
+/** Asks where a project moves to, among the organizations that the person owns, and says what will change. */
 export function TransferProjectDialog({ project, onClose, onGone }: TransferProjectDialogProps) {
   const { organization } = useSession();
   const { data: organizations = [], isPending } = useOrganizations();

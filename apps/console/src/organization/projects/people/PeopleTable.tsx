@@ -22,7 +22,7 @@ interface PeopleTableProps {
   readonly onSelect: (selected: ReadonlyMap<string, PersonInProject>) => void;
 }
 
-/** The people of a project with their roles, of whom only those in sight are drawn. */
+/** The people of a project with their roles. Only the visible rows are rendered. */
 export function PeopleTable({ project, people, hasMore, fetching, onMore, ...props }: PeopleTableProps) {
   const teams = useTeamNames();
   const roles = useRolesToGive()(project.id);

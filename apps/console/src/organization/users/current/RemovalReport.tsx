@@ -17,7 +17,7 @@ export function RemovalReport({ results, onClose }: RemovalReportProps) {
         {stayed === 0 ? "" : ` ${stayed.toLocaleString("en")} stayed: see why below.`}
       </Alert>
       <ScrollArea.Autosize mah={360}>
-        <Table aria-label="What came of it" verticalSpacing="xs">
+        <Table aria-label="Outcome" verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Person</Table.Th>

@@ -64,7 +64,7 @@ export function ChooseFile({ inviting: { snapshot, send } }: { inviting: Invitin
           </span>
         ))}
         . Only <Code>email</Code> must be there. Projects and teams go by their names, several with semicolons
-        between them. Nothing is sent before you have seen what will come of each row.
+        between them. You see what each row will do before anything is sent.
       </Text>
       <Text size="sm">
         <Anchor component="button" type="button" onClick={() => send({ type: "open", via: "projects" })}>

@@ -11,7 +11,7 @@ import { draftOf, draftRows, type InviteDraft } from "./InviteDraft.ts";
 
 const roles = organizationModel.roles("organization");
 
-/** Writes down whom to invite, and to what. What the rules say about a person stands at that person. */
+/** The form to invite people. What the rules say about a person is shown next to them. */
 export function InviteForm({ inviting: { snapshot, send } }: { inviting: Inviting }) {
   const { via, rows } = snapshot.context;
   const [draft, setDraft] = useState(() => draftOf(rows, (text) => roles.find((role) => role === text)));

@@ -5,7 +5,7 @@ import { IconColumnsOff } from "@tabler/icons-react";
 import { countWords } from "./countWords.ts";
 import { RowTable } from "./RowTable.tsx";
 
-/** Shows what will come of each row, before anything is sent. */
+/** Shows what each row will do, before anything is sent. */
 export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviting: Inviting }) {
   const { via, rows, file, ignoredColumns } = snapshot.context;
   return (
@@ -19,11 +19,7 @@ export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviti
           A file may have the columns {invitationColumns.join(", ")}. What stands in others is not read.
         </Alert>
       )}
-      <RowTable
-        caption="What will come of each row"
-        rows={rows}
-        organization={snapshot.context.organization}
-      />
+      <RowTable caption="What each row will do" rows={rows} organization={snapshot.context.organization} />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => send({ type: "back" })}>
           {via === "list" ? "Choose another file" : "Back"}

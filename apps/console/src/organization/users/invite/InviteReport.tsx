@@ -6,7 +6,7 @@ import { countWords } from "./countWords.ts";
 import { csvAddress } from "./csvAddress.ts";
 import { RowTable } from "./RowTable.tsx";
 
-/** Tells what has come of each row, to be read and to be kept. */
+/** Shows the outcome of each row, to read and to download. */
 export function InviteReport({ inviting: { snapshot, send, counts } }: { inviting: Inviting }) {
   const { rows } = snapshot.context;
   const all = snapshot.matches("sent");
@@ -15,7 +15,7 @@ export function InviteReport({ inviting: { snapshot, send, counts } }: { invitin
       <Alert role="note" color={all ? "teal" : "yellow"} icon={all ? <IconCheck /> : <IconInfoCircle />}>
         {countWords(counts)}
       </Alert>
-      <RowTable caption="What came of each row" rows={rows} organization={snapshot.context.organization} />
+      <RowTable caption="Outcome of each row" rows={rows} organization={snapshot.context.organization} />
       <Group justify="space-between">
         <Button
           component="a"

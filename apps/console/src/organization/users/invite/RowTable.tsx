@@ -23,7 +23,7 @@ const looks: Readonly<Record<RowOutcome["outcome"], { readonly label: string; re
   refused: { label: "Not possible", color: "red" },
 };
 
-/** Lists the rows with what will come of each, or has come of it. */
+/** Lists the rows with what each will do, or has done. */
 export function RowTable({ caption, rows, organization }: RowTableProps) {
   const [onlyProblems, setOnlyProblems] = useState(false);
   const all = rows.map((checked) => ({ checked, ...rowOutcome(checked) }));

@@ -16,7 +16,7 @@ interface InvitedCellsProps {
 const most = 3;
 const oneLine = { whiteSpace: "nowrap" } as const;
 
-/** The cells of one invitation: to whom, to what, since when and until when, its state, and what can be done. */
+/** The cells of one invitation: address, offer, dates, state and actions. */
 export function InvitedCells({ invitation, names }: InvitedCellsProps) {
   const { email, role, projects, teamIds, lastSentAt, sentCount, expiresAt, state } = invitation;
   const places = [

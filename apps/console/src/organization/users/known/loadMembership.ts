@@ -7,7 +7,7 @@ import { organizationRecord } from "./organizationRecord.ts";
 import { placesOf } from "./placesOf.ts";
 
 /**
- * Loads the part of an organization that decides about one membership: the person who asks, whom it is about, and the owners,
+ * Loads the part of an organization that decides about one membership: the person who asks, the member it is about, and the owners,
  * however many others there are.
  */
 export async function loadMembership(
