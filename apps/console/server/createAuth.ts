@@ -9,7 +9,6 @@ import { demoPlugin } from "./demo/demoPlugin.ts";
 import type { AccountBook } from "./sample/addSampleData.ts";
 import { createTransactionScope } from "./sign-in/createTransactionScope.ts";
 import { provesAddress } from "./sign-in/mailedInvitation.ts";
-import { keepProviders } from "./sign-in/keepProviders.ts";
 import type { SignedInBy } from "./sign-in/requireSingleSignOn.ts";
 import { resolveSsoUser } from "./sign-in/resolveSsoUser.ts";
 import { singleSignOnPlugin } from "./sign-in/singleSignOnPlugin.ts";
@@ -37,6 +36,14 @@ export async function createAuth({
 }) {
   const database = betterAuthDatabase(authority.database);
   const { db, current } = createTransactionScope(database.db);
+  const singleSignOn = sso({
+    resolveUser: resolveSsoUser(current),
+    // the backend has permissions before it
+    providersLimit: 0,
+    saml: { requireTimestamps: true, algorithms: { onDeprecated: "reject" } },
+  });
+  // an identity provider belongs to its organization, and outlives the account of the person who has set it up
+  singleSignOn.schema.ssoProvider.fields["userId"] = { type: "string", required: false };
   const auth = betterAuth({
     appName: "Rolecall",
     baseURL: origin,
@@ -95,12 +102,7 @@ export async function createAuth({
       multiSession(),
       betterAuthPlugin(authority),
       singleSignOnPlugin(current),
-      sso({
-        resolveUser: resolveSsoUser(current),
-        // the backend has permissions before it
-        providersLimit: 0,
-        saml: { requireTimestamps: true, algorithms: { onDeprecated: "reject" } },
-      }),
+      singleSignOn,
       ...(personaSwitch ? [demoPlugin] : []),
     ],
     // kept in the database: several servers count together, and a restart forgets nothing
@@ -127,7 +129,6 @@ export async function createAuth({
     },
   });
   await migrateBetterAuth(auth);
-  await keepProviders(database.db);
   const { internalAdapter, password } = await auth.$context;
   const accounts: AccountBook = {
     addPeople: async (people, plain) => {

@@ -26,7 +26,7 @@ import { addBackendSample } from "./sample/addBackendSample.ts";
 import { addSampleData, samplePassword } from "./sample/addSampleData.ts";
 import { refuseSampleAccounts } from "./sample/refuseSampleAccounts.ts";
 import { betterAuthProviders } from "./sign-in/betterAuthProviders.ts";
-import { forgetProviders } from "./sign-in/keepProviders.ts";
+import { forgetProviders } from "./sign-in/forgetProviders.ts";
 import { requireSingleSignOn } from "./sign-in/requireSingleSignOn.ts";
 import { signInWay } from "./sign-in/signInWay.ts";
 import { securityHeaders } from "./securityHeaders.ts";

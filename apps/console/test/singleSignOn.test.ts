@@ -110,6 +110,15 @@ describe("single sign-on that is on", () => {
     expect(await byPassword(`tom@${domain}`)).toMatchObject({ status: 200 });
   });
 
+  it("asks people who have a second factor for no code: the identity provider does", async () => {
+    await turnOn();
+    await opened().setSecondFactor("tom", true);
+    provider.signInAs(`tom@${domain}`);
+    const { session } = await bySingleSignOn(`tom@${domain}`);
+    await opened().setSecondFactor("tom", false);
+    expect(session).toMatchObject({ user: { id: "tom", twoFactorEnabled: true } });
+  });
+
   it("takes an account from anyone who made it before its owner came", async () => {
     const thief = await signUp(`vera@${domain}`, "chosen by someone else");
     expect((await thief("GET", "/api/auth/get-session")).body).toMatchObject({

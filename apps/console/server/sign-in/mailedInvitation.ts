@@ -3,7 +3,7 @@ import type { Authority } from "@rolecall/server";
 import { hashOfSecret } from "../backend/facts/makeSecret.ts";
 
 /** The header in which a page that signs someone up says which invitation they came by. */
-export const invitationHeader = "x-invitation-token";
+const invitationHeader = "x-invitation-token";
 
 /** The pending invitation that the token of a link belongs to. */
 export interface MailedInvitation {

@@ -6,6 +6,9 @@ import { Provider } from "oidc-provider";
 /** The client that the console is to this provider. */
 export const oidcClient = { clientId: "rolecall-console", clientSecret: "a secret of this client alone" };
 
+// making one takes long, and nothing here tells providers apart by it
+const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+
 /**
  * An OpenID Connect provider on a port of its own. It asks people nothing: `person` says who sits in front of it, and
  * which address it says that they have.
@@ -14,7 +17,6 @@ export async function openOidcProvider() {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const person = { sub: "", email: "", name: "" };
   const redirects: string[] = [];
   const provider = new Provider(issuer, {

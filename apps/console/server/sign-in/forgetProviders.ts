@@ -1,11 +1,6 @@
 import type { Tables } from "@rolecall/server";
 import { type Kysely, sql } from "kysely";
 
-/** Lets an identity provider outlive the account of the person who has set it up. Safe to repeat. */
-export async function keepProviders(db: Kysely<Tables>): Promise<void> {
-  await sql`alter table auth."ssoProvider" alter column "userId" drop not null`.execute(db);
-}
-
 /** Forgets the identity providers of organizations that are deleted, secrets and all. */
 export async function forgetProviders(db: Kysely<Tables>): Promise<void> {
   await sql`
