@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconUserMinus } from "@tabler/icons-react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useScreenSearch } from "../../../ui/address/useScreenSearch.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { LeaveDialog } from "../../../ui/dialogs/LeaveDialog.tsx";
@@ -119,15 +119,15 @@ function useRoleChanges() {
   const [begun, setBegun] = useState<ReadonlyMap<string, MemberItem>>(new Map());
   const [open, setOpen] = useState<string>();
   const [shown, setShown] = useState<ReadonlyMap<string, ShownRole>>(new Map());
-  return {
-    begun,
-    open,
-    shown,
-    begin: (member: MemberItem) => {
-      setBegun((before) => new Map(before).set(member.userId, member));
-      setOpen(member.userId);
-    },
-    close: () => setOpen(undefined),
-    show: (userId: string, role: ShownRole) => setShown((before) => new Map(before).set(userId, role)),
+  // the changes call these in effects, so that they have to stay the same
+  const close = useCallback(() => setOpen(undefined), []);
+  const show = useCallback(
+    (userId: string, role: ShownRole) => setShown((before) => new Map(before).set(userId, role)),
+    [],
+  );
+  const begin = (member: MemberItem) => {
+    setBegun((before) => new Map(before).set(member.userId, member));
+    setOpen(member.userId);
   };
+  return { begun, open, shown, begin, close, show };
 }
