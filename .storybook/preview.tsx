@@ -62,7 +62,7 @@ const preview: Preview = {
           ],
           "Explorer",
           ["Permission matrix", "What can I do here", "Navigation"],
-          "Lifecycle",
+          "Flows",
           ["Members", "Change a role", "Invited", "Invite", "Invite by a file", "Accept an invitation"],
           "Whole console",
           ["Over the authority", "Screens"],

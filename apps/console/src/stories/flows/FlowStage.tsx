@@ -8,7 +8,7 @@ import { httpSnapshotSource } from "@rolecall/react";
 import { createClient } from "@rolecall/server/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
-import { type ReactNode, useContext, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useContext, useEffect, useState } from "react";
 import { profiles } from "../../../server/sample/seedOrganization.ts";
 import { createConsoleApi } from "../../session/api/createConsoleApi.ts";
 import { createAuth } from "../../session/auth/createAuth.ts";
@@ -27,11 +27,11 @@ interface FlowStageProps {
   readonly address?: string | undefined;
   /** How long a slow answer takes, in milliseconds. @default 2500 */
   readonly slowness?: number | undefined;
-  readonly screen: () => ReactNode;
+  readonly screen: ComponentType;
 }
 
 /** A screen over an authority inside of the page that answers in the mood of the toolbar, with an Acme Test of its own. */
-export function FlowStage({ userId, roles, address, slowness, screen }: FlowStageProps) {
+export function FlowStage({ userId, roles, address, slowness, screen: Screen }: FlowStageProps) {
   const [flow, setFlow] = useState<Flow>();
   useEffect(() => {
     let isGone = false;
@@ -46,7 +46,7 @@ export function FlowStage({ userId, roles, address, slowness, screen }: FlowStag
       {() => (
         <Container size="lg" py="lg">
           <FlowSession flow={flow} userId={userId} role={roles?.[userId] ?? flowRoles[userId] ?? "member"}>
-            {screen()}
+            <Screen />
           </FlowSession>
         </Container>
       )}
