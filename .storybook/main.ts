@@ -1,13 +1,19 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import { mergeConfig } from "vite";
 import { linkGuides } from "../scripts/linkGuides.ts";
+import { sampleDatabase } from "../scripts/sampleDatabase.ts";
 import { sourceConditions } from "../scripts/sourceConditions.ts";
 
 const guide = /\/docs\/[\w-]+\.mdx$/;
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
-  stories: ["../docs/**/*.mdx", "../packages/*/src/**/*.stories.tsx", "../apps/*/src/**/*.stories.tsx"],
+  stories: [
+    "./*.mdx",
+    "../docs/**/*.mdx",
+    "../packages/*/src/**/*.stories.tsx",
+    "../apps/*/src/**/*.stories.tsx",
+  ],
   addons: [
     "@storybook/addon-docs",
     "@storybook/addon-a11y",
@@ -21,6 +27,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(mergeConfig(vite, sourceConditions), {
       plugins: [
+        sampleDatabase(),
         {
           name: "guide-links",
           enforce: "pre",

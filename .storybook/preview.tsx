@@ -4,6 +4,7 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
 import { ServerMoodContext } from "../apps/console/src/stories/flows/ServerMood.ts";
 import { theme, themeVariables } from "../apps/console/src/ui/theme.ts";
+import { beginAs } from "./beginAs.ts";
 import { describeComponent } from "./describeComponent.ts";
 import { rolecall } from "./rolecall.ts";
 import { forgetfulManager, SchemeFollower } from "./SchemeFollower.tsx";
@@ -32,7 +33,7 @@ const asChosen: Decorator = (Story, { globals }) => {
 const preview: Preview = {
   globalTypes,
   initialGlobals: { ...initialGlobals },
-  decorators: [asChosen],
+  decorators: [asChosen, beginAs],
   parameters: {
     a11y: { test: "error" },
     backgrounds: { disable: true },
@@ -60,12 +61,15 @@ const preview: Preview = {
             "Authentication",
             "Security",
           ],
-          "Explorer",
-          ["Permission matrix", "What can I do here", "Navigation"],
+          "Roles side by side",
+          ["Permission matrix", "Menus", "What can I do here"],
+          "Console as each role",
+          "Screens",
           "Flows",
           ["Members", "Change a role", "Invited", "Invite", "Invite by a file", "Accept an invitation"],
-          "Whole console",
-          ["Over the authority", "Screens"],
+          "Components",
+          ["Can", "Explain"],
+          "Addon and inspector",
         ],
       },
     },

@@ -170,6 +170,6 @@ describe("the panel lists every decision, as every role, and nothing else", () =
       if (heard.length > 0) asking.set(title, heard.length);
       tidy();
     }
-    expect([...asking.keys()]).toEqual(["Explorer/Navigation"]);
+    expect([...asking.keys()]).toEqual(["Roles side by side/Menus"]);
   });
 });

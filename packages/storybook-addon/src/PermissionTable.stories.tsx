@@ -4,7 +4,7 @@ import { model } from "../test/market.ts";
 import { PermissionTable } from "./PermissionTable.tsx";
 
 const meta = {
-  title: "Tools/Permission table",
+  title: "Addon and inspector/Permission table",
   component: PermissionTable,
   parameters: { rolecall: { disable: true } },
   args: { model, labels: { shop: { keeper: "The keeper" } } },

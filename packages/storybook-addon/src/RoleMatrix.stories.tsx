@@ -4,7 +4,7 @@ import { model } from "../test/market.ts";
 import { RoleMatrix } from "./RoleMatrix.tsx";
 
 const meta = {
-  title: "Tools/Role matrix",
+  title: "Addon and inspector/Role matrix",
   component: RoleMatrix,
   parameters: { rolecall: { disable: true } },
   args: { model },

@@ -4,7 +4,7 @@ import { askedLists, askedQuestions, description } from "../../test/askedQuestio
 import { DecisionPanel } from "./DecisionPanel.tsx";
 
 const meta = {
-  title: "Tools/Decision panel",
+  title: "Addon and inspector/Decision panel",
   component: DecisionPanel,
   parameters: { rolecall: { disable: true } },
   args: { questions: askedQuestions, model: description, onJump: fn() },

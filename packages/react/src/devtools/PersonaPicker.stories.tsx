@@ -16,7 +16,7 @@ function Picker({ persona: first, onChange, ...rest }: PersonaPickerProps) {
 }
 
 const meta = {
-  title: "Tools/Persona picker",
+  title: "Addon and inspector/Persona picker",
   component: PersonaPicker,
   parameters: { rolecall: { disable: true } },
   render: (args) => <Picker {...args} />,

@@ -4,7 +4,7 @@ import { ada, Can, PermissionProvider } from "../../test/office.ts";
 import { RolecallDevtools } from "./RolecallDevtools.tsx";
 
 const meta = {
-  title: "Tools/Inspector",
+  title: "Addon and inspector/Inspector",
   component: RolecallDevtools,
   parameters: {
     rolecall: { disable: true },

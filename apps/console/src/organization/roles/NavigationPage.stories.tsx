@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { NavigationPage } from "./NavigationPage.tsx";
 
-const meta = { title: "Explorer/Navigation", component: NavigationPage } satisfies Meta<
+const meta = { title: "Roles side by side/Menus", component: NavigationPage } satisfies Meta<
   typeof NavigationPage
 >;
 export default meta;
@@ -39,7 +39,7 @@ export const FourRoles: Story = {
 
 /** A project admin sees the project's settings as well; without a role in it there are no reports. */
 export const OtherProjectRoles: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   play: async ({ canvas }) => {
     const shown = (role: string) => pagesIn(canvas.getByRole("region", { name: role }));
     await userEvent.click(canvas.getByRole("radio", { name: "Admin" }));
@@ -53,7 +53,7 @@ export const OtherProjectRoles: Story = {
 
 /** On a screen of 375 pixels. */
 export const Narrow: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   globals: { viewport: { value: "narrow" } },
   play: async () => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -62,4 +62,4 @@ export const Narrow: Story = {
 };
 
 /** In dark. */
-export const Dark: Story = { tags: ["!autodocs"], globals: { scheme: "dark" } };
+export const Dark: Story = { tags: ["!autodocs", "!dev"], globals: { scheme: "dark" } };

@@ -3,7 +3,7 @@ import { expect, userEvent } from "storybook/test";
 import { PermissionMatrix } from "./PermissionMatrix.tsx";
 
 const meta = {
-  title: "Explorer/Permission matrix",
+  title: "Roles side by side/Permission matrix",
   component: PermissionMatrix,
 } satisfies Meta<typeof PermissionMatrix>;
 export default meta;
@@ -23,7 +23,7 @@ export const Everything: Story = {
 
 /** By keyboard alone: find something, keep the differences, add the extensions, and come back from an empty table. */
 export const Filtered: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   play: async ({ canvas, canvasElement }) => {
     await userEvent.tab();
     await expect(canvas.getByRole("searchbox", { name: "Find a permission" })).toHaveFocus();
@@ -46,7 +46,7 @@ export const Filtered: Story = {
 
 /** On a screen of 375 pixels, where nothing may stick out at the side. */
 export const Narrow: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   globals: { viewport: { value: "narrow" } },
   play: async () => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -55,4 +55,4 @@ export const Narrow: Story = {
 };
 
 /** In dark. */
-export const Dark: Story = { tags: ["!autodocs"], globals: { scheme: "dark" } };
+export const Dark: Story = { tags: ["!autodocs", "!dev"], globals: { scheme: "dark" } };

@@ -13,7 +13,7 @@ const place: PersonaPlace = {
 };
 
 const meta = {
-  title: "Explorer/What can I do here",
+  title: "Roles side by side/What can I do here",
   component: PersonPage,
   args: { persona: examplePersona(place), place, onChange: () => {} },
   render: function Render({ persona: first, place: where }) {
@@ -44,7 +44,7 @@ export const Member: Story = {
 
 /** Another role, no role at all, and the role of owner: each answer follows. */
 export const ChangedByHand: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   play: async ({ canvas, canvasElement }) => {
     await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Role of line 1" }), "Admin");
     await expect(rowOf(canvasElement, "project.rename").getByText("Allowed")).toBeInTheDocument();
@@ -61,7 +61,7 @@ export const ChangedByHand: Story = {
 
 /** By keyboard: keep what is denied, search in it, and add a role. */
 export const Filtered: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole("radio", { name: /^All \d/ }).focus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");
@@ -77,7 +77,7 @@ export const Filtered: Story = {
 
 /** On a screen of 375 pixels. */
 export const Narrow: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "!dev"],
   globals: { viewport: { value: "narrow" } },
   play: async () => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -86,4 +86,4 @@ export const Narrow: Story = {
 };
 
 /** In dark. */
-export const Dark: Story = { tags: ["!autodocs"], globals: { scheme: "dark" } };
+export const Dark: Story = { tags: ["!autodocs", "!dev"], globals: { scheme: "dark" } };

@@ -1,38 +1,43 @@
 import "@mantine/charts/styles.css";
 import "@mantine/notifications/styles.css";
 import { Center, Group, Loader } from "@mantine/core";
-import { createMemoryHistory, type RouterHistory } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { ConsoleApp } from "../../app/ConsoleApp.tsx";
-import { openInPage, type PageServer } from "./openInPage.ts";
+import type { SeenAs, Send } from "./openInPage.ts";
+import { enterPlace, type Place } from "./Place.ts";
 
 interface ConsoleInPageProps {
-  /** Who has signed in. */
-  readonly userId: string;
+  /** Who is signed in. Someone else finds the same page open. */
+  readonly as: SeenAs;
   /** The address that is open at first. @default "/o/acme-test" */
-  readonly start?: string;
-  /** Whether the server is the one that all who only look around share. @default false */
-  readonly isShared?: boolean;
+  readonly start?: string | undefined;
 }
 
-let shared: Promise<PageServer> | undefined;
-const openShared = () => (shared ??= openInPage());
-
 /** The whole console over a server of its own, which runs inside of the page. */
-export function ConsoleInPage({ userId, start = "/o/acme-test", isShared = false }: ConsoleInPageProps) {
-  const [opened, setOpened] = useState<{ readonly server: PageServer; readonly history: RouterHistory }>();
+export function ConsoleInPage({ as, start = "/o/acme-test" }: ConsoleInPageProps) {
+  const [place, setPlace] = useState<Place>();
+  const [signedIn, setSignedIn] = useState<{ readonly key: string; readonly send: Send }>();
+  const key = JSON.stringify(as);
   useEffect(() => {
     let isGone = false;
-    const opening = isShared ? openShared() : openInPage();
-    void opening.then((server) =>
-      isGone ? undefined : setOpened({ server, history: createMemoryHistory({ initialEntries: [start] }) }),
-    );
+    const { opening, leave } = enterPlace(start);
+    void opening.then((opened) => (isGone ? undefined : setPlace(opened)));
     return () => {
       isGone = true;
-      if (!isShared) void opening.then((server) => server.close());
+      leave();
     };
-  }, [start, isShared]);
-  if (opened === undefined)
+  }, [start]);
+  useEffect(() => {
+    let isGone = false;
+    void place?.server
+      // the key is all that it is made of
+      .signIn(JSON.parse(key) as SeenAs)
+      .then((send) => (isGone ? undefined : setSignedIn({ key, send })));
+    return () => {
+      isGone = true;
+    };
+  }, [place, key]);
+  if (place === undefined || signedIn === undefined)
     return (
       <Center p="xl">
         <Group>
@@ -41,16 +46,5 @@ export function ConsoleInPage({ userId, start = "/o/acme-test", isShared = false
         </Group>
       </Center>
     );
-  return <ConsoleOf key={userId} {...opened} userId={userId} />;
-}
-
-interface ConsoleOfProps {
-  readonly server: PageServer;
-  readonly history: RouterHistory;
-  readonly userId: string;
-}
-
-function ConsoleOf({ server, history, userId }: ConsoleOfProps) {
-  const [send] = useState(() => server.sendAs(userId));
-  return <ConsoleApp send={send} history={history} />;
+  return <ConsoleApp key={signedIn.key} send={signedIn.send} history={place.history} />;
 }

@@ -1,24 +1,21 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { ConsoleInPage } from "./ConsoleInPage.tsx";
+import { readSeenAs } from "./readSeenAs.ts";
 
 const meta = {
-  title: "Whole console/Screens",
+  title: "Screens/Acme Test",
   component: ConsoleInPage,
-  args: { userId: "ines", isShared: true },
-  argTypes: {
-    userId: {
-      name: "Seen as",
-      control: {
-        type: "radio",
-        labels: { ines: "Owner", jonas: "Admin", priya: "Billing admin", tom: "Member" },
-      },
-      options: ["ines", "jonas", "priya", "tom"],
-    },
-    start: { control: false },
-    isShared: { control: false },
+  args: { as: { role: "owner", plan: "enterprise" } },
+  parameters: {
+    layout: "fullscreen",
+    controls: { disable: true },
+    rolecall: { rerender: true, initial: { roles: { organization: "owner" } } },
   },
-  parameters: { layout: "fullscreen", rolecall: { disable: true } },
+  globals: { rolecall: { snapshot: "ready" } },
+  render: ({ as, start }, { userGlobals }) => (
+    <ConsoleInPage as={readSeenAs(userGlobals, as.role)} start={start} />
+  ),
   tags: ["!autodocs"],
 } satisfies Meta<typeof ConsoleInPage>;
 export default meta;
@@ -53,7 +50,7 @@ export const AccessSecurity: Story = screen("/organization/security", "Access se
 /** Requests about end users' data, and what became of them. */
 export const DataAndPrivacy: Story = screen("/organization/privacy", "Data & Privacy");
 
-/** What was done, who did it and when. */
+/** What was done, by whom and when. */
 export const AuditLog: Story = screen("/organization/audit", "Audit log");
 
 /** The person's own name, sign-in and organizations. */
@@ -68,7 +65,7 @@ export const AccountPrivacy: Story = screen("/account/privacy", "Data & Privacy"
 /** Projects that gather others. */
 export const RollupProjects: Story = screen("/account/rollups", "Rollup projects");
 
-/** What the person is notified of. */
+/** What the person is told by mail. */
 export const Alerts: Story = screen("/account/alerts", "Alerts");
 
 /** The saved reports of a project, by kind. */

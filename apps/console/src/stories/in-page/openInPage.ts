@@ -1,38 +1,54 @@
+import { PGlite } from "@electric-sql/pglite";
 import { Hono } from "hono";
+import type { OrganizationRole, Plan, ProjectRole } from "@rolecall/organization";
 import { type Authenticate, createAuthority, createHandler } from "@rolecall/server";
 import { pglite } from "@rolecall/server/pglite";
+import sampleDatabase from "virtual:sample-database";
 import { createBackend } from "../../../server/backend/createBackend.ts";
 import { Refused } from "../../../server/backend/frame/Refused.ts";
-import { migrateBackend } from "../../../server/backend/storage/migrateBackend.ts";
-import { transferProjectData } from "../../../server/backend/transferProjectData.ts";
-import { addBackendSample } from "../../../server/sample/addBackendSample.ts";
-import { addSampleData, samplePassword } from "../../../server/sample/addSampleData.ts";
 import { settlePlan } from "../../../server/backend/settlePlan.ts";
+import { transferProjectData } from "../../../server/backend/transferProjectData.ts";
+import { projectPeople } from "../../../server/sample/projectPeople.ts";
 import { samplePeople } from "../../../server/sample/samplePeople.ts";
+import { moveSampleToNow } from "../../../server/sample/sampleTime.ts";
+
+/** Whom the console is seen as. */
+export interface SeenAs {
+  readonly role: OrganizationRole;
+  /** The role of a member in the project Web. @default what they have in the sample */
+  readonly projectRole?: ProjectRole | undefined;
+  /** The plan of the organization. */
+  readonly plan: Plan;
+}
+
+/** Answers requests: what a browser's `fetch` would be. */
+export type Send = (request: Request) => Promise<Response>;
 
 /** The console's server, running inside of the page. */
 export interface PageServer {
-  /** Answers as it would answer someone who has signed in: what a browser's `fetch` would be. */
-  readonly sendAs: (userId: string) => (request: Request) => Promise<Response>;
+  /** Signs in as the person of Acme Test who has these roles. */
+  readonly signIn: (as: SeenAs) => Promise<Send>;
   readonly close: () => Promise<void>;
 }
 
 const header = "x-person";
+const people = { owner: "ines", admin: "jonas", billingAdmin: "priya", member: "tom" } as const;
+
+let restored: Promise<Blob> | undefined;
+const sample = () => (restored ??= fetch(sampleDatabase).then((found) => found.blob()));
 
 /**
- * Starts PostgreSQL, the authority and the console's own backend inside of the page, with the sample organizations in it.
- * No one signs in here: a header tells who asks. Names, addresses and passwords are the sign-in's, and stay as they are.
+ * Starts PostgreSQL, the authority and the console's own backend inside of the page, on a copy of the sample database.
+ * No one signs in here: a header says who asks. Names, addresses and passwords are the sign-in's, and stay as they are.
  */
 export async function openInPage(): Promise<PageServer> {
+  const instance = await PGlite.create({ loadDataDir: await sample() });
+  await moveSampleToNow(instance);
   const authority = createAuthority({
-    database: pglite(),
+    database: pglite(instance),
     secret: crypto.randomUUID() + crypto.randomUUID(),
     transferProjectData,
   });
-  await authority.migrate();
-  await migrateBackend(authority.database);
-  await addSampleData(authority, { addPeople: async () => {} }, samplePassword);
-  await addBackendSample(authority);
   const personOf = (request: Request) => samplePeople.find(({ id }) => id === request.headers.get(header));
   const authenticate: Authenticate = async (request) => {
     const person = personOf(request);
@@ -65,12 +81,12 @@ export async function openInPage(): Promise<PageServer> {
       },
       resolveTxt: async () => [],
       origin: window.location.origin,
-      // it is reported nowhere else
+      // the console of the browser is the only place for it
       // oxlint-disable-next-line no-console
       onError: console.error,
     }),
   );
-  const answer = async (request: Request): Promise<Response> => {
+  const answer: Send = async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/api/rolecall/")) return handler(request);
     if (pathname.startsWith("/api/console/")) return backend.fetch(request);
@@ -81,15 +97,22 @@ export async function openInPage(): Promise<PageServer> {
     );
   };
   return {
-    sendAs: (userId) => (request) => {
-      const asked = new Request(request);
-      asked.headers.set(header, userId);
-      return answer(asked);
+    signIn: async ({ role, projectRole, plan }) => {
+      const { query } = authority.database;
+      await query.updateTable("organizations").set({ plan }).where("id", "=", "acme-test").execute();
+      const userId = role === "member" && projectRole ? projectPeople[projectRole] : people[role];
+      return (request) => {
+        const asked = new Request(request);
+        asked.headers.set(header, userId);
+        return answer(asked);
+      };
     },
-    close: () => authority.close(),
+    close: async () => {
+      await authority.close();
+      await instance.close();
+    },
   };
 }
-
 /** Says who is signed in, as the sign-in of the server does. */
 function sessionOf(person: (typeof samplePeople)[number] | undefined): Response {
   if (person === undefined) return Response.json(null);

@@ -1,0 +1,23 @@
+import type { Decorator } from "@storybook/react-vite";
+import { UPDATE_GLOBALS } from "storybook/internal/core-events";
+import { addons } from "storybook/preview-api";
+
+let shown: string | undefined;
+
+/**
+ * Lets a story that is about a role (`parameters.beginsAs`) begin as it, whoever the story before was shown as. A choice
+ * in the toolbar counts from then on, and an address that names one counts as well.
+ */
+export const beginAs: Decorator = (story, { id, parameters, userGlobals }) => {
+  const isAnother = shown !== undefined && shown !== id;
+  shown = id;
+  // Storybook types both loosely; the stories and the addon write no other values than these
+  const role = parameters["beginsAs"] as string | undefined;
+  const chosen = userGlobals["rolecall"] as { readonly cell?: object } | undefined;
+  if (isAnother && role !== undefined && chosen?.cell === undefined) {
+    const rolecall = { ...chosen, roles: { organization: role } };
+    // the toolbar hears of it once the story is there
+    queueMicrotask(() => addons.getChannel().emit(UPDATE_GLOBALS, { globals: { rolecall } }));
+  }
+  return story();
+};
