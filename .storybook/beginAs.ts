@@ -5,8 +5,8 @@ import { addons } from "storybook/preview-api";
 let shown: string | undefined;
 
 /**
- * Lets a story that is about a role (`parameters.beginsAs`) begin as it, whoever the story before was shown as. A choice
- * in the toolbar counts from then on, and an address that names one counts as well.
+ * Lets a story that is about a role (`parameters.beginsAs`) begin as it, no matter who the story before was shown as.
+ * A choice in the toolbar counts from then on, and so does an address that names one.
  */
 export const beginAs: Decorator = (story, { id, parameters, userGlobals }) => {
   const isAnother = shown !== undefined && shown !== id;
@@ -16,7 +16,7 @@ export const beginAs: Decorator = (story, { id, parameters, userGlobals }) => {
   const chosen = userGlobals["rolecall"] as { readonly cell?: object } | undefined;
   if (isAnother && role !== undefined && chosen?.cell === undefined) {
     const rolecall = { ...chosen, roles: { organization: role } };
-    // the toolbar hears of it once the story is there
+    // the toolbar follows once the story is there
     queueMicrotask(() => addons.getChannel().emit(UPDATE_GLOBALS, { globals: { rolecall } }));
   }
   return story();
