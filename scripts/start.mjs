@@ -8,7 +8,7 @@ import { runTool } from "./runTool.mjs";
 
 const env = install();
 buildAddon(env);
-buildConsole(env);
+buildConsole(env, "dist", "inspected");
 const storybook = await chosenPort("Storybook", Number(process.env["PORT"] || 6006));
 const server = await chosenPort("The console", Number(process.env["AUTHORITY_PORT"] || 4000));
 

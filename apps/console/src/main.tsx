@@ -17,5 +17,6 @@ const app = (
 const inspected = <RolecallDevtools PermissionProvider={PermissionProvider}>{app}</RolecallDevtools>;
 
 const root = document.getElementById("root");
-// the inspector is for developers: a build for users leaves it out
-if (root) createRoot(root).render(<StrictMode>{import.meta.env.PROD ? app : inspected}</StrictMode>);
+// the inspector is for developers: a build for users leaves it out, the demo that `npm start` builds has it
+const isForUsers = import.meta.env.PROD && import.meta.env.MODE !== "inspected";
+if (root) createRoot(root).render(<StrictMode>{isForUsers ? app : inspected}</StrictMode>);

@@ -9,7 +9,7 @@ const replacing = (part: RegExp, by: string) => (main: string) => {
   if (!part.test(main)) throw new Error(`the console's entry has no ${part.source}`);
   return main.replace(part, by);
 };
-const guard = /import\.meta\.env\.PROD \? app : inspected/;
+const guard = /isForUsers \? app : inspected/;
 const withoutInspector = (main: string) =>
   [
     replacing(/import \{ RolecallDevtools \}.*\n/, ""),

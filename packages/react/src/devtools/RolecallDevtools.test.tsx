@@ -67,6 +67,51 @@ describe("<RolecallDevtools />", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it("opens and closes with Alt Shift I, and shows who is signed in", () => {
+    render(app);
+    const press = () => fireEvent.keyDown(window, { code: "KeyI", key: "I", altKey: true, shiftKey: true });
+    press();
+    expect(screen.getByLabelText("Permissions inspector").textContent).toContain("Owner");
+    fireEvent.click(screen.getByText("View as"));
+    expect((screen.getByLabelText("Owner") as HTMLInputElement).checked).toBe(true);
+    press();
+    expect(screen.queryByLabelText("Permissions inspector")).toBeNull();
+    fireEvent.keyDown(window, { code: "KeyI", key: "i" });
+    expect(screen.queryByLabelText("Permissions inspector")).toBeNull();
+  });
+
+  it("shows what decides on the element that is picked, and clicks nothing there", async () => {
+    const onClick = vi.fn();
+    render(
+      <RolecallDevtools PermissionProvider={PermissionProvider} isOpenAtFirst>
+        <PermissionProvider snapshot={ada}>
+          <Can permission="team.create">
+            <button onClick={onClick}>New team</button>
+          </Can>
+          <Can permission="team.view">
+            <p>Teams</p>
+          </Can>
+        </PermissionProvider>
+      </RolecallDevtools>,
+    );
+    await waitFor(() => screen.getByText("team.create"));
+    const button = screen.getByText("New team");
+    document.elementsFromPoint = () => [button];
+    fireEvent.click(screen.getByText("Pick an element"));
+    const cover = document.querySelector("[data-rolecall-pick]");
+    if (cover === null) throw new Error("nothing lies over the page");
+    fireEvent.mouseMove(cover);
+    fireEvent.click(cover);
+    expect(onClick).not.toHaveBeenCalled();
+    expect(screen.queryByText("team.view")).toBeNull();
+    expect(screen.getByText("team.create")).toBeTruthy();
+    fireEvent.click(screen.getByText("Show everything"));
+    expect(screen.getByText("team.view")).toBeTruthy();
+    fireEvent.click(screen.getByText("Pick an element"));
+    fireEvent.keyDown(document, { key: "Escape" });
+    expect(document.querySelector("[data-rolecall-pick]")).toBeNull();
+  });
+
   it("docks at the right and at the bottom, and floats again", () => {
     render(app);
     fireEvent.click(screen.getByText("Permissions"));

@@ -1,11 +1,12 @@
 "use client";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { PermissionProviderProps } from "../createPermissions.tsx";
 import { createRecorder, type Recorder } from "./createRecorder.ts";
 import { DecisionPanel } from "./DecisionPanel.tsx";
 import { flashElements } from "./flashElements.ts";
 import { panelStyles } from "./panelStyles.ts";
 import type { Persona } from "./Persona.ts";
+import { pickElement } from "./pickElement.ts";
 import { PersonaPicker } from "./PersonaPicker.tsx";
 import { personaWords, type RoleLabels } from "./personaWords.ts";
 import { useQuestions } from "./useQuestions.ts";
@@ -27,8 +28,9 @@ const docks = { float: "Float", right: "Dock right", bottom: "Dock at the bottom
 type Dock = keyof typeof docks;
 
 /**
- * Adds an inspector to a running application. It lists every decision and lets you view the application as someone
- * else; the server's own checks don't change. Keep it out of production with a condition:
+ * Adds an inspector to a running application. It lists every decision, or those behind an element that you pick, and lets
+ * you view the application as someone else; the server's own checks don't change. Alt Shift I opens and closes it. Keep it
+ * out of production with a condition:
  * @example
  * ```tsx
  * import { PermissionProvider } from "@rolecall/organization/react";
@@ -69,6 +71,27 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
   const { questions, lists } = useQuestions(recorder, isOpen);
   const scheme = useScheme();
   const model = recorder.model();
+  const person = isOpen ? recorder.person() : undefined;
+  const [picked, setPicked] = useState<ReadonlySet<string>>();
+  const stopPointing = useRef<() => void>(undefined);
+  useEffect(() => {
+    const toggle = (event: KeyboardEvent) => {
+      if (event.code !== "KeyI" || !event.altKey || !event.shiftKey || event.repeat) return;
+      event.preventDefault();
+      setOpen((before) => !before);
+    };
+    window.addEventListener("keydown", toggle);
+    return () => {
+      window.removeEventListener("keydown", toggle);
+      stopPointing.current?.();
+    };
+  }, []);
+  const point = () => {
+    stopPointing.current?.();
+    stopPointing.current = pickElement(document, (element) => {
+      if (element) setPicked(questionsBehind(element, recorder));
+    });
+  };
   const show = (next: Persona | undefined) => {
     setPersona(next);
     recorder.show(next);
@@ -78,7 +101,14 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
     return (
       <div className="rc-tool" data-scheme={scheme}>
         <style>{panelStyles}</style>
-        <button type="button" className="rc-tool rc-open" data-scheme={scheme} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="rc-tool rc-open"
+          data-scheme={scheme}
+          aria-keyshortcuts="Alt+Shift+I"
+          title="Alt Shift I"
+          onClick={() => setOpen(true)}
+        >
           Permissions{as && `: as ${as}`}
         </button>
       </div>
@@ -93,7 +123,14 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
       <style>{panelStyles}</style>
       <div className="rc-head">
         <strong>Permissions</strong>
-        {as && <span className="rc-as">as {as}</span>}
+        {as ? (
+          <span className="rc-as">as {as}</span>
+        ) : (
+          person && model && <span className="rc-dim">{personaWords(person, model, labels)}</span>
+        )}
+        <button type="button" className="rc-chip" onClick={point}>
+          Pick an element
+        </button>
         <button
           type="button"
           className="rc-chip"
@@ -130,7 +167,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
           <>
             <PersonaPicker
               model={model}
-              persona={persona ?? noRoles}
+              persona={persona ?? person ?? noRoles}
               labels={labels}
               scheme={scheme}
               onChange={show}
@@ -143,9 +180,19 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
             </p>
           </>
         )}
+        {picked && (
+          <p className="rc-empty">
+            {picked.size === 0
+              ? "No gate is behind this element. "
+              : "Shown is what decides on the element that you picked. "}
+            <button type="button" className="rc-button" onClick={() => setPicked(undefined)}>
+              Show everything
+            </button>
+          </p>
+        )}
         <DecisionPanel
-          questions={questions}
-          lists={lists}
+          questions={picked ? questions.filter(({ id }) => picked.has(id)) : questions}
+          lists={picked ? noLists : lists}
           model={model}
           scheme={scheme}
           onJump={(id) => flashElements(recorder.elementsOf(id, document))}
@@ -153,6 +200,22 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
       </div>
     </section>
   );
+}
+
+const noLists: readonly never[] = [];
+
+/** Finds the questions of the innermost gates around an element. */
+function questionsBehind(element: Element, recorder: Recorder): ReadonlySet<string> {
+  const around = recorder.questions().flatMap(({ id }) =>
+    recorder
+      .elementsOf(id, document)
+      .filter((gate) => gate.contains(element))
+      .map((gate) => ({ id, gate })),
+  );
+  const innermost = around.filter(
+    ({ gate }) => !around.some((other) => other.gate !== gate && gate.contains(other.gate)),
+  );
+  return new Set(innermost.map(({ id }) => id));
 }
 
 const noRoles: Persona = { roles: {} };

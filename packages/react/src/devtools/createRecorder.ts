@@ -7,6 +7,7 @@ import { findGates } from "./findGates.ts";
 import { describeModel, type ModelDescription } from "./ModelDescription.ts";
 import { openBook, type RecordBook } from "./RecordBook.ts";
 import type { Persona } from "./Persona.ts";
+import type { WholeAccess } from "./WholeAccess.ts";
 
 /** One check, with its latest decision. */
 export interface AskedQuestion {
@@ -41,6 +42,8 @@ export interface Recorder {
    * Without a listener, only counts are kept. Returns a function that unsubscribes.
    */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Gives who the application is about, as its innermost provider on screen knows: their roles in the root scope and the plan. */
+  readonly person: () => Persona | undefined;
   /** Finds the elements rendered by the gates with this check, or the elements around them if they render none. */
   readonly elementsOf: (id: string, document: Document) => readonly Element[];
 }
@@ -87,6 +90,7 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
   let books: RecordBook[] = [];
   const listeners = new Set<() => void>();
   const refreshers = new WeakMap<RecordBook, () => void>();
+  const people = new WeakMap<RecordBook, () => Persona | undefined>();
 
   const tell = () => {
     timer = undefined;
@@ -131,6 +135,7 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
         changed();
       };
       refreshers.set(book, refresh);
+      people.set(book, () => personIn(real, description));
       // a provider that has gone takes its questions along
       books = [...books.filter((other) => !other.isOver()), book];
       return {
@@ -161,6 +166,10 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
     questions: () => openBooks().flatMap((book) => book.questions()),
     lists: () => openBooks().flatMap((book) => book.lists()),
     model: () => described,
+    person: () => {
+      const [book] = openBooks().slice(-1);
+      return book && people.get(book)?.();
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -173,6 +182,17 @@ export function createRecorder({ persona, isDeep = true, wait = 60 }: RecorderOp
 }
 
 const headerOf = ({ subject, root }: AnyAccess) => ({ subject, root });
+
+function personIn(access: AnyAccess, { root, permissions }: ModelDescription): Persona | undefined {
+  if (access.status === "unknown") return undefined;
+  const held = permissions.flatMap(({ name }) => {
+    const decision = access.decide(name);
+    return decision.status === "allowed" ? decision.grantedBy : [];
+  });
+  const roles = held.filter(({ scope }) => scope === root).map(({ role }) => role);
+  // what a provider hands out is a whole access
+  return { roles: { [root]: [...new Set(roles)] }, plan: (access as WholeAccess).plan };
+}
 
 const personaOf = (choice: PersonaChoice, model: ModelDescription) =>
   typeof choice === "function" ? choice(model) : choice;
