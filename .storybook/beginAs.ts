@@ -14,8 +14,7 @@ export const beginAs: Decorator = (story, { id, parameters, userGlobals }) => {
   // Storybook types both loosely; the stories and the addon write no other values than these
   const role = parameters["beginsAs"] as string | undefined;
   // outside of Storybook there is no toolbar
-  const toolbar = userGlobals as typeof userGlobals | undefined;
-  const chosen = toolbar?.["rolecall"] as { readonly cell?: object } | undefined;
+  const chosen = userGlobals?.["rolecall"] as { readonly cell?: object } | undefined;
   if (isAnother && role !== undefined && chosen?.cell === undefined) {
     const rolecall = { ...chosen, roles: { organization: role } };
     // the toolbar follows once the story is there

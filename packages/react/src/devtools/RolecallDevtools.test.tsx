@@ -73,7 +73,7 @@ describe("<RolecallDevtools />", () => {
     press();
     expect(screen.getByLabelText("Permissions inspector").textContent).toContain("Owner");
     fireEvent.click(screen.getByText("View as"));
-    expect((screen.getByLabelText("Owner") as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>("Owner").checked).toBe(true);
     press();
     expect(screen.queryByLabelText("Permissions inspector")).toBeNull();
     fireEvent.keyDown(window, { code: "KeyI", key: "i" });
