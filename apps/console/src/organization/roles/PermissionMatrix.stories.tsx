@@ -27,7 +27,7 @@ export const Filtered: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.tab();
     await expect(canvas.getByRole("searchbox", { name: "Find a permission" })).toHaveFocus();
-    await userEvent.keyboard("data on its users");
+    await userEvent.keyboard("data on a project's users");
     await expect(rowsIn(canvasElement)).toHaveLength(2);
     await userEvent.clear(canvas.getByRole("searchbox"));
     await userEvent.tab();
