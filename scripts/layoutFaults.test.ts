@@ -24,6 +24,14 @@ describe("nameFaults", () => {
     expect(nameFaults("packages/core/src/decide.ts", "export function decide() {}")).toEqual([]);
   });
 
+  it("allows a verb in the folder of its noun", () => {
+    const renames = "export function renameProject() {}";
+    expect(nameFaults("packages/core/src/projects/rename.ts", renames)).toEqual([]);
+    expect(nameFaults("packages/core/src/teams/rename.ts", renames)).toHaveLength(1);
+    const answers = "export const answerAccessRequest = 1;";
+    expect(nameFaults("apps/console/src/access-requests/answer.ts", answers)).toEqual([]);
+  });
+
   it("allows a file that holds types alone", () => {
     expect(nameFaults("packages/core/src/modelTypes.ts", "export interface Other {}")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { importFaults, readImports } from "./importFaults.ts";
 import { projectFiles, root } from "./projectFiles.ts";
 
 const code = /\.(ts|tsx|mjs)$/;
@@ -10,9 +11,9 @@ const vagueFolder = /(^|\/)(utils?|helpers?|lib|common|shared|misc)\//;
 
 /** Lists what breaks the layout that CONTRIBUTING.md describes, one sentence for each fault. */
 export function layoutFaults(): string[] {
-  return projectFiles()
-    .filter((file) => code.test(file))
-    .flatMap((file) => {
+  const files = projectFiles().filter((file) => code.test(file));
+  return [
+    ...files.flatMap((file) => {
       const source = readFileSync(join(root, file), "utf8");
       return [
         ...sizeFaults(file, source),
@@ -20,7 +21,9 @@ export function layoutFaults(): string[] {
         ...nameFaults(file, source),
         ...castFaults(file, source),
       ];
-    });
+    }),
+    ...importFaults(readImports(files)),
+  ];
 }
 
 /** Checks that a file is short enough to be read in one go. */
@@ -42,7 +45,10 @@ function placeFaults(file: string): string[] {
   return faults;
 }
 
-/** Checks that a file carries the name of something it exports. Files that hold types alone may name a group. */
+/**
+ * Checks that a file carries the name of something it exports: `projects/rename.ts` has `rename` or `renameProject`.
+ * Files that hold types alone may name a group.
+ */
 export function nameFaults(file: string, source: string): string[] {
   if (!named.test(file) || /\.(test|test-d|stories|bench)\./.test(file) || file.endsWith(".d.ts")) return [];
   const stem = basename(file).replace(code, "");
@@ -56,7 +62,12 @@ export function nameFaults(file: string, source: string): string[] {
   const isDoor = /^export (type )?\{/m.test(source) || /^export const \{/m.test(source);
   if (isTypesAlone || isDoor || ["main", "testing", "errors"].includes(stem)) return [];
   const areVariants = exported.every((name) => name.toLowerCase().endsWith(stem.toLowerCase()));
-  return areVariants || exported.includes(stem)
+  const noun = basename(dirname(file)).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const inFolder = [noun, noun.replace(/ies$/, "y"), noun.replace(/s$/, "")].map((word) => stem + word);
+  const isInFolder = exported.some((name) =>
+    inFolder.some((full) => full.toLowerCase() === name.toLowerCase()),
+  );
+  return areVariants || isInFolder || exported.includes(stem)
     ? []
     : [`${file} exports ${exported.join(", ")}, but nothing of its own name.`];
 }

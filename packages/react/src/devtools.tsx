@@ -1,6 +1,6 @@
 export type { AskedList } from "./devtools/AskedList.ts";
+export type { AskedQuestion } from "./devtools/AskedQuestion.ts";
 export {
-  type AskedQuestion,
   createRecorder,
   type PersonaChoice,
   type Recorder,

@@ -1,13 +1,15 @@
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
 import type { Came } from "../../test/openConsole.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import { expectValue } from "./expectValue.ts";
-import { linkIn } from "./linkIn.ts";
 import { ownAccount } from "./ownAccount.ts";
 import { confirmPassword } from "./confirmPassword.ts";
 import { says } from "./says.ts";
 import { inAuthority, inConsole } from "./storedIn.ts";
 import { switchTask } from "./switchTask.ts";
+import type { Locator } from "playwright";
+import { expect } from "vitest";
+import { vi } from "vitest";
+import type { Mails } from "./BrowserTask.ts";
 
 const apiOf = ({ organization }: TaskFixture) => `/api/console/organizations/${organization}`;
 const otherPassword = "quite another password";
@@ -160,4 +162,23 @@ export const accountTasks = {
 async function done(asking: Promise<Came>): Promise<void> {
   const { status, body } = await asking;
   if (status >= 400) throw new Error(`It could not be put back: ${status} ${JSON.stringify(body)}`);
+}
+
+/** Waits until a field holds a value. */
+async function expectValue(field: Locator, value: string | RegExp): Promise<void> {
+  await expect
+    .poll(() => field.inputValue(), { timeout: 20_000 })
+    .toEqual(typeof value === "string" ? value : expect.stringMatching(value));
+}
+
+/** Waits for the newest mail to an address, and gives the link in it. */
+function linkIn(mails: Mails, to: string): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const link = /https?:\/\/\S+/.exec(mails.findLast((mail) => mail.to === to)?.text ?? "");
+      if (link === null) throw new Error(`No link was mailed to ${to}.`);
+      return link[0];
+    },
+    { timeout: 20_000 },
+  );
 }

@@ -2,7 +2,7 @@ import type { BetterAuthPlugin } from "better-auth";
 import { APIError, createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
-import { isSampleEmail } from "./isSampleEmail.ts";
+import { samplePeople } from "../sample/samplePeople.ts";
 
 /** Signs in as someone of the sample data without a password: for trying the console, never for one that is in use. */
 export const demoPlugin = {
@@ -24,3 +24,8 @@ export const demoPlugin = {
     ),
   },
 } satisfies BetterAuthPlugin;
+
+const emails: ReadonlySet<string> = new Set(samplePeople.map(({ email }) => email));
+
+/** Tells whether an address is of someone in the sample data. */
+const isSampleEmail = (email: string): boolean => emails.has(email);

@@ -1,7 +1,8 @@
 import { ActionIcon, Indicator } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useAddress } from "../ui/address/useAddress.ts";
-import { useOpenRequests } from "./useOpenRequests.ts";
+import { usePermission } from "@rolecall/organization/react";
+import { useRead } from "../session/api/useRead.ts";
 
 /** Tells anyone who can answer them how many requests for access are open. */
 export function RequestBell() {
@@ -25,4 +26,12 @@ export function RequestBell() {
       </ActionIcon>
     </Indicator>
   );
+}
+
+/** The requests for access that wait for an answer, for anyone who may give one; looked up again every 15 seconds. */
+function useOpenRequests() {
+  const mayAnswer = usePermission("member.role.change").status === "allowed";
+  const read = useRead("accessRequests.list", {}, { enabled: mayAnswer, refetchInterval: 15_000 });
+  const open = read.data?.items.filter(({ state }) => state === "open") ?? [];
+  return { mayAnswer, open };
 }

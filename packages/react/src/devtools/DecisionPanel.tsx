@@ -3,7 +3,7 @@ import type { Decision } from "@rolecall/core";
 // Storybook's manager brings its own React, which only `React.createElement` reaches
 import * as React from "react";
 import type { AskedList } from "./AskedList.ts";
-import type { AskedQuestion } from "./createRecorder.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import { DecisionRow } from "./DecisionRow.tsx";
 import { filterLists, filterQuestions } from "./filterQuestions.ts";
 import { ListTable } from "./ListTable.tsx";

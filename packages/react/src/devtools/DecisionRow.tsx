@@ -1,7 +1,7 @@
 /** @jsxRuntime classic */
 // Storybook's manager brings its own React, which only `React.createElement` reaches
 import * as React from "react";
-import type { AskedQuestion } from "./createRecorder.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import { answerWords, grantWords, reasonWords, targetWords, unlockWords } from "./words.ts";
 
 /** The properties of {@link DecisionRow}. */

@@ -1,7 +1,7 @@
 import type { AnyTarget, Decision } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 import type { PermissionStore, Question } from "../createStore.ts";
-import type { AskedQuestion } from "./createRecorder.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import type { AskedList } from "./AskedList.ts";
 import { lazyDecision } from "./lazyDecision.ts";
 import { openListBook } from "./ListBook.ts";

@@ -1,29 +1,14 @@
-import type { AnyRoleModel, AnyTarget, Decision } from "@rolecall/core";
+import type { AnyRoleModel } from "@rolecall/core";
 import type { AnyAccess } from "../AnyAccess.ts";
 import { type CreateStore, createStore } from "../createStore.ts";
 import { accessAs } from "./accessAs.ts";
 import type { AskedList } from "./AskedList.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import { findGates } from "./findGates.ts";
 import { describeModel, type ModelDescription } from "./ModelDescription.ts";
 import { openBook, type RecordBook } from "./RecordBook.ts";
 import type { Persona } from "./Persona.ts";
 import type { WholeAccess } from "./WholeAccess.ts";
-
-/** One check, with its latest decision. */
-export interface AskedQuestion {
-  /** A stable id. It stays the same when the decision changes. */
-  readonly id: string;
-  /** The permission that was checked. */
-  readonly permission: string;
-  /** The place it was checked in, or `undefined` for the root. */
-  readonly target: AnyTarget;
-  /** The latest decision. */
-  readonly decision: Decision;
-  /** How often it was checked: by each gate in each render, and by each call of an access. */
-  readonly asked: number;
-  /** How many gates and hooks on screen check it. */
-  readonly gates: number;
-}
 
 /** Records every check below a provider, and can decide them as another persona. */
 export interface Recorder {

@@ -1,6 +1,6 @@
 import type { Decision } from "@rolecall/core";
 import type { AskedList } from "./AskedList.ts";
-import type { AskedQuestion } from "./createRecorder.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import { listQuestionWords, targetWords } from "./words.ts";
 
 /** The filter of a list. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { AskedList } from "./AskedList.ts";
-import type { AskedQuestion, Recorder } from "./createRecorder.ts";
+import type { AskedQuestion } from "./AskedQuestion.ts";
+import type { Recorder } from "./createRecorder.ts";
 
 /** What has been asked of a recorder. */
 export interface Asked {

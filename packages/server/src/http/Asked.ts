@@ -40,4 +40,7 @@ export interface Valued<T> {
 }
 
 /** Answers one operation. */
-export type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;
+type Handle<Id extends OperationId> = (asked: Asked<Id>) => Promise<Reply<Id>>;
+
+/** How each operation is answered. */
+export type Handlers = { readonly [Id in OperationId]: Handle<Id> };

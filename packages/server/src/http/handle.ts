@@ -1,5 +1,5 @@
 import { asStored } from "./asStored.ts";
-import type { Asked, Handle, Valued } from "./Asked.ts";
+import type { Asked, Handlers, Valued } from "./Asked.ts";
 import type { AuthorityCommand } from "../authority/AuthorityCommand.ts";
 import type { ExecuteOptions } from "../authority/Authority.ts";
 import type { Executed } from "../authority/Executed.ts";
@@ -14,9 +14,6 @@ import { projectHandlers } from "./handlers/projectHandlers.ts";
 import { teamHandlers } from "./handlers/teamHandlers.ts";
 import type { OperationId } from "./operations.ts";
 import type { AnswerOf } from "./schemaOf.ts";
-
-/** How each operation is answered. */
-export type Handlers = { readonly [Id in OperationId]: Handle<Id> };
 
 /** Answers every operation that is more than a command of an organization. */
 const handlers: Omit<Handlers, OrganizationCommandId> = {

@@ -12,8 +12,8 @@ import { findPlaces, notFound } from "./findPlaces.ts";
 import { readBody } from "./readBody.ts";
 import { Refused } from "./Refused.ts";
 import { refusedResponse } from "./refusedResponse.ts";
-import { refuseUnconfirmed } from "./refuseUnconfirmed.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
+import { type GraveAct, passwordFault, type Person } from "@rolecall/organization/rules";
 
 /** What a member is told who may not: it is written into the audit log. */
 const denials: readonly string[] = ["not_permitted", "org_not_active", "second_factor_required"];
@@ -160,4 +160,11 @@ function jsonResponse(value: unknown, cookies: readonly string[]): Response {
   });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(JSON.stringify(value), { headers });
+}
+
+/** Refuses an endpoint that is a grave act to a person who has not just proven that it is them. */
+function refuseUnconfirmed(id: EndpointId, person: Person): void {
+  const [, , , grave]: readonly [string, string, string, GraveAct?] = endpoints[id];
+  const fault = grave && passwordFault(grave, person);
+  if (fault) throw new Refused("password_required", fault.refusal.message);
 }

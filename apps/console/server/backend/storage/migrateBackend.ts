@@ -2,10 +2,8 @@ import { type Database, migrateSchema, type MigrationStep } from "@rolecall/serv
 import { sql } from "kysely";
 import { backendSchema } from "./backendDatabase.ts";
 import { answeredOnce } from "./answeredOnce.ts";
-import { erasureTables } from "./erasureTables.ts";
-import { fileTables } from "./fileTables.ts";
 import { organizationTables } from "./organizationTables.ts";
-import { projectTables } from "./projectTables.ts";
+import { erasureTables, fileTables, projectTables } from "./projectTables.ts";
 
 /** Creates the tables of the backend, or brings them up to date. Comes after those of the authority. */
 export const migrateBackend = (database: Database): Promise<void> =>

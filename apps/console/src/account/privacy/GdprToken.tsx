@@ -4,7 +4,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { CopyField } from "../parts/CopyField.tsx";
+import { CopyField } from "../../ui/forms/CopyField.tsx";
 import { deadlineWords } from "../../ui/words/deadlineWords.ts";
 
 /** Makes the token of one project with which programs make requests about its users' data. */

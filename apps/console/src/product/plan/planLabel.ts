@@ -1,6 +1,5 @@
 import { organizationModel, type Plan } from "@rolecall/organization";
 import { projectRolesOn } from "@rolecall/organization/rules";
-import { eventsIncluded } from "../../../contract/eventsIncluded.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
 import { numberWords } from "../../ui/words/numberWords.ts";
 
@@ -34,3 +33,10 @@ export function planLoss(from: Plan, to: Plan): string | undefined {
   if (gone.length === 0) return events;
   return `${events} You can no longer make anyone ${list.format(gone)} of a project. People who are keep the role.`;
 }
+
+/** How many events a plan includes in 30 days. */
+const eventsIncluded = {
+  free: 100_000,
+  growth: 5_000_000,
+  enterprise: 50_000_000,
+} as const satisfies Record<Plan, number>;

@@ -6,7 +6,6 @@ import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { momentWords } from "../../ui/words/momentWords.ts";
 import { WideTable } from "../../ui/tables/WideTable.tsx";
 
 /** The events of a project as they come in, the newest first. */
@@ -72,3 +71,14 @@ export function LiveView() {
     </Card>
   );
 }
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
+
+/** Writes a moment of these days: "24 Nov, 14:03:22". */
+const momentWords = (time: number) => moment.format(time);

@@ -4,7 +4,7 @@ import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { isFileEndpoint } from "../../../contract/fileEndpoints.ts";
 import type { ParamsOf } from "../../../contract/ParamsOf.ts";
 import { ConsoleProblem } from "./ConsoleProblem.ts";
-import { keptFileIn } from "./keptFileIn.ts";
+import type { KeptFile } from "../../../contract/Answers.ts";
 
 /** Asks the console's own backend. Rejects with a {@link ConsoleProblem} where it refuses. */
 export type ConsoleApi = <const TId extends EndpointId>(
@@ -53,4 +53,12 @@ function problemIn({ status }: Response, answer: unknown): ConsoleProblem {
       : "The server did not answer as it should. Try again in a moment.";
   const path = "path" in told && typeof told.path === "string" ? told.path : undefined;
   return new ConsoleProblem({ code, status, detail, path });
+}
+
+/** Reads the file that the server answered with. */
+async function keptFileIn(response: Response): Promise<KeptFile> {
+  const { headers } = response;
+  const [, name = "download"] = /filename="([^"]+)"/.exec(headers.get("content-disposition") ?? "") ?? [];
+  const [type = ""] = (headers.get("content-type") ?? "").split(";", 1);
+  return { name, type, content: await response.text() };
 }

@@ -13,8 +13,10 @@ import { authValue } from "../../session/auth/authValue.ts";
 import { SignInSecurity } from "../SignInSecurity.tsx";
 import { rememberWayBack } from "../wayBack.ts";
 import { keepInvitation } from "./keptInvitation.ts";
-import { Offer } from "./Offer.tsx";
 import { useInvitation } from "./useInvitation.ts";
+import type { ClientValueOf } from "@rolecall/server/client";
+import { OfferLines } from "./OfferLines.tsx";
+import { roleLabel } from "../../ui/words/grantWords.ts";
 
 interface InvitationCardProps {
   readonly token: string;
@@ -95,4 +97,14 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
       <SignInSecurity opened={isSecure} onClose={security.close} />
     </>
   );
+}
+
+/** The offer of an invitation, as the authority tells it to the person who has the link. */
+function Offer({ offer }: { readonly offer: ClientValueOf<"invitations.read"> }) {
+  const { role, projects, teams, invitedBy, expiresAt } = offer;
+  const places = [
+    ...projects.map((each) => `${roleLabel("project", each.role)} of ${each.name}`),
+    ...teams.map(({ name }) => `Team ${name}`),
+  ];
+  return <OfferLines inviter={invitedBy} role={role} places={places} expiresAt={expiresAt} />;
 }

@@ -1,7 +1,7 @@
 import { packSnapshot } from "@rolecall/core";
 import type { Asking } from "../Asked.ts";
 import { eventStream } from "../eventStream.ts";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { decideAny } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { notAMember, standingIn } from "../standingIn.ts";

@@ -1,4 +1,4 @@
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { permit } from "../permit.ts";
 import { auditRows } from "../reads/auditRows.ts";
 

@@ -1,5 +1,5 @@
 import type { Asking } from "../Asked.ts";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { membersCsv } from "../membersCsv.ts";
 import { permit } from "../permit.ts";
 import { settleWithin } from "../settleWithin.ts";

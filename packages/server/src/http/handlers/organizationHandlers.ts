@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { decideAny, deny } from "../permit.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
 import { beyond } from "../reads/beyond.ts";

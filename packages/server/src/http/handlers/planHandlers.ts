@@ -3,7 +3,7 @@ import { z } from "zod";
 import { decideOnly } from "../../authority/decideOnly.ts";
 import { inputFields } from "../../input/inputFields.ts";
 import type { PlanAnswer } from "../ChangePlan.ts";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { settleWithin } from "../settleWithin.ts";
 import { standingIn } from "../standingIn.ts";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
 import { asStored } from "../asStored.ts";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";

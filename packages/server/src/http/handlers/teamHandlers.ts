@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../storage/Database.ts";
 import { pagingOf, positionFields } from "../pagingOf.ts";
-import type { Handlers } from "../handle.ts";
+import type { Handlers } from "../Asked.ts";
 import { permit } from "../permit.ts";
 import { ProblemError } from "../ProblemError.ts";
 import { beyond } from "../reads/beyond.ts";

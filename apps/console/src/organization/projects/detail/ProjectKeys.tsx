@@ -4,7 +4,7 @@ import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useRead } from "../../../session/api/useRead.ts";
 import { Task } from "../../../ui/tasks/Task.tsx";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
-import { CopyField } from "../../../account/parts/CopyField.tsx";
+import { CopyField } from "../../../ui/forms/CopyField.tsx";
 
 interface ProjectKeysProps {
   readonly id: string;

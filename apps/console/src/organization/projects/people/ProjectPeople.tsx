@@ -10,7 +10,8 @@ import { PeopleFilters } from "./PeopleFilters.tsx";
 import { PeopleTable } from "./PeopleTable.tsx";
 import { isWanted, type PeopleFilter, type PersonInProject } from "./PersonInProject.ts";
 import { RemovePeople } from "./RemovePeople.tsx";
-import { useProjectPeople } from "./useProjectPeople.ts";
+import { useDebouncedValue } from "@mantine/hooks";
+import { usePages } from "../../../ui/tables/usePages.ts";
 
 /** Who is in a project and as what: to find, add, change and remove. */
 export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
@@ -54,5 +55,13 @@ export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
         )}
       </SettingCard>
     </Stack>
+  );
+}
+
+/** Who has a role in a project, part by part, as the server finds them. */
+function useProjectPeople(project: string, search: string) {
+  const [asked] = useDebouncedValue(search.trim(), 200);
+  return usePages(["project people", project, asked], (client, part) =>
+    client.projects.members({ ...part, project, ...(asked !== "" && { search: asked }) }),
   );
 }

@@ -2,7 +2,6 @@ import { Badge, Table, Text } from "@mantine/core";
 import { roleLabel } from "../../../ui/words/grantWords.ts";
 import type { Names } from "../../audit/Names.ts";
 import { dayWords } from "../../../ui/words/dayWords.ts";
-import { deliveryWords } from "./deliveryWords.ts";
 import { deadlineWords } from "../../../ui/words/deadlineWords.ts";
 import { InvitedActions } from "./InvitedActions.tsx";
 import { invitationStates } from "./invitationStates.ts";
@@ -85,3 +84,13 @@ function unsentMail({ state, delivery }: InvitationItem) {
   if (delivery === undefined || (state !== "pending" && state !== "expired")) return undefined;
   return delivery.state === "sent" ? undefined : { ...delivery, state: delivery.state };
 }
+
+/** What is said of the mail of an invitation that has not gone out. */
+const deliveryWords: Readonly<
+  Record<Exclude<NonNullable<InvitationItem["delivery"]>["state"], "sent">, string>
+> = {
+  queued: "Being sent",
+  deferred: "Not sent yet. We keep trying until the invitation expires.",
+  failed: "The mail was not sent. Send the invitation again, or copy its link.",
+  bounced: "The mail was rejected. Check the address.",
+};
