@@ -25,14 +25,32 @@ export interface Billing {
   readonly requests: readonly PlanRequest[];
 }
 
-/** A bill. Amounts are in cents. */
+/** An invoice as lists show it. Amounts are in cents. */
 export interface Invoice {
   readonly id: string;
   readonly number: string;
   readonly at: number;
+  /** The total, with tax. */
   readonly amount: number;
   readonly currency: string;
   readonly state: "paid" | "open";
+}
+
+/** Something that an invoice asks money for. */
+export interface InvoiceLine {
+  /** What it is: "Enterprise plan, November 2026". */
+  readonly text: string;
+  readonly quantity: number;
+  /** The price of one, in cents, before tax. */
+  readonly unitAmount: number;
+}
+
+/** An invoice as it is printed. It stays as it was issued: a new address or price is on later ones only. */
+export interface InvoicePage extends Invoice {
+  readonly lines: readonly InvoiceLine[];
+  /** In percent of the lines. */
+  readonly taxRate: number;
+  readonly recipient: BodyOf<"billing.updateAddress">;
 }
 
 /** A project in the list for people who see all of them. */
@@ -144,6 +162,7 @@ export interface Answers {
   "details.read": { readonly name: string; readonly website: string; readonly description: string };
   "billing.read": Billing;
   "invoices.list": Items<Invoice>;
+  "invoices.read": InvoicePage;
   "projects.table": Items<ProjectRow>;
   "projects.usage": {
     readonly events: number;

@@ -21,6 +21,7 @@ export const endpoints = {
   "billing.addEmail": ["POST", `${organization}/billing/emails`, "org.billing.addEmail"],
   "billing.removeEmail": ["POST", `${organization}/billing/emails/removal`, "org.billing.update"],
   "invoices.list": ["GET", `${organization}/billing/invoices`, "invoice.view"],
+  "invoices.read": ["GET", `${organization}/billing/invoices/:invoice`, "invoice.view"],
   "planRequests.submit": ["POST", `${organization}/plan-requests`, "org.plan.requestDowngrade"],
   "planRequests.withdraw": ["DELETE", `${organization}/plan-requests/:request`, "org.plan.requestDowngrade"],
 

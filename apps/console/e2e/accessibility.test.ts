@@ -2,6 +2,7 @@ import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleScreens, rolePeople } from "./consoleScreens.ts";
+import { countShifts, misfits, smallScreen } from "./fitsTheScreen.ts";
 import { openPages, type Pages } from "./openPages.ts";
 import { settled } from "./settled.ts";
 
@@ -25,13 +26,15 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
 describe.each(Object.entries(rolePeople))("as %s", (_role, user) => {
   let page: Page;
   beforeAll(async () => {
-    page = await pages.open(user);
+    page = await pages.open(user, { viewport: smallScreen });
+    await page.addInitScript(countShifts);
   });
   afterAll(() => page?.context().close());
 
-  it.each(consoleScreens)("%s has nothing that keeps someone out, light or dark", async (path) => {
+  it.each(consoleScreens)("%s fits a small screen and keeps no one out, light or dark", async (path) => {
     await page.goto(`/o/acme-test${path}`);
     await settled(page);
+    expect(await misfits(page)).toEqual([]);
     // colors change by degrees, and axe would look at those in between
     await page.addStyleTag({ content: "* { transition: none !important }" });
     await page.emulateMedia({ colorScheme: "light" });

@@ -3,10 +3,10 @@ import { navigationEntries } from "../src/ui/navigation/navigationEntries.ts";
 /** Every address inside of an organization that shows something of its own. */
 export const consoleScreens: readonly string[] = [
   ...navigationEntries.map(({ path }) => path),
-  "/requests",
-  "/explorer/matrix",
-  "/explorer/person",
-  "/explorer/navigation",
+  "/organization/roles?view=compare",
+  "/organization/roles?view=person",
+  "/organization/users?tab=invited",
+  "/organization/overview/invoices/invoice-12",
   "/nothing/is/here",
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { InvoicePage } from "../contract/Answers.ts";
 import { acting } from "./acting.ts";
 import type { Ask } from "./openConsole.ts";
 
@@ -19,6 +20,51 @@ describe("a request about the plan", () => {
     expect(await owner("POST", `${base()}/plan-requests`, asking)).toMatchObject({ status: 200 });
     const { body } = await owner("GET", `${base()}/billing`);
     expect(body["requests"]).toMatchObject([{ state: "submitted" }, { state: "withdrawn" }]);
+  });
+});
+
+describe("a smaller plan", () => {
+  it("takes a request, and is not changed to at once", async () => {
+    const refused = await owner("PUT", `${authorityBase()}/plan`, { plan: "growth" });
+    expect(refused).toMatchObject({ body: { detail: expect.stringContaining("takes a request") } });
+    expect((await owner("GET", `${base()}/billing`)).body).toMatchObject({
+      plan: "enterprise",
+      requests: [],
+    });
+    expect(await owner("PUT", `${authorityBase()}/plan`, { plan: "enterprise", seats: 60 })).toMatchObject({
+      status: 200,
+    });
+  });
+});
+
+describe("an invoice", () => {
+  it("says what was bought, the tax and who it is for, and stays as it was issued", async () => {
+    const ask = await opened().signIn("priya@acme.test");
+    const bills = "/api/console/organizations/acme-test/billing";
+    // a list of the contract's
+    const [latest] = (await ask("GET", `${bills}/invoices`)).body["items"] as readonly {
+      readonly id: string;
+    }[];
+    const { body, status } = await ask("GET", `${bills}/invoices/${latest?.id}`);
+    expect(status).toBe(200);
+    // the server answers by the contract
+    const { lines, taxRate, amount, recipient } = body as unknown as InvoicePage;
+    const net = lines.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0);
+    expect(amount).toBe(net + Math.round((net * taxRate) / 100));
+    expect(body).toMatchObject({
+      taxRate: 19,
+      recipient: { company: "Acme Test GmbH", taxId: "DE123456789" },
+    });
+    const moved = { ...recipient, city: "Hamburg" };
+    expect(await ask("PUT", `${bills}/address`, moved)).toMatchObject({ status: 200 });
+    expect((await ask("GET", `${bills}/invoices/${latest?.id}`)).body).toEqual(body);
+  });
+
+  it("is for those who see invoices, in their own organization", async () => {
+    const bills = (organization: string) => `/api/console/organizations/${organization}/billing/invoices`;
+    const tom = await opened().signIn("tom@acme.test");
+    expect(await tom("GET", `${bills("acme-test")}/invoice-12`)).toMatchObject({ code: "not_permitted" });
+    expect(await owner("GET", `${base()}/billing/invoices/invoice-12`)).toMatchObject({ code: "not_found" });
   });
 });
 
@@ -84,6 +130,17 @@ describe("a request for access", () => {
     expect(await owner("POST", answer(body["id"]), { granted: false })).toMatchObject({
       code: "request_ended",
     });
+  });
+
+  it("cannot be for what ends something or hands it over", async () => {
+    for (const permission of ["org.delete", "org.ownership.transfer", "project.transfer"])
+      // one after the other, as one person sends them
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await make({ permission })).toMatchObject({
+        code: "invalid_request",
+        body: { faults: [{ path: "permission" }] },
+      });
+    expect(await opened().mailed()).toEqual([]);
   });
 
   it("stays open where the rules refuse the role", async () => {

@@ -14,7 +14,11 @@ export async function arrive(page: Page, hand: Hand, organization: string, path:
   const menu = page.getByRole("navigation", { name: "Pages" });
   const project = searchParams.get("project");
   if (project !== null) await hand.select(menu.getByRole("combobox", { name: "Project" }), named(project));
-  await hand.press(menu.locator(`a[href*="${pathname}"]`));
+  if (pathname.startsWith("/account/")) await hand.press(page.getByRole("button", { name: /^Signed in as/ }));
+  const entry = `a[href*="${pathname}"]`;
+  await hand.press(
+    pathname.startsWith("/account/") ? page.getByRole("menu").locator(entry) : menu.locator(entry),
+  );
   await page.waitForURL((url) => url.pathname.endsWith(pathname));
   await settled(page);
   const open = searchParams.get("open");

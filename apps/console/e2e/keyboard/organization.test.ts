@@ -88,10 +88,10 @@ it("lists are sorted, searched and narrowed down, and the pages that explain the
   await expect.poll(() => heading.getAttribute("aria-sort")).toBe("ascending");
   await hand.select(page.getByRole("combobox", { name: "Organization role" }), "Billing admin");
   await expect.poll(() => page.locator("[data-member]").count(), { timeout: 15_000 }).toBe(1);
-  await hand.press(page.getByRole("link", { name: "What each role may do" }));
-  await page.waitForURL(/explorer\/matrix/);
-  await hand.press(page.getByRole("link", { name: "What can I do here?" }));
-  await page.waitForURL(/explorer\/person/);
-  await hand.press(page.getByRole("link", { name: "What each role sees" }));
-  await page.waitForURL(/explorer\/navigation/);
+  await hand.press(page.getByRole("link", { name: "Roles" }));
+  await page.getByRole("heading", { name: "What each role may do" }).waitFor();
+  await hand.press(page.getByRole("tab", { name: "Compare" }));
+  await page.waitForURL(/view=compare/);
+  await hand.press(page.getByRole("tab", { name: "What can I do?" }));
+  await page.waitForURL(/view=person/);
 });

@@ -64,7 +64,7 @@ it("a team is created, and someone put into it", async () => {
   await untilFocused(page, 'button "Create team"');
 });
 
-it("what is disabled is reached and says why, and access is asked for beside it", async () => {
+it("what is disabled is reached and says why, and access is asked for in its card", async () => {
   const organization = await found("Tarn");
   const page = await open("tom");
   await page.goto(`/o/${organization}/account/overview`);
@@ -75,20 +75,23 @@ it("what is disabled is reached and says why, and access is asked for beside it"
   expect(await page.locator(`[id="${described.split(" ")[0]}"]`).textContent()).toMatch(/owner|admin/i);
   await page.keyboard.press("Enter");
   expect(await page.getByText("Your name is changed").count()).toBe(0);
-  const asks = `button "Ask for access: ${permissionDetails["account.name.change"].label}"`;
-  await tabTo(page, asks, { presses: 1 });
+  // the card asks for everything that is closed in it
+  const asks = new RegExp(`^button "Ask for access: ${permissionDetails["account.name.change"].label}, `);
+  await tabTo(page, asks, { presses: 4 });
   await page.keyboard.press("Enter");
-  await untilFocused(page, /textbox "What do you need it for\?/);
+  await untilFocused(page, /"What do you want to do\?/);
   await expectTrapped(page);
   await page.keyboard.press("Escape");
   await untilFocused(page, asks);
   await page.keyboard.press("Enter");
-  await untilFocused(page, /textbox "What do you need it for\?/);
+  await untilFocused(page, /"What do you want to do\?/);
+  await tabTo(page, /textbox "What do you need it for\?/, { presses: 2 });
   await page.keyboard.type("I have married.");
   await tabTo(page, 'button "Send request"', { presses: 3 });
   await page.keyboard.press("Enter");
   await notice(page, "Your request is with the owners and admins").waitFor();
-  await untilFocused(page, asks);
+  await page.getByText(/^Asked on \d+ \w+$/).waitFor();
+  await untilFocused(page, /^button "Ask for access: /);
   const ask = await server().signIn("tom@acme.test");
   const mine = await ask("GET", `/api/console/organizations/${organization}/access-requests/mine`);
   expect(mine.body["items"]).toMatchObject([{ note: "I have married.", state: "open" }]);

@@ -23,7 +23,7 @@ it("what a member asks for is granted by an owner, and opens in the window that 
   await asking.getByLabel("What do you need it for?").fill("I tidy the names up this week.");
   await asking.getByRole("button", { name: "Send request" }).click();
   await notice(tom, "Your request is with the owners and admins").waitFor();
-  await menuEntry(tom, "Access", "Access requests").click();
+  await menuEntry(tom, "Organization", "Access requests").click();
   await tom.getByRole("region", { name: "My requests" }).getByText("Open", { exact: true }).waitFor();
   await menuEntry(tom, "Project", "Lexicon").click();
   const describing = tom.locator('[data-task="lexicon.describe"]').first();

@@ -17,6 +17,21 @@ it("a billing admin does the work of a month, and is shown no one's name", async
     "ascending",
   );
 
+  await invoices.getByRole("link", { name: "RC-ACM-00112" }).click();
+  await priya.getByRole("heading", { name: "Invoice RC-ACM-00112" }).waitFor();
+  const lines = priya.getByRole("table", { name: "What it is for" });
+  expect(await lines.getByRole("row", { name: /^Subtotal/ }).textContent()).toBe("Subtotal€1,880.00");
+  expect(await lines.getByRole("row", { name: /^Tax/ }).textContent()).toBe("Tax (VAT 19 %)€357.20");
+  expect(await lines.getByRole("row", { name: /^Total/ }).textContent()).toBe("Total€2,237.20");
+  await priya.getByRole("region", { name: "Billed to" }).getByText("10119 Berlin").waitFor();
+  await priya.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await priya.getByRole("navigation", { name: "Pages" }).isVisible()).toBe(false);
+  expect(await priya.getByRole("banner").isVisible()).toBe(false);
+  expect(await priya.getByRole("button", { name: /^Print/ }).isVisible()).toBe(false);
+  expect(await lines.evaluate((table) => getComputedStyle(table).color)).toBe("rgb(0, 0, 0)");
+  await priya.emulateMedia({ media: "screen", colorScheme: "light" });
+  await priya.goBack();
+
   await priya.getByRole("button", { name: "Change payment method" }).click();
   const payment = priya.getByRole("dialog", { name: "Payment method" });
   await payment.getByLabel("Name on the card").fill("Priya Raman");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { samplePassword } from "../../server/sample/addSampleData.ts";
-import { menuEntry } from "./menu.ts";
+import { menuEntry, openAccountPage } from "./menu.ts";
 import { notice } from "./notice.ts";
 import { pageCalled } from "./pageCalled.ts";
 import { stories } from "./stories.ts";
@@ -9,7 +9,7 @@ import { stories } from "./stories.ts";
 const { open, server, found } = stories();
 
 async function leave(page: Page, organization: string): Promise<void> {
-  await menuEntry(page, "Account", "Overview").click();
+  await openAccountPage(page, "Overview");
   await page.getByRole("button", { name: `Leave ${organization}` }).click();
   await page
     .getByRole("dialog", { name: `Leave ${organization}?` })
@@ -77,7 +77,11 @@ it("the only owner is told what to do first; after handing over there is a way o
   await ines.getByRole("option", { name: /Jonas/ }).click();
   await dialog.getByLabel(/^Your password/).fill("not the password");
   await dialog.getByRole("button", { name: "Hand over" }).click();
-  await dialog.getByRole("alert").waitFor();
+  await dialog.getByText(/^That is not the password/).waitFor();
+  await dialog
+    .getByLabel(/^Your password/)
+    .and(dialog.locator(":focus"))
+    .waitFor();
   await dialog.getByLabel(/^Your password/).fill(samplePassword);
   await dialog.getByRole("button", { name: "Hand over" }).click();
   await notice(ines, "is an owner of Isle now").waitFor();

@@ -10,6 +10,8 @@ export const hiddenPages: Readonly<Record<string, readonly Role[]>> = {
   "/organization/projects": forManagers,
   "/organization/users": forManagers,
   "/organization/teams": forManagers,
+  "/organization/roles": [],
+  "/organization/requests": [],
   "/organization/security": forManagers,
   "/organization/privacy": forManagers,
   "/organization/audit": forManagers,

@@ -21,11 +21,11 @@ export const overviewTasks = {
     use: async (page, hand) => {
       await hand.press(markedAs(page, "org.plan.change"));
       const dialog = page.getByRole("dialog", { name: "Change plan" });
-      await hand.press(dialog.getByRole("radio", { name: "Growth" }));
-      await hand.press(dialog.getByRole("button", { name: "Change to Growth" }));
-      await says(page, "The plan is Growth now.");
+      await hand.write(dialog.getByLabel("Seats"), "60");
+      await hand.press(dialog.getByRole("button", { name: "Change seats" }));
+      await says(page, "The number of seats is changed.");
     },
-    stored: inConsole("/billing", "plan"),
+    stored: inConsole("/billing", "seats"),
   },
   "org.billing.update": {
     path,

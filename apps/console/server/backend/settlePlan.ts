@@ -3,12 +3,17 @@ import type { Authority, ChangePlan } from "@rolecall/server";
 import { backendDatabase } from "./storage/backendDatabase.ts";
 
 /**
- * Settles what another plan costs. A product of your own charges here; this one looks whether there is a payment method
- * for a higher plan.
+ * Settles what another plan costs. A product of your own charges here; this one only checks that there is a payment
+ * method for a larger plan. A smaller plan begins with the next renewal, after a request.
  */
 export const settlePlan =
   (authority: Pick<Authority, "database">): ChangePlan =>
   async ({ organization, asked, present }) => {
+    if (rankOf(asked.plan) < rankOf(present.plan))
+      return {
+        status: "refused",
+        message: "A smaller plan takes a request. Choose “Downgrade or cancel” under Overview.",
+      };
     if (rankOf(asked.plan) > rankOf(present.plan) && !(await hasPayment(authority, organization)))
       return {
         status: "refused",

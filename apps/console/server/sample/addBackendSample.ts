@@ -1,4 +1,5 @@
 import type { Authority } from "@rolecall/server";
+import { planPrices } from "../../contract/planTerms.ts";
 import { backendDatabase } from "../backend/storage/backendDatabase.ts";
 import { addAuditSample } from "./addAuditSample.ts";
 import { addProjectSample } from "./addProjectSample.ts";
@@ -23,7 +24,9 @@ const companies = {
     tax_id: "",
   },
 } as const;
-const monthly = { free: 0, growth: 24_900, enterprise: 189_000 } as const;
+/** In percent, by the country of the address. */
+const taxRates: Readonly<Record<string, number>> = { Germany: 19, Sweden: 25 };
+const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const websites: Readonly<Record<string, string>> = {
   "acme-test": "https://acme.test",
   northlight: "https://northlight.test",
@@ -34,7 +37,10 @@ export async function addBackendSample(authority: Authority): Promise<void> {
   const { query } = authority.database;
   const now = new Date(authority.clock());
   const names = new Map(samplePeople.map(({ id, name }) => [id, name]));
-  const organizations = await query.selectFrom("organizations").select(["id", "name", "plan"]).execute();
+  const organizations = await query
+    .selectFrom("organizations")
+    .select(["id", "name", "plan", "seats", "active_members"])
+    .execute();
   const projects = await query.selectFrom("projects").select(["organization_id", "id"]).execute();
   const owners = await query
     .selectFrom("members")
@@ -48,7 +54,7 @@ export async function addBackendSample(authority: Authority): Promise<void> {
     .execute();
   await query.transaction().execute(async (transaction) => {
     const db = backendDatabase(transaction);
-    for (const { id, name, plan } of organizations) {
+    for (const { id, name, plan, seats, active_members: members } of organizations) {
       // one connection writes one thing after the other
       // oxlint-disable no-await-in-loop
       const place = { organization_id: id };
@@ -77,18 +83,29 @@ export async function addBackendSample(authority: Authority): Promise<void> {
           .insertInto("payment_methods")
           .values({ ...place, ...card })
           .execute();
+        const { postal_code: postalCode, tax_id: taxId, ...same } = address;
+        const quantity = seats ?? members;
+        const taxRate = taxRates[address.country] ?? 0;
+        const net = planPrices[plan] * quantity;
         await db
           .insertInto("invoices")
           .values(
-            Array.from({ length: 12 }, (_, index) => ({
-              ...place,
-              id: `invoice-${12 - index}`,
-              number: `RC-${id.slice(0, 3).toUpperCase()}-${String(112 - index).padStart(5, "0")}`,
-              at: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - index, 1)),
-              amount: monthly[plan],
-              currency: "EUR",
-              state: index === 0 ? ("open" as const) : ("paid" as const),
-            })),
+            Array.from({ length: 12 }, (_, index) => {
+              const at = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - index, 1));
+              const text = `${planName(plan)} plan, seats, ${month.format(at)}`;
+              return {
+                ...place,
+                id: `invoice-${12 - index}`,
+                number: `RC-${id.slice(0, 3).toUpperCase()}-${String(112 - index).padStart(5, "0")}`,
+                at,
+                amount: net + Math.round((net * taxRate) / 100),
+                currency: "EUR",
+                state: index === 0 ? ("open" as const) : ("paid" as const),
+                lines: JSON.stringify([{ text, quantity, unitAmount: planPrices[plan] }]),
+                tax_rate: taxRate,
+                recipient: JSON.stringify({ ...same, postalCode, taxId }),
+              };
+            }),
           )
           .execute();
       }
@@ -101,3 +118,5 @@ export async function addBackendSample(authority: Authority): Promise<void> {
   });
   await addAuditSample(authority, "acme-test");
 }
+
+const planName = (plan: string) => plan.charAt(0).toUpperCase() + plan.slice(1);

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useLocalStorage, useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
 import { useAddress } from "../ui/address/useAddress.ts";
@@ -9,63 +9,47 @@ import { PlaceLink } from "../ui/forms/PlaceLink.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { Task } from "../ui/tasks/Task.tsx";
 import { deadlineWords } from "../ui/words/deadlineWords.ts";
+import { Banner } from "./Banner.tsx";
 
 /**
- * What there is to know on every page: that there is no connection, and that the organization is about to be deleted. Those about the organization say, too,
- * what is new, and that it has one owner only.
+ * The most urgent of what there is to know on every page, in one line: that there is no connection, that the organization
+ * is about to be deleted, and on its own pages that it has one owner only, or what is new.
  */
 export function Banners() {
   const { organization } = useSession();
   const { path } = useAddress().address;
-  const [isBetaSeen, setBetaSeen] = useLocalStorage({ key: "rolecall.beta-seen", defaultValue: false });
+  const [isBetaSeen, setBetaSeen] = useLocalStorage({
+    key: "rolecall.beta-seen",
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const { online: isOnline } = useNetwork();
   const read = useAuthority(["organization"], (client, id) =>
     client.organizations.read({ organization: id }),
   );
   const owners = read.data?.administrators.filter(({ role }) => role === "owner").length;
-  const isAbout = path.startsWith("/organization/");
-  const isAlone =
-    isAbout &&
-    // the overview says it beside the owners
-    path !== "/organization/overview" &&
-    organization.role === "owner" &&
-    organization.state === "active" &&
-    owners === 1;
-  const isNew = isAbout && !isBetaSeen;
-  const isGoing = organization.state === "deletionRequested";
-  const { online: isOnline } = useNetwork();
-  if (isOnline && !isNew && !isAlone && !isGoing) return null;
+  if (!isOnline)
+    return (
+      <Banner color="orange" icon={IconWifiOff}>
+        <b>You are offline.</b> What you see may be out of date, and nothing can be changed until the
+        connection is back.
+      </Banner>
+    );
+  if (organization.state === "deletionRequested") return <Deletion purgeAt={read.data?.purgeAt} />;
+  // the overview says it among the owners
+  const isAbout = path.startsWith("/organization/") && path !== "/organization/overview";
+  if (isAbout && organization.role === "owner" && owners === 1)
+    return (
+      <Banner color="yellow" icon={IconUsers}>
+        You are the only owner of {organization.name}.{" "}
+        <PlaceLink to="/organization/users">Make a second person an owner</PlaceLink>
+      </Banner>
+    );
+  if (!path.startsWith("/organization/") || isBetaSeen) return null;
   return (
-    <Stack gap="xs" mb="lg">
-      {isOnline ? null : (
-        <Alert color="orange" icon={<IconWifiOff aria-hidden />} title="You are offline">
-          What you see may be out of date, and nothing can be changed until the connection is back.
-        </Alert>
-      )}
-      {isGoing ? <Deletion purgeAt={read.data?.purgeAt} /> : null}
-      {isAlone ? (
-        <Alert
-          color="yellow"
-          icon={<IconUsers aria-hidden />}
-          title={`You are the only owner of ${organization.name}`}
-        >
-          If you lose your account, no one can make another owner.{" "}
-          <PlaceLink to="/organization/users">Make a second person an owner</PlaceLink>
-        </Alert>
-      ) : null}
-      {isNew ? (
-        <Alert
-          color="indigo"
-          variant="light"
-          icon={<IconFlask aria-hidden />}
-          withCloseButton
-          styles={{ message: { marginInlineEnd: "var(--mantine-spacing-sm)" } }}
-          closeButtonLabel="Hide this notice"
-          onClose={() => setBetaSeen(true)}
-        >
-          Organizations are new: what is here may still change.
-        </Alert>
-      ) : null}
-    </Stack>
+    <Banner color="indigo" icon={IconFlask} onHide={() => setBetaSeen(true)}>
+      Organizations are new: what is here may still change.
+    </Banner>
   );
 }
 
@@ -78,18 +62,14 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
   );
   const when = purgeAt === undefined ? "soon" : `on ${deadlineWords(purgeAt)}`;
   return (
-    <Alert
-      color="red"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={`${organization.name} will be deleted ${when}`}
-    >
-      <Stack gap="xs">
-        Until then everything can be read and nothing can be changed, unless the deletion is called off.
-        <WriteError error={keep.error} />
-        <Group>
-          <Task permission="org.deletion.cancel">
+    <Stack gap={0}>
+      <Banner
+        color="red"
+        icon={IconAlertTriangle}
+        control={
+          <Task permission="org.deletion.cancel" showReason={false}>
             <Button
-              size="xs"
+              size="compact-sm"
               data-task="org.deletion.cancel"
               loading={keep.isPending}
               onClick={() => keep.mutate()}
@@ -97,8 +77,14 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
               Keep the organization
             </Button>
           </Task>
-        </Group>
-      </Stack>
-    </Alert>
+        }
+      >
+        <b>
+          {organization.name} will be deleted {when}.
+        </b>{" "}
+        Until then everything can be read and nothing changed.
+      </Banner>
+      <WriteError error={keep.error} />
+    </Stack>
   );
 }

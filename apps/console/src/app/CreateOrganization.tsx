@@ -4,6 +4,7 @@ import { useState } from "react";
 import { valueOf } from "../session/api/useAuthority.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
+import { Form } from "../ui/forms/Form.tsx";
 
 /** Makes an organization, of which the person is the owner, and opens it. */
 export function CreateOrganization() {
@@ -14,12 +15,7 @@ export function CreateOrganization() {
     onSuccess: ({ organization }) => startAnew(organization ? `/o/${organization}` : "/"),
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate();
-      }}
-    >
+    <Form held={create.isPending} onSubmit={() => create.mutate()}>
       <Group align="flex-end">
         <TextInput
           label="Name of the organization"
@@ -33,6 +29,6 @@ export function CreateOrganization() {
         </Button>
       </Group>
       <WriteError error={create.error} />
-    </form>
+    </Form>
   );
 }

@@ -34,7 +34,7 @@ export function NoAccess() {
                   </List.Item>
                 ))}
               </List>
-              <AskForAccess permission="report.insights" project="" />
+              <AskForAccess wanted={[{ permission: "report.insights", project: "" }]} />
             </Stack>
           )}
         </Loaded>

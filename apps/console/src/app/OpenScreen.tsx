@@ -1,6 +1,7 @@
 import { Card, Text, Title } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { useAddress } from "../ui/address/useAddress.ts";
+import { entryAt } from "../ui/navigation/navigationEntries.ts";
 import { useNavigation } from "../ui/navigation/useNavigation.ts";
 import { useSession } from "../session/ConsoleSession.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -11,7 +12,6 @@ export function OpenScreen() {
   const { project } = useSession();
   const { path } = useAddress().address;
   const navigation = useNavigation(project);
-  if (path.startsWith("/explorer/")) return <Outlet />;
   if (navigation.state === "loading") return <PageSkeleton />;
   if (navigation.state === "expired")
     return (
@@ -24,7 +24,8 @@ export function OpenScreen() {
         </Text>
       </Card>
     );
-  const place = navigation.entries.find(({ entry }) => entry.path === path);
+  const here = entryAt(path);
+  const place = navigation.entries.find(({ entry }) => entry === here);
   if (place?.standing === "hidden") return <NotFound />;
   // another page starts over, and so does another project, but for what belongs to the whole organization
   const within = place?.entry.area === "organization" ? "" : project;

@@ -20,7 +20,7 @@ export function RequestBell() {
             ? "No open access requests"
             : `${count} open access ${count === 1 ? "request" : "requests"}`
         }
-        onClick={() => goTo({ path: "/requests", search: address.search })}
+        onClick={() => goTo({ path: "/organization/requests", search: address.search })}
       >
         <IconBell size={18} stroke={1.6} aria-hidden />
       </ActionIcon>

@@ -5,15 +5,14 @@ import { useEffect, useRef } from "react";
 import { useAddress } from "../ui/address/useAddress.ts";
 import { ConsoleNavigation } from "./navigation/ConsoleNavigation.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
-import { ExplorerLinks } from "./ExplorerLinks.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { AccessNews } from "./AccessNews.tsx";
 import { Banners } from "./Banners.tsx";
 import { OpenScreen } from "./OpenScreen.tsx";
-import { RequestsLink } from "./RequestsLink.tsx";
 import { SessionProjectSwitcher } from "./SessionProjectSwitcher.tsx";
 import { ShellHeader } from "./ShellHeader.tsx";
-import { titleOf } from "./titleOf.ts";
+import classes from "./Shell.module.css";
+import { areaLabels, entryAt } from "../ui/navigation/navigationEntries.ts";
 
 /** The console around the open page: header, menu, notices. */
 export function Shell() {
@@ -42,26 +41,24 @@ export function Shell() {
       padding={{ base: "md", sm: "lg" }}
     >
       <SkipLink />
-      <AppShell.Header>
+      <AppShell.Header className={classes["screenOnly"] ?? ""}>
         <ShellHeader menuOpened={opened} onMenu={menu.toggle} />
         {isLoading ? (
           <Progress value={100} animated size={3} radius={0} aria-label="The page is loading" />
         ) : null}
       </AppShell.Header>
-      <AppShell.Navbar id="console-menu" aria-label="Pages">
-        <AppShell.Section grow component={ScrollArea} p="md">
-          <Stack gap="lg">
+      <AppShell.Navbar id="console-menu" aria-label="Pages" className={classes["screenOnly"] ?? ""}>
+        <AppShell.Section grow component={ScrollArea} px="md" py="sm">
+          <Stack gap="md">
             <ConsoleNavigation
               project={project}
               switcher={<SessionProjectSwitcher onProject={choose} />}
               onFollow={menu.close}
             />
-            <RequestsLink onFollow={menu.close} />
-            <ExplorerLinks onFollow={menu.close} />
           </Stack>
         </AppShell.Section>
       </AppShell.Navbar>
-      <AppShell.Main id="console-page" tabIndex={-1} style={{ outline: "none" }}>
+      <AppShell.Main id="console-page" tabIndex={-1} className={classes["page"] ?? ""}>
         <Container size="lg" px={0} pb="xl">
           <Banners />
           <OpenScreen />
@@ -70,4 +67,10 @@ export function Shell() {
       <AccessNews />
     </AppShell>
   );
+}
+
+/** Names a page for the title of the window, the page before its area. A page that is not known has no name. */
+function titleOf(path: string): readonly string[] {
+  const entry = entryAt(path);
+  return entry === undefined ? [] : [entry.label, areaLabels[entry.area]];
 }

@@ -4,6 +4,11 @@ import { notifications } from "@mantine/notifications";
 import { organizationRoleDetails } from "@rolecall/organization";
 import { IconLogout, IconShieldLock, IconUserPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { writeAddress } from "../ui/address/Address.ts";
+import { useAddress } from "../ui/address/useAddress.ts";
+import { standingLabels } from "../ui/navigation/navigationEntries.ts";
+import { pageIcons } from "../ui/navigation/pageIcons.ts";
+import { useNavigation } from "../ui/navigation/useNavigation.ts";
 import { useConnection } from "../session/Connection.ts";
 import { useSession } from "../session/ConsoleSession.ts";
 import { SignInSecurity } from "../sign-in/SignInSecurity.tsx";
@@ -15,7 +20,9 @@ const tell = (error: unknown) =>
 
 /** Who is signed in, their other accounts, the second factor, and the way out. */
 export function UserMenu() {
-  const { person, organization } = useSession();
+  const { person, organization, project } = useSession();
+  const { address, goTo, hrefOf = writeAddress } = useAddress();
+  const navigation = useNavigation(project);
   const { startAnew } = useConnection();
   const navigate = useNavigate();
   const accounts = useAccounts(person.userId);
@@ -41,6 +48,34 @@ export function UserMenu() {
               {organizationRoleDetails[organization.role].label} of {organization.name}
             </Text>
           </Menu.Label>
+          {navigation.of("account").map(({ entry, standing }) => {
+            const Icon = pageIcons[entry.path];
+            const next = { path: entry.path, search: address.search };
+            return standing === "hidden" ? null : (
+              <Menu.Item
+                key={entry.path}
+                component="a"
+                href={hrefOf(next)}
+                aria-label={`Account: ${entry.label}`}
+                aria-current={address.path === entry.path ? "page" : undefined}
+                leftSection={Icon ? <Icon size={16} aria-hidden /> : null}
+                onClick={(event) => {
+                  // another tab or window is the browser's business
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  goTo(next);
+                }}
+              >
+                {entry.label}
+                {standingLabels[standing] === undefined ? null : (
+                  <Text span size="xs" c="dimmed">
+                    {" "}
+                    {standingLabels[standing].toLowerCase()}
+                  </Text>
+                )}
+              </Menu.Item>
+            );
+          })}
           <Menu.Item leftSection={<IconShieldLock size={16} aria-hidden />} onClick={security.open}>
             Sign-in security
           </Menu.Item>

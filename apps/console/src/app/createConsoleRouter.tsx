@@ -19,7 +19,6 @@ import { NotFound } from "./NotFound.tsx";
 import { NothingHere } from "./NothingHere.tsx";
 import { OrganizationPlace } from "./OrganizationPlace.tsx";
 import { PageSkeleton } from "./PageSkeleton.tsx";
-import { PersonExplorer } from "./PersonExplorer.tsx";
 import { parseSearch } from "./parseSearch.ts";
 import { stringifySearch } from "./stringifySearch.ts";
 import { ScreenError } from "./ScreenError.tsx";
@@ -54,22 +53,8 @@ export function createConsoleRouter(history: RouterHistory) {
       ...pages,
       createRoute({
         ...inside,
-        path: "/explorer/matrix",
-        component: lazyScreen(() => import("../organization/roles/PermissionMatrix.tsx"), "PermissionMatrix"),
-      }),
-      createRoute({ ...inside, path: "/explorer/person", component: PersonExplorer }),
-      createRoute({
-        ...inside,
-        path: "/explorer/navigation",
-        component: lazyScreen(() => import("../organization/roles/NavigationPage.tsx"), "NavigationPage"),
-      }),
-      createRoute({
-        ...inside,
-        path: "/requests",
-        component: lazyScreen(
-          () => import("../organization/access-requests/AccessRequestsScreen.tsx"),
-          "AccessRequestsScreen",
-        ),
+        path: "/organization/overview/invoices/$invoice",
+        component: lazyScreen(() => import("../product/billing/InvoicePage.tsx"), "InvoicePage"),
       }),
       createRoute({ ...inside, path: "/$", component: NotFound }),
     ]),

@@ -12,6 +12,11 @@ export const lazyScreens = {
   ),
   "/organization/users": lazyScreen(() => import("../organization/users/UsersScreen.tsx"), "UsersScreen"),
   "/organization/teams": lazyScreen(() => import("../organization/teams/TeamsScreen.tsx"), "TeamsScreen"),
+  "/organization/roles": lazyScreen(() => import("../organization/roles/RolesScreen.tsx"), "RolesScreen"),
+  "/organization/requests": lazyScreen(
+    () => import("../organization/access-requests/AccessRequestsScreen.tsx"),
+    "AccessRequestsScreen",
+  ),
   "/organization/security": lazyScreen(
     () => import("../organization/security/SecurityScreen.tsx"),
     "SecurityScreen",

@@ -4,6 +4,7 @@ import type { Tables } from "@rolecall/server";
 import { sql, type Transaction } from "kysely";
 import type { BackendTables } from "../storage/BackendTables.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
+import { isAskable } from "../../../contract/isAskable.ts";
 import type { Asked, Handlers } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
@@ -23,6 +24,13 @@ export const accessRequestHandlers: Pick<
   async "accessRequests.create"(asked) {
     const { write, backend, organization, person, access, body, now } = asked;
     const { permission, project, note } = body;
+    if (!isAskable(permission))
+      throw invalidRequest([
+        {
+          path: "permission",
+          message: "This cannot be asked for here. Talk to an owner of the organization",
+        },
+      ]);
     const place = project === undefined ? undefined : await projectOf(asked, project);
     if (access.permissions(project === undefined ? undefined : { project }).includes(permission))
       throw new Refused("already_allowed", "You may do this already. Load the page again.");

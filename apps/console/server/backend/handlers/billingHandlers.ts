@@ -1,10 +1,9 @@
 import { sql } from "kysely";
+import { eventsIncluded } from "../../../contract/planTerms.ts";
 import type { Handlers } from "../frame/Asked.ts";
 import { lastDays } from "../facts/lastDays.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { readPlanRequests } from "./planRequestHandlers.ts";
-
-const eventsIncluded = { free: 100_000, growth: 5_000_000, enterprise: 50_000_000 } as const;
 
 /** What an organization pays, with what, and who gets the invoices. */
 export const billingHandlers: Pick<
@@ -15,6 +14,7 @@ export const billingHandlers: Pick<
   | "billing.addEmail"
   | "billing.removeEmail"
   | "invoices.list"
+  | "invoices.read"
 > = {
   async "billing.read"({ db, organization, now }) {
     const { id, plan, seats, members } = organization;
@@ -127,6 +127,18 @@ export const billingHandlers: Pick<
       .orderBy("at", "desc")
       .execute();
     return { items: rows.map((row) => ({ ...row, at: row.at.getTime() })) };
+  },
+
+  async "invoices.read"({ db, organization, params }) {
+    const row = await db
+      .selectFrom("invoices")
+      .selectAll()
+      .where("organization_id", "=", organization.id)
+      .where("id", "=", params.invoice)
+      .executeTakeFirst();
+    if (row === undefined) throw notFound("invoice");
+    const { organization_id: _, at, tax_rate: taxRate, ...same } = row;
+    return { ...same, at: at.getTime(), taxRate };
   },
 };
 

@@ -5,12 +5,15 @@ import type {
   DataRequest,
   Domain,
   Invoice,
+  InvoicePage,
   LexiconEntry,
   PlanRequest,
 } from "../../../contract/Answers.ts";
 import type { ReportKind } from "../../../contract/reportKinds.ts";
 
 type Time = ColumnType<Date, Date, Date>;
+/** A value that is kept as JSON: it is written as text. */
+type Stored<TValue> = ColumnType<TValue, string, string>;
 interface InOrganization {
   organization_id: string;
 }
@@ -31,7 +34,13 @@ export interface BackendTables {
     tax_id: string;
   };
   billing_emails: InOrganization & { email: string; added_at: Time };
-  invoices: InOrganization & Omit<Invoice, "at"> & { at: Time };
+  invoices: InOrganization &
+    Omit<Invoice, "at"> & {
+      at: Time;
+      lines: Stored<InvoicePage["lines"]>;
+      tax_rate: number;
+      recipient: Stored<InvoicePage["recipient"]>;
+    };
   plan_requests: InOrganization & {
     id: string;
     kind: PlanRequest["kind"];

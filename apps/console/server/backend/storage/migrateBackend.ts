@@ -15,7 +15,21 @@ export const migrateBackend = (database: Database): Promise<void> =>
     "0005_answered_once": stepOf(answeredOnce, "work"),
     // it was only noted so far: there was no identity provider that anyone could have signed in with
     "0006_single_sign_on": stepOf(["update console.security set sso = false, sso_required = false"], "work"),
+    "0007_invoice_pages": stepOf(invoicePages, "work"),
   });
+
+/** What an invoice shows when it is printed. Those from before say what was paid in total, to the present address. */
+const invoicePages: readonly string[] = [
+  `alter table console.invoices
+    add column lines jsonb not null default '[]', add column tax_rate integer not null default 0,
+    add column recipient jsonb not null
+      default '{"company":"","street":"","postalCode":"","city":"","country":"","taxId":""}'`,
+  `update console.invoices set
+    lines = jsonb_build_array(jsonb_build_object('text', 'Subscription', 'quantity', 1, 'unitAmount', amount))`,
+  `update console.invoices invoice set recipient = jsonb_build_object(
+      'company', company, 'street', street, 'postalCode', postal_code, 'city', city, 'country', country, 'taxId', tax_id
+    ) from console.addresses address where address.organization_id = invoice.organization_id`,
+];
 
 const stepOf = (
   statements: readonly string[],

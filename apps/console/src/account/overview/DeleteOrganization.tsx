@@ -7,18 +7,21 @@ import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { deadlineWords } from "../../ui/words/deadlineWords.ts";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 /** Asks for the deletion of the organization that is open, or calls it off while there is time. */
 export function DeleteOrganization() {
   const { organization } = useSession();
   return (
     <Card withBorder padding="lg">
-      <Stack gap="md" align="flex-start">
-        <Title order={2} size="h4">
-          Delete {organization.name}
-        </Title>
-        {organization.state === "active" ? <RequestDeletion /> : <DeletionRequested />}
-      </Stack>
+      <QuietDenials>
+        <Stack gap="md" align="flex-start">
+          <Title order={2} size="h4">
+            Delete {organization.name}
+          </Title>
+          {organization.state === "active" ? <RequestDeletion /> : <DeletionRequested />}
+        </Stack>
+      </QuietDenials>
     </Card>
   );
 }

@@ -5,10 +5,13 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 /** Changes the address that a person signs in with, once they have followed the link that is mailed to the new one. */
 export function EmailForm({ email }: { readonly email: string }) {
-  const { status } = usePermission("account.email.change");
+  const right = useFieldRight(usePermission("account.email.change"));
   const form = useForm({
     initialValues: { email },
     validate: schemaResolver(bodies["account.changeEmail"], { sync: true }),
@@ -18,8 +21,9 @@ export function EmailForm({ email }: { readonly email: string }) {
       api("account.changeEmail", { organization: organization.id }, body),
     (_, body) => `A link is on its way to ${body.email}. Open it to change your address.`,
   );
+  const rest = useFieldFaults(form, change.error);
   return (
-    <form aria-label="Email" noValidate onSubmit={form.onSubmit((body) => change.mutate(body))}>
+    <Form aria-label="Email" noValidate onSubmit={form.onSubmit((body) => change.mutate(body))}>
       <Stack gap="sm">
         <TextInput
           type="email"
@@ -27,10 +31,10 @@ export function EmailForm({ email }: { readonly email: string }) {
           description="You sign in with it, and your mail goes there."
           autoComplete="email"
           maxLength={254}
-          readOnly={status !== "allowed"}
+          {...right}
           {...form.getInputProps("email")}
         />
-        <WriteError error={change.error} />
+        <WriteError error={rest} />
         <Group>
           <Task permission="account.email.change">
             <Button
@@ -44,6 +48,6 @@ export function EmailForm({ email }: { readonly email: string }) {
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -5,10 +5,13 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 /** Changes one's own name. */
 export function NameForm({ name }: { readonly name: string }) {
-  const { status } = usePermission("account.name.change");
+  const right = useFieldRight(usePermission("account.name.change"));
   const form = useForm({
     initialValues: { name },
     validate: schemaResolver(bodies["account.changeName"], { sync: true }),
@@ -18,17 +21,18 @@ export function NameForm({ name }: { readonly name: string }) {
       api("account.changeName", { organization: organization.id }, body),
     "Your name is changed.",
   );
+  const rest = useFieldFaults(form, change.error);
   return (
-    <form aria-label="Name" onSubmit={form.onSubmit((body) => change.mutate(body))}>
+    <Form aria-label="Name" onSubmit={form.onSubmit((body) => change.mutate(body))}>
       <Stack gap="sm">
         <TextInput
           label="Name"
           autoComplete="name"
           maxLength={200}
-          readOnly={status !== "allowed"}
+          {...right}
           {...form.getInputProps("name")}
         />
-        <WriteError error={change.error} />
+        <WriteError error={rest} />
         <Group>
           <Task permission="account.name.change">
             <Button
@@ -42,6 +46,6 @@ export function NameForm({ name }: { readonly name: string }) {
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

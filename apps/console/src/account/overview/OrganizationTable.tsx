@@ -7,6 +7,7 @@ import { SortHead } from "../../ui/tables/SortHead.tsx";
 import { useSorted } from "../../ui/tables/useSorted.ts";
 import { LeaveOrganization } from "./LeaveOrganization.tsx";
 import { WideTable } from "../../ui/tables/WideTable.tsx";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 interface Membership {
   readonly id: string;
@@ -22,12 +23,14 @@ export function OrganizationTable() {
   );
   return (
     <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Title order={2} size="h4">
-          Your organizations
-        </Title>
-        <Loaded query={organizations}>{({ items }) => <Memberships memberships={items} />}</Loaded>
-      </Stack>
+      <QuietDenials>
+        <Stack gap="md">
+          <Title order={2} size="h4">
+            Your organizations
+          </Title>
+          <Loaded query={organizations}>{({ items }) => <Memberships memberships={items} />}</Loaded>
+        </Stack>
+      </QuietDenials>
     </Card>
   );
 }

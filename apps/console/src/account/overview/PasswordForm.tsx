@@ -5,10 +5,13 @@ import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 /** Changes one's own password, which takes the current one. */
 export function PasswordForm() {
-  const readOnly = usePermission("account.password.change").status !== "allowed";
+  const right = useFieldRight(usePermission("account.password.change"));
   const form = useForm({
     initialValues: { current: "", next: "" },
     validate: schemaResolver(bodies["account.changePassword"], { sync: true }),
@@ -18,8 +21,9 @@ export function PasswordForm() {
       api("account.changePassword", { organization: organization.id }, body),
     "Your password is changed.",
   );
+  const rest = useFieldFaults(form, change.error);
   return (
-    <form
+    <Form
       aria-label="Password"
       onSubmit={form.onSubmit((body) => change.mutate(body, { onSuccess: () => form.reset() }))}
     >
@@ -27,17 +31,17 @@ export function PasswordForm() {
         <PasswordInput
           label="Current password"
           autoComplete="current-password"
-          readOnly={readOnly}
+          {...right}
           {...form.getInputProps("current")}
         />
         <PasswordInput
           label="New password"
           description="At least 8 characters"
           autoComplete="new-password"
-          readOnly={readOnly}
+          {...right}
           {...form.getInputProps("next")}
         />
-        <WriteError error={change.error} />
+        <WriteError error={rest} />
         <Group>
           <Task permission="account.password.change">
             <Button
@@ -51,6 +55,6 @@ export function PasswordForm() {
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

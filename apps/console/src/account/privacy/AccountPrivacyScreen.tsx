@@ -7,6 +7,7 @@ import { requestsRefetch } from "../../organization/privacy/requestsRefetch.ts";
 import { EndUserData } from "./EndUserData.tsx";
 import { GdprToken } from "./GdprToken.tsx";
 import { UsageData } from "./UsageData.tsx";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 /** What is recorded of a person's own use, and the requests about the data of others. */
 export function AccountPrivacyScreen() {
@@ -20,25 +21,27 @@ export function AccountPrivacyScreen() {
         {({ personalize, logUsage, usageRequests }) => (
           <>
             <Card withBorder padding="lg">
-              <Stack gap="lg">
-                <Title order={2} size="h4">
-                  How you use the console
-                </Title>
-                <SettingSwitch
-                  permission="account.personalization.toggle"
-                  endpoint="account.setPersonalization"
-                  label="Personalize the console"
-                  description="What you open often comes first."
-                  on={personalize}
-                />
-                <SettingSwitch
-                  permission="account.usageLogging.toggle"
-                  endpoint="account.setUsageLogging"
-                  label="Log my use"
-                  description="The pages you open and the controls you use are recorded."
-                  on={logUsage}
-                />
-              </Stack>
+              <QuietDenials>
+                <Stack gap="lg">
+                  <Title order={2} size="h4">
+                    How you use the console
+                  </Title>
+                  <SettingSwitch
+                    permission="account.personalization.toggle"
+                    endpoint="account.setPersonalization"
+                    label="Personalize the console"
+                    description="What you open often comes first."
+                    on={personalize}
+                  />
+                  <SettingSwitch
+                    permission="account.usageLogging.toggle"
+                    endpoint="account.setUsageLogging"
+                    label="Log my use"
+                    description="The pages you open and the controls you use are recorded."
+                    on={logUsage}
+                  />
+                </Stack>
+              </QuietDenials>
             </Card>
             <UsageData requests={usageRequests} />
           </>

@@ -6,6 +6,7 @@ import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { CopyField } from "../../ui/forms/CopyField.tsx";
 import { deadlineWords } from "../../ui/words/deadlineWords.ts";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 /** Makes the token of one project with which programs make requests about its users' data. */
 export function GdprToken() {
@@ -17,54 +18,56 @@ export function GdprToken() {
   );
   return (
     <Card withBorder padding="lg">
-      <Stack gap="md" align="flex-start">
-        <Title order={2} size="h4">
-          GDPR API token
-        </Title>
-        <Text size="sm" c="dimmed">
-          With it, your own programs request and delete the data of a project&apos;s users. It is valid for
-          one year. It takes a project role that was given to you or to one of your teams.
-        </Text>
-        <Select
-          label="Project"
-          data={projects.map(({ id, name }) => ({ value: id, label: name }))}
-          value={place === "" ? null : place}
-          placeholder="You reach no project"
-          onChange={(next) => choose(next ?? project)}
-          searchable
-          allowDeselect={false}
-          w="100%"
-          maw={420}
-        />
-        <WriteError error={create.error} />
-        <Task permission="account.gdprToken.generate" project={place}>
-          <Button
-            data-task="account.gdprToken.generate"
-            variant="default"
-            loading={create.isPending}
-            onClick={() => create.mutate()}
-          >
-            Generate GDPR API token
-          </Button>
-        </Task>
-      </Stack>
-      <Modal
-        opened={create.data !== undefined}
-        onClose={create.reset}
-        title="Your new GDPR API token"
-        centered
-        closeOnClickOutside={false}
-      >
-        {create.data !== undefined && (
-          <Stack gap="md">
-            <Text>
-              Copy it now: it is shown this once. It is valid until {deadlineWords(create.data.expiresAt)}.
-            </Text>
-            <CopyField label="Token" value={create.data.token} />
-            <Button onClick={create.reset}>I have copied it</Button>
-          </Stack>
-        )}
-      </Modal>
+      <QuietDenials>
+        <Stack gap="md" align="flex-start">
+          <Title order={2} size="h4">
+            GDPR API token
+          </Title>
+          <Text size="sm" c="dimmed">
+            With it, your own programs request and delete the data of a project&apos;s users. It is valid for
+            one year. It takes a project role that was given to you or to one of your teams.
+          </Text>
+          <Select
+            label="Project"
+            data={projects.map(({ id, name }) => ({ value: id, label: name }))}
+            value={place === "" ? null : place}
+            placeholder="You reach no project"
+            onChange={(next) => choose(next ?? project)}
+            searchable
+            allowDeselect={false}
+            w="100%"
+            maw={420}
+          />
+          <WriteError error={create.error} />
+          <Task permission="account.gdprToken.generate" project={place}>
+            <Button
+              data-task="account.gdprToken.generate"
+              variant="default"
+              loading={create.isPending}
+              onClick={() => create.mutate()}
+            >
+              Generate GDPR API token
+            </Button>
+          </Task>
+        </Stack>
+        <Modal
+          opened={create.data !== undefined}
+          onClose={create.reset}
+          title="Your new GDPR API token"
+          centered
+          closeOnClickOutside={false}
+        >
+          {create.data !== undefined && (
+            <Stack gap="md">
+              <Text>
+                Copy it now: it is shown this once. It is valid until {deadlineWords(create.data.expiresAt)}.
+              </Text>
+              <CopyField label="Token" value={create.data.token} />
+              <Button onClick={create.reset}>I have copied it</Button>
+            </Stack>
+          )}
+        </Modal>
+      </QuietDenials>
     </Card>
   );
 }

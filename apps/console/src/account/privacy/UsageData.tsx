@@ -10,6 +10,7 @@ import { dayWords } from "../../ui/words/dayWords.ts";
 import { SortHead } from "../../ui/tables/SortHead.tsx";
 import { useSorted } from "../../ui/tables/useSorted.ts";
 import { WideTable } from "../../ui/tables/WideTable.tsx";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 type UsageRequests = Answers["account.read"]["usageRequests"];
 
@@ -22,43 +23,50 @@ export function UsageData({ requests }: { readonly requests: UsageRequests }) {
   );
   return (
     <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Title order={2} size="h4">
-          Data on your use
-        </Title>
-        <Group align="flex-start">
-          <Task permission="account.usageData.request">
-            <Button
-              data-task="account.usageData.request"
-              variant="default"
-              loading={request.isPending}
-              onClick={() => request.mutate()}
-            >
-              Request usage data
-            </Button>
-          </Task>
-          <Task permission="account.usageData.delete">
-            <Button data-task="account.usageData.delete" variant="outline" color="red" onClick={dialog.open}>
-              Delete usage data
-            </Button>
-          </Task>
-        </Group>
-        <WriteError error={request.error} />
-        <RequestTable requests={requests} />
-      </Stack>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title="Delete the data on your use?"
-        confirm="Delete usage data"
-        write={({ api, organization }) => api("account.deleteUsageData", { organization: organization.id })}
-        done="The deletion of the data on your use is requested."
-      >
-        <Text>
-          Everything recorded about how you use the console is deleted, and personalization starts over. This
-          cannot be undone.
-        </Text>
-      </ConfirmDialog>
+      <QuietDenials>
+        <Stack gap="md">
+          <Title order={2} size="h4">
+            Data on your use
+          </Title>
+          <Group align="flex-start">
+            <Task permission="account.usageData.request">
+              <Button
+                data-task="account.usageData.request"
+                variant="default"
+                loading={request.isPending}
+                onClick={() => request.mutate()}
+              >
+                Request usage data
+              </Button>
+            </Task>
+            <Task permission="account.usageData.delete">
+              <Button
+                data-task="account.usageData.delete"
+                variant="outline"
+                color="red"
+                onClick={dialog.open}
+              >
+                Delete usage data
+              </Button>
+            </Task>
+          </Group>
+          <WriteError error={request.error} />
+          <RequestTable requests={requests} />
+        </Stack>
+        <ConfirmDialog
+          opened={asking}
+          onClose={dialog.close}
+          title="Delete the data on your use?"
+          confirm="Delete usage data"
+          write={({ api, organization }) => api("account.deleteUsageData", { organization: organization.id })}
+          done="The deletion of the data on your use is requested."
+        >
+          <Text>
+            Everything recorded about how you use the console is deleted, and personalization starts over.
+            This cannot be undone.
+          </Text>
+        </ConfirmDialog>
+      </QuietDenials>
     </Card>
   );
 }

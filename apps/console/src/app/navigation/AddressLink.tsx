@@ -16,7 +16,8 @@ interface AddressLinkProps {
 /** Links to a page of the console, and marks the page that is open. */
 export function AddressLink({ path, label, description, icon, first = false, onFollow }: AddressLinkProps) {
   const { address, goTo, hrefOf = writeAddress } = useAddress();
-  const open = address.path === path || (first && address.path === "/");
+  const isHere = address.path === path || address.path.startsWith(`${path}/`);
+  const open = isHere || (first && address.path === "/");
   const next = { path, search: address.search };
   const follow = (event: MouseEvent) => {
     // another tab or window is the browser's business

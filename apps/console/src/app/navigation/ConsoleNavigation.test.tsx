@@ -33,10 +33,10 @@ const menu = (onFollow = () => {}) => (
 
 describe("<ConsoleNavigation />", () => {
   it.each([
-    ["owner", 15],
-    ["admin", 15],
-    ["billingAdmin", 4],
-    ["member", 3],
+    ["owner", 12],
+    ["admin", 12],
+    ["billingAdmin", 3],
+    ["member", 2],
   ] as const)("offers a person who is %s, without a role in a project, %i pages", (role, pages) => {
     renderAs({ organization: role }, menu());
     expect(screen.getAllByRole("link")).toHaveLength(pages);

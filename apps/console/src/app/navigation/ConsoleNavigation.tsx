@@ -15,7 +15,8 @@ interface ConsoleNavigationProps {
   readonly onFollow?: (() => void) | undefined;
 }
 
-const areas = ["organization", "account", "project"] as const;
+/** The pages of the account are below the picture of the person. */
+const areas = ["organization", "project"] as const;
 
 /** The menu of the console: the pages that the person may open, area by area. */
 export function ConsoleNavigation({ project, switcher, onFollow }: ConsoleNavigationProps) {

@@ -8,6 +8,9 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 type Details = BodyOf<"details.update">;
 
@@ -22,7 +25,7 @@ export function DetailsCard() {
 }
 
 function DetailsForm({ details }: { readonly details: Details }) {
-  const readOnly = usePermission("org.details.update").status !== "allowed";
+  const right = useFieldRight(usePermission("org.details.update"));
   const form = useForm<Details>({
     initialValues: details,
     validate: schemaResolver(bodies["details.update"], { sync: true }),
@@ -31,19 +34,20 @@ function DetailsForm({ details }: { readonly details: Details }) {
     ({ api, organization }, body: Details) => api("details.update", { organization: organization.id }, body),
     "The details are changed.",
   );
+  const rest = useFieldFaults(form, update.error);
   return (
-    <form
+    <Form
       aria-label="Details"
-      onSubmit={form.onSubmit((body) => {
-        if (!update.isPending) update.mutate(body);
-      })}
+      noValidate
+      held={update.isPending}
+      onSubmit={form.onSubmit((body) => update.mutate(body))}
     >
       <Stack gap="sm">
         <TextInput
           label="Organization name"
           autoComplete="organization"
           maxLength={100}
-          readOnly={readOnly}
+          {...right}
           {...form.getInputProps("name")}
         />
         <TextInput
@@ -51,7 +55,7 @@ function DetailsForm({ details }: { readonly details: Details }) {
           placeholder="https://example.com"
           type="url"
           maxLength={200}
-          readOnly={readOnly}
+          {...right}
           {...form.getInputProps("website")}
         />
         <Textarea
@@ -59,10 +63,10 @@ function DetailsForm({ details }: { readonly details: Details }) {
           rows={3}
           resize="vertical"
           maxLength={2000}
-          readOnly={readOnly}
+          {...right}
           {...form.getInputProps("description")}
         />
-        <WriteError error={update.error} />
+        <WriteError error={rest} />
         <Group>
           <Task permission="org.details.update">
             <Button type="submit" variant="default" data-task="org.details.update" loading={update.isPending}>
@@ -71,6 +75,6 @@ function DetailsForm({ details }: { readonly details: Details }) {
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

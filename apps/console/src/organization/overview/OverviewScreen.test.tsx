@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { screenStage } from "../../stories/screenStage.tsx";
@@ -65,5 +65,18 @@ describe("<OverviewScreen />", () => {
     await userEvent.click(await screen.findByRole("radio", { name: /Enterprise/ }));
     await screen.findByText("There is no payment method yet");
     expect(screen.getByRole("button", { name: "Change to Enterprise" }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("offers no smaller plan but by a request", async () => {
+    const enterprise = { ...answerOf("/billing"), plan: "enterprise", seats: 40 };
+    const answer = (_: string, path: string) => (path.endsWith("/billing") ? enterprise : answerOf(path));
+    render(screenStage(OverviewScreen, { role: "owner", answer }));
+    await userEvent.click(await screen.findByRole("button", { name: "Change plan" }));
+    const dialog = await screen.findByRole("dialog", { name: "Change plan" });
+    expect(within(dialog).getAllByRole("radio")).toHaveLength(1);
+    await within(dialog).findByText("€1,880.00 a month for 40 seats, plus tax, from now on.");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Send a request" }));
+    const request = await screen.findByRole("dialog", { name: /downgrade or cancellation/ });
+    await within(request).findByText(/€29.00 a month for each seat/);
   });
 });

@@ -27,7 +27,7 @@ export function OverviewScreen() {
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             <Stack gap="lg">
               <PlanCard billing={value} />
-              <PlanRequestCard requests={value.requests} />
+              <PlanRequestCard billing={value} />
               <PaymentCard payment={value.payment} />
               <OwnersCard />
             </Stack>

@@ -28,7 +28,7 @@ export function NavigationPage() {
   return (
     <Stack gap="lg">
       <div>
-        <Title order={1} size="h2">
+        <Title order={2} size="h4">
           What each role sees
         </Title>
         <Text c="dimmed" mt={4} maw={680}>

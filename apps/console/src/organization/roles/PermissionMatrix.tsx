@@ -16,7 +16,7 @@ export function PermissionMatrix() {
   return (
     <Stack component="section" aria-labelledby="matrix-title" gap="md">
       <div>
-        <Title order={1} id="matrix-title" size="h2">
+        <Title order={2} id="matrix-title" size="h4">
           What each role may do
         </Title>
         <Text c="dimmed" mt={4}>

@@ -16,7 +16,7 @@ export function PersonPage({ persona, place, onChange }: PersonPageProps) {
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="sm">
         <div>
-          <Title order={1} size="h2">
+          <Title order={2} size="h4">
             What can I do here?
           </Title>
           <Text c="dimmed" mt={4} maw={620}>

@@ -6,6 +6,7 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { PasswordField } from "../../ui/forms/PasswordField.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 interface ClaimDomainModalProps {
   readonly opened: boolean;
@@ -30,6 +31,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
     setPassword("");
     onClose();
   };
+  const rest = useFieldFaults(form, claim.error);
   return (
     <FormDialog
       title="Claim a domain"
@@ -37,6 +39,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
       onClose={close}
       action="Claim domain"
       writing={claim}
+      error={rest}
       onSubmit={form.onSubmit(({ domain }) => {
         const name = normalizeDomain(domain) ?? domain;
         claim.mutate(name, {
@@ -55,7 +58,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
         data-autofocus
         {...form.getInputProps("domain")}
       />
-      <PasswordField value={password} onChange={setPassword} />
+      <PasswordField value={password} onChange={setPassword} problem={claim.error} />
     </FormDialog>
   );
 }

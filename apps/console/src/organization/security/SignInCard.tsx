@@ -3,6 +3,7 @@ import type { AnswerOf } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { SignInSwitch } from "./SignInSwitch.tsx";
 import { TwoFactorSwitch } from "./TwoFactorSwitch.tsx";
+import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 const noDomain = "Verify a domain first, under Domains below.";
 const noProvider = "Set up your identity provider first, below.";
@@ -23,29 +24,31 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
   const missing = hasDomain ? provider === undefined && noProvider : noDomain;
   return (
     <Card withBorder padding="lg">
-      <Stack gap="lg">
-        <Title order={2} size="h4">
-          Signing in
-        </Title>
-        <SignInSwitch
-          permission="security.sso.toggle"
-          label="Single sign-on"
-          description="People with an address of a verified domain sign in with your identity provider."
-          on={sso}
-          writing={setSso}
-          // what is on can be turned off in any case
-          hindrance={!sso && missing}
-        />
-        <SignInSwitch
-          permission="security.ssoRequired.toggle"
-          label="Require single sign-on"
-          description="Members get in with your identity provider only. Owners and admins keep their password as a way back."
-          on={ssoRequired}
-          writing={setRequired}
-          hindrance={!ssoRequired && !sso && (missing || "Turn single sign-on on first.")}
-        />
-        <TwoFactorSwitch on={twoFactorRequired} />
-      </Stack>
+      <QuietDenials>
+        <Stack gap="lg">
+          <Title order={2} size="h4">
+            Signing in
+          </Title>
+          <SignInSwitch
+            permission="security.sso.toggle"
+            label="Single sign-on"
+            description="People with an address of a verified domain sign in with your identity provider."
+            on={sso}
+            writing={setSso}
+            // what is on can be turned off in any case
+            hindrance={!sso && missing}
+          />
+          <SignInSwitch
+            permission="security.ssoRequired.toggle"
+            label="Require single sign-on"
+            description="Members get in with your identity provider only. Owners and admins keep their password as a way back."
+            on={ssoRequired}
+            writing={setRequired}
+            hindrance={!ssoRequired && !sso && (missing || "Turn single sign-on on first.")}
+          />
+          <TwoFactorSwitch on={twoFactorRequired} />
+        </Stack>
+      </QuietDenials>
     </Card>
   );
 }

@@ -7,13 +7,16 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 type Address = BodyOf<"billing.updateAddress">;
 const nothing: Address = { company: "", street: "", postalCode: "", city: "", country: "", taxId: "" };
 
 /** The address on the invoices. */
 export function AddressCard({ address = nothing }: { readonly address: Billing["address"] | undefined }) {
-  const readOnly = usePermission("org.billing.update").status !== "allowed";
+  const right = useFieldRight(usePermission("org.billing.update"));
   const form = useForm<Address>({
     initialValues: address,
     validate: schemaResolver(bodies["billing.updateAddress"], { sync: true }),
@@ -23,14 +26,14 @@ export function AddressCard({ address = nothing }: { readonly address: Billing["
       api("billing.updateAddress", { organization: organization.id }, body),
     "The billing address is changed.",
   );
-  const field = (name: keyof Address) => ({ maxLength: 200, readOnly, ...form.getInputProps(name) });
+  const field = (name: keyof Address) => ({ maxLength: 200, ...right, ...form.getInputProps(name) });
+  const rest = useFieldFaults(form, update.error);
   return (
     <SettingCard title="Billing address" description="It stands on every invoice from now on.">
-      <form
+      <Form
         aria-label="Billing address"
-        onSubmit={form.onSubmit((body) => {
-          if (!update.isPending) update.mutate(body);
-        })}
+        held={update.isPending}
+        onSubmit={form.onSubmit((body) => update.mutate(body))}
       >
         <Stack gap="sm">
           <TextInput label="Company" autoComplete="billing organization" {...field("company")} />
@@ -41,7 +44,7 @@ export function AddressCard({ address = nothing }: { readonly address: Billing["
             <TextInput label="Country" autoComplete="billing country-name" {...field("country")} />
             <TextInput label="Tax number" placeholder="Optional" autoComplete="off" {...field("taxId")} />
           </SimpleGrid>
-          <WriteError error={update.error} />
+          <WriteError error={rest} />
           <Group>
             <Task permission="org.billing.update">
               <Button
@@ -55,7 +58,7 @@ export function AddressCard({ address = nothing }: { readonly address: Billing["
             </Task>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </SettingCard>
   );
 }

@@ -8,10 +8,13 @@ import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { showUndo } from "../../ui/forms/showUndo.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { BillingEmail } from "./BillingEmail.tsx";
+import { Form } from "../../ui/forms/Form.tsx";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
+import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 /** Who is sent the bills: everyone in a list that is added to. */
 export function BillingEmailsCard({ emails }: { readonly emails: readonly string[] }) {
-  const readOnly = usePermission("org.billing.addEmail").status !== "allowed";
+  const right = useFieldRight(usePermission("org.billing.addEmail"));
   const form = useForm({
     initialValues: { email: "" },
     validate: schemaResolver(bodies["billing.addEmail"], { sync: true }),
@@ -29,6 +32,7 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
     remove.mutate(email, {
       onSuccess: () => showUndo(`${email} is not sent the bills any more.`, () => add.mutate(email)),
     });
+  const rest = useFieldFaults(form, add.error);
   return (
     <SettingCard title="Billing emails" description="Everyone listed here gets every bill.">
       {emails.length === 0 ? (
@@ -47,11 +51,11 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
         </Stack>
       )}
       <WriteError error={remove.error} />
-      <form
+      <Form
         aria-label="Add a billing email"
-        onSubmit={form.onSubmit(({ email }) => {
-          if (!add.isPending) add.mutate(email.trim(), { onSuccess: form.reset });
-        })}
+        noValidate
+        held={add.isPending}
+        onSubmit={form.onSubmit(({ email }) => add.mutate(email.trim(), { onSuccess: form.reset }))}
       >
         <Stack gap="sm">
           <TextInput
@@ -59,10 +63,10 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
             type="email"
             autoComplete="email"
             placeholder="billing@example.com"
-            readOnly={readOnly}
+            {...right}
             {...form.getInputProps("email")}
           />
-          <WriteError error={add.error} />
+          <WriteError error={rest} />
           <Group>
             <Task permission="org.billing.addEmail">
               <Button
@@ -76,7 +80,7 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
             </Task>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </SettingCard>
   );
 }

@@ -2,7 +2,8 @@ import "@mantine/charts/styles.css";
 import { BarChart } from "@mantine/charts";
 import type { Invoice } from "../../../contract/Answers.ts";
 import { Figure } from "../../ui/charts/Figure.tsx";
-import { invoiceMonths, moneyWords } from "./invoiceMonths.ts";
+import { moneyWords } from "../../ui/words/moneyWords.ts";
+import { invoiceMonths } from "./invoiceMonths.ts";
 
 /** What was billed, by month. */
 export function InvoiceChart({ invoices }: { readonly invoices: readonly Invoice[] }) {

@@ -2,13 +2,14 @@ import { Badge, Table, Text } from "@mantine/core";
 import type { Invoice } from "../../../contract/Answers.ts";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
+import { PlaceLink } from "../../ui/forms/PlaceLink.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { WideTable } from "../../ui/tables/WideTable.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { SortHead } from "../../ui/tables/SortHead.tsx";
 import { useSorted } from "../../ui/tables/useSorted.ts";
 import { InvoiceChart } from "./InvoiceChart.tsx";
-import { moneyWords } from "./invoiceMonths.ts";
+import { moneyWords } from "../../ui/words/moneyWords.ts";
 
 /** What was billed: by month, and bill for bill. */
 export function InvoicesCard() {
@@ -55,7 +56,9 @@ function InvoiceTable({ invoices }: { readonly invoices: readonly Invoice[] }) {
       <Table.Tbody>
         {sorted.map(({ id, number, at, amount, currency, state }) => (
           <Table.Tr key={id}>
-            <Table.Td fw={500}>{number}</Table.Td>
+            <Table.Td fw={500}>
+              <PlaceLink to={`/organization/overview/invoices/${id}`}>{number}</PlaceLink>
+            </Table.Td>
             <Table.Td data-label="Date">{dayWords(at)}</Table.Td>
             <Table.Td data-label="Amount">{moneyWords(amount, currency)}</Table.Td>
             <Table.Td>

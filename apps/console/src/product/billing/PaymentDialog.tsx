@@ -5,6 +5,7 @@ import { type BodyOf, bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { cardBrand, cardNumber, cardMonth, isCardNumber, isInForce } from "./cardNumber.ts";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 const card = z.object({
   holder: bodies["billing.updatePayment"].shape.holder,
@@ -46,12 +47,14 @@ export function PaymentDialog({ holder, onClose }: PaymentDialogProps) {
     };
     update.mutate(body, { onSuccess: onClose });
   };
+  const rest = useFieldFaults(form, update.error);
   return (
     <FormDialog
       title="Payment method"
       onClose={onClose}
       action="Save payment method"
       writing={update}
+      error={rest}
       onSubmit={form.onSubmit(submit)}
     >
       <TextInput label="Name on the card" autoComplete="cc-name" {...form.getInputProps("holder")} />

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Invoice } from "../../../contract/Answers.ts";
-import { invoiceMonths, moneyWords } from "./invoiceMonths.ts";
+import { invoiceMonths } from "./invoiceMonths.ts";
 
 const invoice = (at: string, amount: number): Invoice => ({
   id: at,
@@ -21,8 +21,4 @@ it("sums what fell into a month, the earliest first", () => {
     { month: "Oct 2026", amount: 125 },
     { month: "Nov 2026", amount: 1200.5 },
   ]);
-});
-
-it("writes amounts with their currency", () => {
-  expect(moneyWords(120_050, "EUR")).toBe("€1,200.50");
 });

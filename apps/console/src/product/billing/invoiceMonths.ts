@@ -13,8 +13,3 @@ export function invoiceMonths(
   }
   return [...sums].map(([name, cents]) => ({ month: name, amount: cents / 100 }));
 }
-
-/** Writes an amount of cents: "€1,200.00". */
-export function moneyWords(cents: number, currency: string): string {
-  return new Intl.NumberFormat("en-GB", { style: "currency", currency }).format(cents / 100);
-}

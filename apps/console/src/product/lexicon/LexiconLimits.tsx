@@ -17,7 +17,7 @@ export function LexiconLimits() {
         {denied.map((permission) => (
           <Group key={permission} gap="xs">
             <Text size="sm">{denialSentence(rights[permission])}</Text>
-            <AskForAccess permission={permission} project={project} />
+            <AskForAccess wanted={[{ permission, project }]} />
           </Group>
         ))}
       </Stack>

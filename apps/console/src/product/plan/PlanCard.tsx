@@ -1,20 +1,23 @@
 import { Badge, Button, Group, Progress, Stack, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
 import type { Billing } from "../../../contract/Answers.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { numberWords } from "../../ui/words/numberWords.ts";
 import { ChangePlanDialog } from "./ChangePlanDialog.tsx";
-import { planLabel } from "./planLabel.ts";
+import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
+import { planLabel, planPrice } from "./planLabel.ts";
 
 /** The plan, until when it is paid, how much of it is used, and the way to another. */
 export function PlanCard({ billing }: { readonly billing: Billing }) {
-  const [changing, dialog] = useDisclosure(false);
+  const [shown, show] = useState<"change" | "request">();
   const { plan, seats, members, renewsAt, events, eventsIncluded } = billing;
   return (
     <SettingCard title="Plan" control={<Badge size="lg">{planLabel(plan)}</Badge>}>
-      <Text>{plan === "free" ? "Free of charge." : `Renews on ${dayWords(renewsAt)}.`}</Text>
+      <Text>
+        {planPrice(plan, seats ?? members)}.{plan === "free" ? "" : ` Renews on ${dayWords(renewsAt)}.`}
+      </Text>
       {seats === undefined ? (
         <Text size="sm">{numberWords(members)} members. The plan has no limit of seats.</Text>
       ) : (
@@ -23,12 +26,19 @@ export function PlanCard({ billing }: { readonly billing: Billing }) {
       <Used label="Events of the last 30 days" used={events} of={eventsIncluded} />
       <Group>
         <Task permission="org.plan.change">
-          <Button data-task="org.plan.change" variant="default" onClick={dialog.open}>
+          <Button data-task="org.plan.change" variant="default" onClick={() => show("change")}>
             Change plan
           </Button>
         </Task>
       </Group>
-      {changing ? <ChangePlanDialog billing={billing} onClose={dialog.close} /> : null}
+      {shown === "change" ? (
+        <ChangePlanDialog
+          billing={billing}
+          onClose={() => show(undefined)}
+          onSmaller={() => show("request")}
+        />
+      ) : null}
+      {shown === "request" ? <PlanRequestDialog plan={plan} onClose={() => show(undefined)} /> : null}
     </SettingCard>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import type { PlanRequest } from "../../../contract/Answers.ts";
+import type { Billing } from "../../../contract/Answers.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
@@ -9,7 +9,7 @@ import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
 import { kindLabels, stateLabels } from "./kindLabels.ts";
 
 /** Leaving the plan: asks for it, or shows what has been asked. */
-export function PlanRequestCard({ requests }: { readonly requests: readonly PlanRequest[] }) {
+export function PlanRequestCard({ billing: { plan, requests } }: { readonly billing: Billing }) {
   const [asking, dialog] = useDisclosure(false);
   const open = requests.find(({ state }) => state === "submitted");
   const earlier = requests.filter((request) => request !== open);
@@ -43,7 +43,7 @@ export function PlanRequestCard({ requests }: { readonly requests: readonly Plan
           </List>
         </Stack>
       )}
-      {asking ? <PlanRequestDialog onClose={dialog.close} /> : null}
+      {asking ? <PlanRequestDialog plan={plan} onClose={dialog.close} /> : null}
     </SettingCard>
   );
 }

@@ -1,6 +1,8 @@
 import { organizationModel, type Plan } from "@rolecall/organization";
 import { projectRolesOn } from "@rolecall/organization/rules";
+import { eventsIncluded, planPrices } from "../../../contract/planTerms.ts";
 import { roleLabel } from "../../ui/words/grantWords.ts";
+import { moneyWords } from "../../ui/words/moneyWords.ts";
 import { numberWords } from "../../ui/words/numberWords.ts";
 
 const list = new Intl.ListFormat("en");
@@ -8,10 +10,19 @@ const list = new Intl.ListFormat("en");
 /** Names a plan as people do: "Enterprise". */
 export const planLabel = (plan: Plan): string => plan.charAt(0).toUpperCase() + plan.slice(1);
 
+/** Says what a plan costs in a month: "€1,880.00 a month for 40 seats, plus tax". */
+export function planPrice(plan: Plan, seats: number): string {
+  if (planPrices[plan] === 0) return "Free of charge";
+  const total = moneyWords(planPrices[plan] * seats);
+  return `${total} a month for ${seats === 1 ? "1 seat" : `${numberWords(seats)} seats`}, plus tax`;
+}
+
 /** Says what a plan includes, one thing each. */
 export function planIncludes(plan: Plan): readonly string[] {
   const roles = projectRolesOn(plan).map((role) => roleLabel("project", role).toLowerCase());
+  const price = planPrices[plan];
   return [
+    price === 0 ? "Free of charge" : `${moneyWords(price)} a month for each seat, plus tax`,
     `${numberWords(eventsIncluded[plan])} events in 30 days`,
     `Project roles to give: ${list.format(roles)}`,
     ...(plan === "enterprise" ? ["GDPR API tokens also for the admins of a project"] : []),
@@ -33,10 +44,3 @@ export function planLoss(from: Plan, to: Plan): string | undefined {
   if (gone.length === 0) return events;
   return `${events} You can no longer make anyone ${list.format(gone)} of a project. People who are keep the role.`;
 }
-
-/** How many events a plan includes in 30 days. */
-const eventsIncluded = {
-  free: 100_000,
-  growth: 5_000_000,
-  enterprise: 50_000_000,
-} as const satisfies Record<Plan, number>;

@@ -9,6 +9,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { reportWords } from "./reportWords.ts";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 interface ReportDialogProps {
   readonly kind: ReportKind;
@@ -51,6 +52,7 @@ export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogP
         if (report === undefined && id !== undefined) onCreated?.(id);
       },
     });
+  const rest = useFieldFaults(form, save.error);
   return (
     <FormDialog
       title={report === undefined ? `New ${words.one}` : `Edit ${report.name}`}
@@ -59,6 +61,7 @@ export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogP
       action="Save"
       size="lg"
       writing={save}
+      error={rest}
       onSubmit={form.onSubmit(submit)}
     >
       <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />

@@ -4,6 +4,7 @@ import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
+import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 /** Puts at least two projects together. Stands there while it is open. */
 export function AddRollupDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,12 +16,14 @@ export function AddRollupDialog({ onClose }: { readonly onClose: () => void }) {
       api("rollups.create", { organization: organization.id }, body),
     (_, { name }) => `${name} is added.`,
   );
+  const rest = useFieldFaults(form, add.error);
   return (
     <FormDialog
       title="Add a rollup project"
       onClose={onClose}
       action="Add"
       writing={add}
+      error={rest}
       onSubmit={form.onSubmit((body) => add.mutate(body, { onSuccess: onClose }))}
     >
       <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { AnswerOf } from "../../../contract/Answers.ts";
 import type { BodyOf } from "../../../contract/bodies.ts";
 import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
@@ -44,15 +45,18 @@ export function createConsoleApi(base: string, send: (request: Request) => Promi
   };
 }
 
+const told = z.object({
+  code: z.string().catch("internal"),
+  detail: z.string().catch("The server did not answer as it should. Try again in a moment."),
+  path: z.string().optional().catch(undefined),
+  faults: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .catch(undefined),
+});
+
 function problemIn({ status }: Response, answer: unknown): ConsoleProblem {
-  const told = typeof answer === "object" && answer !== null ? answer : {};
-  const code = "code" in told && typeof told.code === "string" ? told.code : "internal";
-  const detail =
-    "detail" in told && typeof told.detail === "string"
-      ? told.detail
-      : "The server did not answer as it should. Try again in a moment.";
-  const path = "path" in told && typeof told.path === "string" ? told.path : undefined;
-  return new ConsoleProblem({ code, status, detail, path });
+  return new ConsoleProblem({ status, ...told.parse(typeof answer === "object" ? (answer ?? {}) : {}) });
 }
 
 /** Reads the file that the server answered with. */

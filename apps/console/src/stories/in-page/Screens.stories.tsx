@@ -78,4 +78,4 @@ export const Lexicon: Story = screen("/project/lexicon", "Lexicon");
 export const ProjectSettings: Story = screen("/project/settings", "Project settings");
 
 /** Who asked for what, and the answers. */
-export const AccessRequests: Story = screen("/requests", "Access requests");
+export const AccessRequests: Story = screen("/organization/requests", "Access requests");

@@ -58,6 +58,7 @@ export function ConfirmDialog({ typed, grave, danger = true, ...props }: Confirm
       danger={danger}
       ready={props.ready !== false && (typed === undefined || text.trim() === typed)}
       writing={writing}
+      keeps={false}
       onSubmit={() => writing.mutate(undefined, { onSuccess })}
     >
       {props.children}
@@ -68,6 +69,7 @@ export function ConfirmDialog({ typed, grave, danger = true, ...props }: Confirm
           onChange={setPassword}
           comesFirst={typed === undefined}
           note={`A mail tells ${graveActs[grave].tells}.`}
+          problem={writing.error}
         />
       )}
       {typed === undefined ? null : (

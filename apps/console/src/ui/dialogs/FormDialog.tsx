@@ -1,8 +1,11 @@
 import { type ModalProps, Stack } from "@mantine/core";
-import type { SubmitEvent, ReactNode } from "react";
+import { type ReactNode, type RefObject, type SubmitEvent, useLayoutEffect, useRef, useState } from "react";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { DialogActions } from "./DialogActions.tsx";
+import { DiscardQuestion } from "./DiscardQuestion.tsx";
+import { Form } from "../forms/Form.tsx";
+import { isWrongPassword } from "../forms/isWrongPassword.ts";
 
 interface FormDialogProps extends Pick<ModalProps, "size"> {
   readonly title: string;
@@ -17,40 +20,104 @@ interface FormDialogProps extends Pick<ModalProps, "size"> {
   readonly danger?: boolean;
   /** What writes it. What the server refused is said in the dialog, and gone when it opens again. */
   readonly writing: { readonly error: Error | null; readonly isPending: boolean; readonly reset: () => void };
+  /** What of the refusal is said at no field. @default all of it */
+  readonly error?: Error | null;
+  /** Whether what was typed is worth keeping, so that Escape asks before it goes. @default true */
+  readonly keeps?: boolean;
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** The fields, and what there is to know. */
   readonly children: ReactNode;
   readonly "aria-label"?: string | undefined;
 }
 
-/** A form in a dialog: fields, what the server refused, and the two ways out. */
-export function FormDialog({ title, opened = true, onClose, writing, ...props }: FormDialogProps) {
-  const { action, ready = true, danger = false, onSubmit, children, size = "md" } = props;
+/**
+ * A form in a dialog: fields, what the server refused, and the two ways out. It opens with the focus in its first field.
+ * What was filled in is not thrown away by Escape, the cross or a click next to the dialog: those ask first.
+ */
+export function FormDialog({
+  title,
+  opened = true,
+  onClose,
+  size = "md",
+  keeps = true,
+  ...props
+}: FormDialogProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const before = useRef("");
+  const [isAsking, setAsking] = useState(false);
   const close = () => {
-    writing.reset();
+    setAsking(false);
+    props.writing.reset();
     onClose();
   };
+  const leave = () => {
+    const isFilled = keeps && form.current !== null && filledIn(form.current) !== before.current;
+    if (isAsking || isFilled) setAsking(!isAsking);
+    else close();
+  };
   return (
-    <Dialog opened={opened} onClose={close} title={title} size={size}>
-      <form
-        aria-label={props["aria-label"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !writing.isPending) onSubmit(event);
-        }}
-      >
-        <Stack gap="md">
-          {children}
-          <WriteError error={writing.error} />
-          <DialogActions
-            label={action}
-            isPending={writing.isPending}
-            onCancel={close}
-            disabled={!ready}
-            danger={danger}
-          />
-        </Stack>
-      </form>
+    <Dialog opened={opened} onClose={leave} title={title} size={size}>
+      <DialogForm {...props} form={form} before={before} onClose={close}>
+        {props.children}
+      </DialogForm>
+      {isAsking ? <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={close} /> : null}
     </Dialog>
   );
+}
+
+interface DialogFormProps extends Omit<FormDialogProps, "title" | "opened" | "size" | "keeps"> {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly before: RefObject<string>;
+}
+
+function DialogForm({ form, before, onClose, writing, action, children, ...props }: DialogFormProps) {
+  const { ready = true, danger = false, error = writing.error } = props;
+  const rest = isWrongPassword(error) ? null : error;
+  useLayoutEffect(() => {
+    if (form.current === null) return;
+    before.current = filledIn(form.current);
+    // the dialog gives the focus to what is marked so, and to its cross otherwise
+    const isMarked = form.current.querySelector("[data-autofocus]") !== null;
+    if (!isMarked) firstField(form.current)?.setAttribute("data-autofocus", "");
+  }, [form, before]);
+  return (
+    <Form
+      ref={form}
+      aria-label={props["aria-label"]}
+      held={!ready || writing.isPending}
+      onSubmit={props.onSubmit}
+    >
+      <Stack gap="md">
+        {children}
+        <WriteError error={rest} />
+        <DialogActions
+          label={action}
+          isPending={writing.isPending}
+          onCancel={onClose}
+          disabled={!ready}
+          danger={danger}
+        />
+      </Stack>
+    </Form>
+  );
+}
+
+const fields = "input:not([type=hidden]), select, textarea";
+
+/** The field that a form begins with: the first that can be filled in. */
+function firstField(form: HTMLFormElement): HTMLElement | undefined {
+  return [...form.querySelectorAll<HTMLElement>(fields)].find(
+    (field) => !field.matches(":disabled, [readonly], [aria-disabled=true], [type=radio]:not(:checked)"),
+  );
+}
+
+/** What is filled in, as one text to compare. Passwords do not count: they are quickly typed again. */
+function filledIn(form: HTMLFormElement): string {
+  return [...form.querySelectorAll("input:not([type=password]), select, textarea, .mantine-Pill-label")]
+    .map((field) => {
+      if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio"))
+        return String(field.checked);
+      return "value" in field ? String(field.value) : (field.textContent ?? "");
+    })
+    .join("\n");
 }

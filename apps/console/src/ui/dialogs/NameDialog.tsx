@@ -4,6 +4,7 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "./FormDialog.tsx";
 import type { ConsoleSession } from "../../session/ConsoleSession.ts";
+import { useFieldFaults } from "../forms/useFieldFaults.ts";
 
 interface NameDialogProps<TValue> {
   readonly title: string;
@@ -31,12 +32,14 @@ export function NameDialog<TValue>(props: NameDialogProps<TValue>) {
         onDone?.(value);
       },
     });
+  const rest = useFieldFaults(form, making.error);
   return (
     <FormDialog
       title={title}
       onClose={onClose}
       action={action}
       writing={making}
+      error={rest}
       onSubmit={form.onSubmit(submit)}
     >
       <TextInput

@@ -1,4 +1,5 @@
 import { PasswordInput } from "@mantine/core";
+import { isWrongPassword } from "./isWrongPassword.ts";
 
 interface PasswordFieldProps {
   readonly value: string;
@@ -9,10 +10,13 @@ interface PasswordFieldProps {
   readonly note?: string;
   /** @default true */
   readonly required?: boolean;
+  /** What the server refused. That the password is wrong is said here. */
+  readonly problem: Error | null;
 }
 
 /** Asks for the password again, before something that only its owner may do. */
-export function PasswordField({ value, onChange, comesFirst, note, required = true }: PasswordFieldProps) {
+export function PasswordField({ value, onChange, problem, ...props }: PasswordFieldProps) {
+  const { comesFirst = false, note, required = true } = props;
   const reason = "Protects you if you leave your screen unlocked.";
   return (
     <PasswordInput
@@ -20,6 +24,7 @@ export function PasswordField({ value, onChange, comesFirst, note, required = tr
       description={note === undefined ? reason : `${reason} ${note}`}
       autoComplete="current-password"
       required={required}
+      error={isWrongPassword(problem) ? problem?.message : undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       data-autofocus={comesFirst ? true : undefined}

@@ -8,6 +8,9 @@ import { WriteError } from "../../session/api/WriteError.tsx";
 import type { ConsoleSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../tasks/Task.tsx";
 import { targetFor } from "../words/targetFor.ts";
+import { Form } from "./Form.tsx";
+import { useFieldFaults } from "./useFieldFaults.ts";
+import { useFieldRight } from "../tasks/useFieldRight.ts";
 
 interface RenameFormProps {
   readonly permission: OrganizationPermission;
@@ -22,28 +25,28 @@ interface RenameFormProps {
 
 /** Changes the name of something where it stands. */
 export function RenameForm({ permission, project = "", label, name, action, write }: RenameFormProps) {
-  const { status } = usePermission(permission, targetFor(permission, project));
+  const right = useFieldRight(usePermission(permission, targetFor(permission, project)));
   const form = useForm({
     initialValues: { name },
     validate: schemaResolver(bodies["account.changeName"], { sync: true }),
   });
   const renaming = useWrite(write, (_, next) => `It is called ${next} now.`);
+  const rest = useFieldFaults(form, renaming.error);
   return (
-    <form
+    <Form
       aria-label={action}
-      onSubmit={form.onSubmit((values) => {
-        if (!renaming.isPending) renaming.mutate(values.name.trim());
-      })}
+      held={renaming.isPending}
+      onSubmit={form.onSubmit((values) => renaming.mutate(values.name.trim()))}
     >
       <Stack gap="sm">
         <TextInput
           label={label}
           maxLength={100}
           autoComplete="off"
-          readOnly={status !== "allowed"}
+          {...right}
           {...form.getInputProps("name")}
         />
-        <WriteError error={renaming.error} />
+        <WriteError error={rest} />
         <Group>
           <Task permission={permission} project={project}>
             <Button type="submit" variant="default" data-task={permission} loading={renaming.isPending}>
@@ -52,6 +55,6 @@ export function RenameForm({ permission, project = "", label, name, action, writ
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { Card, Group, Stack, Text, Title } from "@mantine/core";
 import { type ReactNode, useId } from "react";
+import { QuietDenials } from "../tasks/QuietDenials.tsx";
 
 interface SettingCardProps {
   readonly title: string;
@@ -16,20 +17,22 @@ export function SettingCard({ title, description, control, children }: SettingCa
   return (
     <Card withBorder padding="lg" component="section" aria-labelledby={id}>
       <Stack gap="md">
-        <Group justify="space-between" align="flex-start" gap="sm">
-          <Stack gap={2} flex="1 1 220px">
-            <Title order={2} size="h4" id={id}>
-              {title}
-            </Title>
-            {description === undefined ? null : (
-              <Text size="sm" c="dimmed">
-                {description}
-              </Text>
-            )}
-          </Stack>
-          {control}
-        </Group>
-        {children}
+        <QuietDenials>
+          <Group justify="space-between" align="flex-start" gap="sm">
+            <Stack gap={2} flex="1 1 220px">
+              <Title order={2} size="h4" id={id}>
+                {title}
+              </Title>
+              {description === undefined ? null : (
+                <Text size="sm" c="dimmed">
+                  {description}
+                </Text>
+              )}
+            </Stack>
+            {control}
+          </Group>
+          {children}
+        </QuietDenials>
       </Stack>
     </Card>
   );

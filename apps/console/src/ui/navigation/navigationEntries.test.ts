@@ -23,6 +23,8 @@ const menuOf = (role: OrganizationRole, held?: ProjectRole, project = "web", lim
 
 const everything = Object.fromEntries(navigationEntries.map(({ path }) => [path, "full"]));
 
+const forEveryone = { "/organization/roles": "full", "/organization/requests": "full" };
+
 describe("the menu", () => {
   it.each(["owner", "admin"] as const)("is all there for an organization's %s, in every project", (role) => {
     expect(menuOf(role)).toEqual(everything);
@@ -41,6 +43,7 @@ describe("the menu", () => {
   it("is the overview and reading for a billing admin", () => {
     expect(menuOf("billingAdmin")).toEqual({
       "/organization/overview": "full",
+      ...forEveryone,
       "/account/overview": "read",
       "/account/privacy": "read",
       "/account/alerts": "read",
@@ -49,6 +52,7 @@ describe("the menu", () => {
 
   it("is reading for a member without a project", () => {
     expect(menuOf("member")).toEqual({
+      ...forEveryone,
       "/account/overview": "read",
       "/account/privacy": "read",
       "/account/alerts": "read",
@@ -57,6 +61,7 @@ describe("the menu", () => {
 
   it("lets a member with a project role ask for its users' data, and see its reports", () => {
     expect(menuOf("member", "consumer")).toEqual({
+      ...forEveryone,
       "/account/overview": "read",
       "/account/privacy": "readAndRequest",
       "/account/alerts": "read",

@@ -86,6 +86,8 @@ const reads = (access: ConsoleAccess, any: readonly OrganizationPermission[]): b
     any.some((permission) => organizationModel.allows("organization", role, permission)),
   );
 };
+/** For everyone, whatever they may do. */
+const forEveryone: Standing = () => "full";
 /** For everyone; without any of these permissions there is only reading. */
 const readUnless =
   (permissions: Permissions): Standing =>
@@ -134,6 +136,20 @@ export const navigationEntries: readonly NavigationEntry[] = [
     label: "Teams",
     summary: "People who share roles in projects.",
     standing: shownIf(settings, teams),
+  },
+  {
+    path: "/organization/roles",
+    area: "organization",
+    label: "Roles",
+    summary: "What each role may do, and where a permission comes from.",
+    standing: forEveryone,
+  },
+  {
+    path: "/organization/requests",
+    area: "organization",
+    label: "Access requests",
+    summary: "Who asks for what they may not do yet, and what was answered.",
+    standing: forEveryone,
   },
   {
     path: "/organization/security",
@@ -232,3 +248,7 @@ export const standingLabels = {
   readAndRequest: "Read only, data requests",
   projectRole: "By project role",
 } as const satisfies Record<PageStanding, string | undefined>;
+
+/** The page that an address is on: its own, or the one that it is below. */
+export const entryAt = (path: string): NavigationEntry | undefined =>
+  navigationEntries.find((each) => path === each.path || path.startsWith(`${each.path}/`));

@@ -10,7 +10,9 @@ import {
   IconSettings,
   IconShieldLock,
   IconStack2,
+  IconTable,
   IconUserCircle,
+  IconUserQuestion,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -21,6 +23,8 @@ export const pageIcons: Readonly<Record<string, typeof IconBell>> = {
   "/organization/projects": IconFolders,
   "/organization/users": IconUsers,
   "/organization/teams": IconUsersGroup,
+  "/organization/roles": IconTable,
+  "/organization/requests": IconUserQuestion,
   "/organization/security": IconShieldLock,
   "/organization/privacy": IconLock,
   "/organization/audit": IconHistory,

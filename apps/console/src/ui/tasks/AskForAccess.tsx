@@ -1,66 +1,122 @@
-import { Button, Text, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Text, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
+import { permissionDetails } from "@rolecall/organization";
 import { useAccess } from "@rolecall/organization/react";
 import { useState } from "react";
+import type { AccessRequest } from "../../../contract/Answers.ts";
+import { isAskable } from "../../../contract/isAskable.ts";
+import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../dialogs/FormDialog.tsx";
 import { targetFor } from "../words/targetFor.ts";
+import type { Denial } from "./DenialsContext.ts";
 
-interface AskForAccessProps {
-  readonly permission: OrganizationPermission;
-  readonly project: string;
-}
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+type Wanted = Pick<Denial, "permission" | "project">;
 
-/** Asks the owners and admins for a permission. They find the request in the console and in their mail. */
-export function AskForAccess({ permission, project }: AskForAccessProps) {
+/**
+ * Asks the owners and admins for one of some permissions. They find the request in the console and in their mail. Once
+ * all of them are asked for, it says since when. What no one is given for asking is left out.
+ */
+export function AskForAccess({ wanted }: { readonly wanted: readonly Wanted[] }) {
   const { limit } = useAccess();
   const [opened, dialog] = useDisclosure(false);
-  const [note, setNote] = useState("");
-  const { label } = permissionDetails[permission];
-  const inProject = targetFor(permission, project) !== undefined && project !== "";
-  const ask = useWrite(
-    ({ api, organization }) =>
-      api(
-        "accessRequests.create",
-        { organization: organization.id },
-        { permission, note, ...(inProject && { project }) },
-      ),
-    "Your request is with the owners and admins.",
-  );
+  const askable = askableOf(wanted);
+  const mine = useRead("accessRequests.mine", {}, { enabled: askable.length > 0 && limit === undefined });
   // no one can give what is closed to everyone
-  if (limit !== undefined) return null;
+  if (limit !== undefined || askable.length === 0 || mine.data === undefined) return null;
+  const open = mine.data.items.filter(({ state }) => state === "open");
+  const left = askable.filter((each) => open.every((request) => !isFor(request, each)));
+  const asked = open.find((request) => askable.some((each) => isFor(request, each)));
   return (
     <>
-      <Button
-        variant="transparent"
-        size="compact-xs"
-        px={0}
-        onClick={dialog.open}
-        aria-label={`Ask for access: ${label}`}
-      >
-        Ask for access
-      </Button>
-      <FormDialog
-        title="Ask for access"
-        opened={opened}
-        onClose={dialog.close}
-        action="Send request"
-        writing={ask}
-        onSubmit={() => ask.mutate(undefined, { onSuccess: dialog.close })}
-      >
-        <Text>
-          You ask the owners and admins to let you: <b>{label}</b>.
+      {asked === undefined ? null : (
+        <Text span size="xs" fw={500}>
+          Asked on {day.format(asked.requestedAt)}
         </Text>
-        <Textarea
-          label="What do you need it for?"
-          description="Optional"
-          value={note}
-          maxLength={2000}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          data-autofocus
-        />
-      </FormDialog>
+      )}
+      {left.length === 0 ? null : (
+        <Button
+          variant="transparent"
+          size="compact-xs"
+          px={0}
+          onClick={dialog.open}
+          aria-label={`Ask for access: ${left.map(({ permission }) => permissionDetails[permission].label).join(", ")}`}
+        >
+          Ask for access
+        </Button>
+      )}
+      {opened ? <AskDialog wanted={left} onClose={dialog.close} /> : null}
     </>
   );
 }
+
+function AskDialog({
+  wanted,
+  onClose,
+}: {
+  readonly wanted: readonly Wanted[];
+  readonly onClose: () => void;
+}) {
+  const [chosen, choose] = useState(wanted[0]?.permission ?? "");
+  const [note, setNote] = useState("");
+  const want = wanted.find(({ permission }) => permission === chosen);
+  const ask = useWrite(
+    ({ api, organization }, { permission, project }: Wanted) =>
+      api(
+        "accessRequests.create",
+        { organization: organization.id },
+        { permission, note, ...(project !== "" && { project }) },
+      ),
+    "Your request is with the owners and admins.",
+  );
+  return (
+    <FormDialog
+      title="Ask for access"
+      onClose={onClose}
+      action="Send request"
+      ready={want !== undefined}
+      writing={ask}
+      onSubmit={() => want && ask.mutate(want, { onSuccess: onClose })}
+    >
+      {wanted.length > 1 ? (
+        <NativeSelect
+          label="What do you want to do?"
+          value={chosen}
+          onChange={(event) => choose(event.currentTarget.value)}
+          data={wanted.map(({ permission }) => ({
+            value: permission,
+            label: permissionDetails[permission].label,
+          }))}
+        />
+      ) : (
+        <Text>
+          You ask the owners and admins to let you: <b>{want && permissionDetails[want.permission].label}</b>.
+        </Text>
+      )}
+      <Textarea
+        label="What do you need it for?"
+        description="Optional"
+        value={note}
+        maxLength={2000}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormDialog>
+  );
+}
+
+/** What of it can be asked for, each once, with the project only where it is about one. */
+function askableOf(wanted: readonly Wanted[]): readonly Wanted[] {
+  const found = wanted
+    .filter(({ permission }) => isAskable(permission))
+    .map(({ permission, project }) => ({
+      permission,
+      project: targetFor(permission, project) === undefined ? "" : project,
+    }));
+  return found.filter(
+    (each, index) => found.findIndex(({ permission }) => permission === each.permission) === index,
+  );
+}
+
+const isFor = (request: AccessRequest, { permission, project }: Wanted) =>
+  request.permission === permission && (request.project ?? "") === project;

@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
+import { QuietDenials } from "./QuietDenials.tsx";
 
 /** The head of a screen: where it belongs, its name, what it is for, and its main control at the right. */
 export function ScreenTitle({
@@ -14,17 +15,19 @@ export function ScreenTitle({
   readonly control?: ReactNode;
 }) {
   return (
-    <Group justify="space-between" align="flex-end" gap="sm">
-      <Stack gap={2}>
-        <Text size="sm" c="dimmed">
-          {area}
-        </Text>
-        <Title order={1} size="h2">
-          {title}
-        </Title>
-        <Text c="dimmed">{children}</Text>
-      </Stack>
-      {control}
-    </Group>
+    <QuietDenials>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <Stack gap={2}>
+          <Text size="sm" c="dimmed">
+            {area}
+          </Text>
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          <Text c="dimmed">{children}</Text>
+        </Stack>
+        {control}
+      </Group>
+    </QuietDenials>
   );
 }

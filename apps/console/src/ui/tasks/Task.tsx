@@ -1,13 +1,19 @@
 import { Skeleton, Stack } from "@mantine/core";
 import type { OrganizationPermission } from "@rolecall/organization";
 import { Explain } from "@rolecall/react";
-import type { ReactElement } from "react";
+import { type ReactElement, useContext, useLayoutEffect } from "react";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { AskForAccess } from "./AskForAccess.tsx";
+import { type Denial, DenialsContext } from "./DenialsContext.ts";
 import { Hindered } from "./Hindered.tsx";
 import classes from "./Task.module.css";
 import { TaskReason } from "./TaskReason.tsx";
 import { isLimit, useTaskDecision } from "./useTaskDecision.ts";
+
+interface DeniedProps extends Denial {
+  readonly showReason: boolean;
+  readonly children: ReactElement;
+}
 
 interface TaskProps {
   readonly permission: OrganizationPermission;
@@ -17,7 +23,7 @@ interface TaskProps {
   readonly children: ReactElement;
   /** Whether the control makes or changes something under a permission that also covers reading. @default false */
   readonly makes?: boolean;
-  /** Whether the reason stands below the control, or only with it. @default true */
+  /** Whether the reason is always seen, where no card around the control says it. @default true */
   readonly showReason?: boolean;
   /** What has to be done before it can be used by anyone who may: "Select a team first." `false` once that is done. */
   readonly hindrance?: string | false | undefined;
@@ -51,15 +57,32 @@ export function Task({
     );
   if (decision.status === "allowed") return children;
   return (
-    <Stack gap={4} align="flex-start" className={classes["denied"] ?? ""}>
-      <Explain
-        decision={decision}
-        reason={<TaskReason decision={decision} />}
-        showReason={showReason && !isLimit(decision)}
-      >
+    <Denied decision={decision} permission={permission} project={place} showReason={showReason}>
+      {children}
+    </Denied>
+  );
+}
+
+/** The control as it is closed. In a card the reason comes when it is pointed at, and the card says who can help. */
+function Denied({ decision, permission, project, showReason, children }: DeniedProps) {
+  const note = useContext(DenialsContext);
+  useLayoutEffect(
+    () => note?.({ decision, permission, project }),
+    // the decision is made anew each time, and says the same as long as its parts do
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [note, JSON.stringify(decision), permission, project],
+  );
+  const isShown = showReason && note === undefined && !isLimit(decision);
+  return (
+    <Stack
+      gap={4}
+      align="flex-start"
+      className={`${classes["denied"]} ${isShown ? "" : classes["pointedAt"]}`}
+    >
+      <Explain decision={decision} reason={<TaskReason decision={decision} />} showReason>
         {children}
       </Explain>
-      <AskForAccess permission={permission} project={place} />
+      {note === undefined ? <AskForAccess wanted={[{ permission, project }]} /> : null}
     </Stack>
   );
 }

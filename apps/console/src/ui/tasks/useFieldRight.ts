@@ -1,4 +1,5 @@
 import type { Decision } from "@rolecall/core";
+import classes from "./Task.module.css";
 import { useDenialSentence } from "./useDenialSentence.ts";
 
 /**
@@ -14,6 +15,6 @@ export function useFieldRight(decision: Decision, hindrance: string | false = fa
     readOnly: true,
     "aria-disabled": true,
     description: (allowed ? hindrance : denialSentence(decision)) || undefined,
-    descriptionProps: { display: "none" },
+    descriptionProps: { className: classes["fieldReason"] ?? "" },
   } as const;
 }

@@ -16,11 +16,14 @@ export function denialSentence(
     projectName,
     organization,
     administrators = [],
+    action,
   }: {
     readonly projectName: NameOf;
     /** The organization's name. */
     readonly organization?: string | undefined;
     readonly administrators?: readonly Administrator[] | undefined;
+    /** What was tried, as an instruction. @default the label of the permission */
+    readonly action?: string | undefined;
   },
 ): string {
   if (decision.status !== "denied") return "";
@@ -28,6 +31,7 @@ export function denialSentence(
     labels: organizationLabels,
     placeName: (_scope, id) => projectName(id),
     rootName: organization,
+    action,
     helpers: administrators.flatMap(({ role, name }) =>
       name !== undefined && canHelp(decision, role) ? [name] : [],
     ),

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { Task } from "../../../ui/tasks/Task.tsx";
+import { Form } from "../../../ui/forms/Form.tsx";
+import { useFieldRight } from "../../../ui/tasks/useFieldRight.ts";
 
 interface TimezoneFormProps {
   readonly project: string;
@@ -14,7 +16,7 @@ const zones = Intl.supportedValuesOf("timeZone");
 
 /** Changes in which time zone the days of a project begin. */
 export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
-  const readOnly = usePermission("project.timezone.update", { project }).status !== "allowed";
+  const right = useFieldRight(usePermission("project.timezone.update", { project }));
   const [zone, setZone] = useState(timezone);
   const update = useWrite(
     ({ api, organization }) =>
@@ -22,20 +24,14 @@ export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
     `Its days begin by the time of ${zone} now.`,
   );
   return (
-    <form
-      aria-label="Change time zone"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!update.isPending) update.mutate();
-      }}
-    >
+    <Form aria-label="Change time zone" held={update.isPending} onSubmit={() => update.mutate()}>
       <Stack gap="sm">
         <Select
           label="Time zone"
           description="Days in reports begin and end at midnight there."
           searchable
           allowDeselect={false}
-          readOnly={readOnly}
+          {...right}
           maxDropdownHeight={260}
           nothingFoundMessage="There is no such time zone"
           // a zone that this browser does not list is kept all the same
@@ -57,6 +53,6 @@ export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
           </Task>
         </Group>
       </Stack>
-    </form>
+    </Form>
   );
 }

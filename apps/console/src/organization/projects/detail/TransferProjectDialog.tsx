@@ -84,6 +84,7 @@ export function TransferProjectDialog({ project, onClose, onGone }: TransferProj
         <PasswordField
           value={password}
           onChange={setPassword}
+          problem={moving.error}
           note={`A mail tells ${graveActs["project.transfer"].tells}.`}
         />
       )}

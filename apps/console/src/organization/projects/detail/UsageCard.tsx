@@ -20,7 +20,7 @@ export function UsageCard({ project }: { readonly project: string }) {
         // the task is to look, so what cannot be looked at stands for its control
         <Box data-task="project.usage.view" aria-disabled="true">
           <TaskReason decision={decision} />
-          <AskForAccess permission="project.usage.view" project={project} />
+          <AskForAccess wanted={[{ permission: "project.usage.view", project }]} />
         </Box>
       ) : null}
       {decision.status === "allowed" ? <Usage project={project} /> : null}

@@ -53,6 +53,7 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
       danger={own}
       ready={choice !== undefined && confirmation !== undefined && (!needsPassword || password !== "")}
       writing={{ ...confirm, error: confirm.error ?? (note === undefined ? null : new Error(note.message)) }}
+      keeps={false}
       onSubmit={() => confirm.mutate()}
     >
       {current === undefined ? null : (
@@ -78,7 +79,9 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
           <Consequences confirmation={confirmation} own={own} name={name} projects={state.projects} />
         )}
       </Stack>
-      {needsPassword ? <PasswordField value={password} onChange={setPassword} /> : null}
+      {needsPassword ? (
+        <PasswordField value={password} onChange={setPassword} problem={confirm.error} />
+      ) : null}
     </FormDialog>
   );
 }
