@@ -50,7 +50,7 @@ export const AccessSecurity: Story = screen("/organization/security", "Access se
 /** Requests about end users' data, and what became of them. */
 export const DataAndPrivacy: Story = screen("/organization/privacy", "Data & Privacy");
 
-/** What was done, by whom and when. */
+/** What was done, who did it and when. */
 export const AuditLog: Story = screen("/organization/audit", "Audit log");
 
 /** The person's own name, sign-in and organizations. */

@@ -12,7 +12,7 @@ import { projectPeople } from "../../../server/sample/projectPeople.ts";
 import { samplePeople } from "../../../server/sample/samplePeople.ts";
 import { moveSampleToNow } from "../../../server/sample/sampleTime.ts";
 
-/** Whom the console is seen as. */
+/** Who the console is seen as. */
 export interface SeenAs {
   readonly role: OrganizationRole;
   /** The role of a member in the project Web. @default what they have in the sample */

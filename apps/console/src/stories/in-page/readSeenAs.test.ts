@@ -15,7 +15,7 @@ describe("readSeenAs", () => {
     });
   });
 
-  it("is whom a cell of the grid is about, whatever the toolbar has chosen", () => {
+  it("is the person that a cell of the grid is about, whatever the toolbar has chosen", () => {
     const rolecall = { roles: { organization: "member" }, cell: { organization: "admin" } };
     expect(readSeenAs({ rolecall }, "owner").role).toBe("admin");
   });

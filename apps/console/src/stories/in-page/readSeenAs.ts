@@ -1,7 +1,7 @@
 import { organizationModel, type OrganizationRole } from "@rolecall/organization";
 import type { SeenAs } from "./openInPage.ts";
 
-/** Finds out from the choice of Storybook's toolbar whom a console is seen as; `begin` counts until it has chosen. */
+/** Finds out from the choice of Storybook's toolbar who a console is seen as; `begin` counts until it has chosen. */
 export function readSeenAs(
   globals: { readonly [name: string]: unknown } | undefined,
   begin: OrganizationRole,
