@@ -15,7 +15,7 @@ export function countShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Lists what of a page does not fit: shifts, entries of the menu that have to be scrolled to, and what is too wide. */
+/** Lists what does not fit on a page: shifts, entries of the menu that have to be scrolled to, and what is too wide. */
 export async function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

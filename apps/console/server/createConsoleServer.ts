@@ -26,11 +26,12 @@ import { addBackendSample } from "./sample/addBackendSample.ts";
 import { addSampleData, samplePassword } from "./sample/addSampleData.ts";
 import { refuseSampleAccounts } from "./sample/refuseSampleAccounts.ts";
 import { betterAuthProviders } from "./sign-in/betterAuthProviders.ts";
-import { forgetProviders } from "./sign-in/forgetProviders.ts";
 import { requireSingleSignOn } from "./sign-in/requireSingleSignOn.ts";
 import { signInWay } from "./sign-in/signInWay.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { withClientAddress } from "./withClientAddress.ts";
+import type { Tables } from "@rolecall/server";
+import { type Kysely, sql } from "kysely";
 
 /** What the console's server runs on. */
 export interface ConsoleServerOptions {
@@ -209,4 +210,12 @@ function tell(error: unknown): void {
   // it is reported nowhere else
   // oxlint-disable-next-line no-console
   console.error(error);
+}
+
+/** Forgets the identity providers of organizations that are deleted, secrets and all. */
+async function forgetProviders(db: Kysely<Tables>): Promise<void> {
+  await sql`
+    delete from auth."ssoProvider" provider using rolecall.organizations organization
+    where organization.id = provider."organizationId" and organization.state = 'deleted'
+  `.execute(db);
 }

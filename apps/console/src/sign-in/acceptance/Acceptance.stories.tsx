@@ -111,7 +111,7 @@ const ended =
     await expect(canvas.queryByText("Ines Okafor")).toBeNull();
   };
 
-/** Ready: what is offered, by whom and until when, to be accepted or declined. */
+/** Ready: the offer with who invites and until when, to accept or decline. */
 export const Ready: Story = {
   play: async ({ canvas }) => {
     await expect(await title(canvas, "Join Acme Test")).toBeVisible();

@@ -20,7 +20,7 @@ interface FormDialogProps extends Pick<ModalProps, "size"> {
   readonly danger?: boolean;
   /** What writes it. What the server refused is said in the dialog, and gone when it opens again. */
   readonly writing: { readonly error: Error | null; readonly isPending: boolean; readonly reset: () => void };
-  /** What of the refusal is said at no field. @default all of it */
+  /** The parts of the refusal that belong to no field. @default all of it */
   readonly error?: Error | null;
   /** Whether what was typed is worth keeping, so that Escape asks before it goes. @default true */
   readonly keeps?: boolean;

@@ -105,7 +105,7 @@ function AskDialog({
   );
 }
 
-/** What of it can be asked for, each once, with the project only where it is about one. */
+/** The permissions that can be requested, each once, with the project only where it is about one. */
 function askableOf(wanted: readonly Wanted[]): readonly Wanted[] {
   const found = wanted
     .filter(({ permission }) => isAskable(permission))

@@ -68,7 +68,7 @@ function Denied({ decision, permission, project, showReason, children }: DeniedP
   const note = useContext(DenialsContext);
   useLayoutEffect(
     () => note?.({ decision, permission, project }),
-    // the decision is made anew each time, and says the same as long as its parts do
+    // a new decision each time, equal as long as its parts are
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [note, JSON.stringify(decision), permission, project],
   );
