@@ -37,7 +37,7 @@ export interface Invoice {
 }
 
 /** Something that an invoice asks money for. */
-export interface InvoiceLine {
+interface InvoiceLine {
   /** What it is: "Enterprise plan, November 2026". */
   readonly text: string;
   readonly quantity: number;

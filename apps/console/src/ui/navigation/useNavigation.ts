@@ -7,7 +7,7 @@ import {
 } from "./navigationEntries.ts";
 
 /** A page, and how the person stands to it. */
-export interface EntryStanding {
+interface EntryStanding {
   readonly entry: NavigationEntry;
   readonly standing: PageStanding;
 }

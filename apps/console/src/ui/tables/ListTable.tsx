@@ -6,7 +6,7 @@ import type { Sorting } from "./useSorted.ts";
 import classes from "./WideTable.module.css";
 
 /** A column of a list. */
-export interface ListColumn {
+interface ListColumn {
   readonly label: string;
   /** The word that the list is sorted by for this column. Without it, the column cannot be sorted. */
   readonly sort?: string;
@@ -19,7 +19,7 @@ export interface ListColumn {
 }
 
 /** Which items of a list are selected, by their ids. */
-export interface ListSelection<TItem> {
+interface ListSelection<TItem> {
   readonly selected: ReadonlyMap<string, TItem>;
   readonly onSelect: (selected: ReadonlyMap<string, TItem>) => void;
   /** What an item is called: "Select Tom Becker". */

@@ -11,7 +11,7 @@ import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useMembership } from "../known/useMembership.ts";
 
 /** Who takes the organization over. */
-export interface Heir {
+interface Heir {
   readonly userId: string;
   readonly name: string;
 }
