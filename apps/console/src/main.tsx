@@ -18,5 +18,5 @@ const inspected = <RolecallDevtools PermissionProvider={PermissionProvider}>{app
 
 const root = document.getElementById("root");
 // the inspector is for developers: a build for users leaves it out, the demo that `npm start` builds has it
-const isForUsers = import.meta.env.PROD && import.meta.env.MODE !== "inspected";
-if (root) createRoot(root).render(<StrictMode>{isForUsers ? app : inspected}</StrictMode>);
+const page = import.meta.env.PROD && import.meta.env.MODE !== "inspected" ? app : inspected;
+if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);

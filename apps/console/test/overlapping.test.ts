@@ -156,13 +156,13 @@ describe("requests for access", () => {
     const answers = await together(
       ask("project.rename"),
       ask("project.timezone.update"),
-      ask("project.reset"),
+      ask("project.users.invite"),
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 429, 429]);
     expect(
       (
         await admin("POST", `${base()}/access-requests`, {
-          permission: "project.delete",
+          permission: "account.gdprToken.generate",
           project: "web",
           note: "",
         })

@@ -61,7 +61,7 @@ it("the menu of the person opens, is gone through with the arrows, and closes wi
   await page.keyboard.press("Enter");
   await page.getByRole("menu").waitFor();
   await page.keyboard.press("ArrowDown");
-  await untilFocused(page, 'menuitem "Sign-in security"');
+  await untilFocused(page, /^menuitem "Account: /);
   await page.keyboard.press("Escape");
   await untilFocused(page, button);
   await page.getByRole("menu").waitFor({ state: "hidden" });

@@ -59,7 +59,7 @@ it("what an owner changes is undone by a button, unless someone else has changed
   const { version } = (await ask("GET", at)).body;
   expect(await ask("PUT", `${at}/role`, { role: "billingAdmin", version })).toMatchObject({ status: 200 });
   await undo(page).click();
-  await notice(page, "has changed since you saw it").waitFor();
+  await notice(page, "changed after you loaded it").waitFor();
   expect(await read(organization, "/members/tom")).toMatchObject({ role: "billingAdmin" });
 });
 

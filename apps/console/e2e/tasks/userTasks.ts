@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
@@ -77,9 +77,9 @@ async function keepMembers(page: Page, hand: Hand, fixture: TaskFixture): Promis
     hand.press(markedAs(page, "user.exportCsv")),
   ]);
   expect(download.suggestedFilename()).toBe("members.csv");
-  const text = await readFile(await download.path(), "utf8");
-  expect(text).toBe(await answerOf(page, fixture, `${members}.csv`));
-  expect(text).toContain(`${fixture.teamless}@acme.test`);
+  const content = await text(await download.createReadStream());
+  expect(content).toBe(await answerOf(page, fixture, `${members}.csv`));
+  expect(content).toContain(`${fixture.teamless}@acme.test`);
 }
 
 async function findMembers(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {

@@ -17,7 +17,7 @@ export function AccountPrivacyScreen() {
       <ScreenTitle area="Account" title="Data & Privacy">
         What is recorded of your own use.
       </ScreenTitle>
-      <Loaded query={account}>
+      <Loaded query={account} height={460}>
         {({ personalize, logUsage, usageRequests }) => (
           <>
             <Card withBorder padding="lg">

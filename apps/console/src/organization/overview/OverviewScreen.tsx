@@ -22,7 +22,7 @@ export function OverviewScreen() {
       <ScreenTitle area="Organization" title="Overview">
         The plan, the bills and the details of {organization.name}.
       </ScreenTitle>
-      <Loaded query={billing}>
+      <Loaded query={billing} height={900}>
         {(value) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             <Stack gap="lg">

@@ -6,9 +6,12 @@ import { WriteError } from "./WriteError.tsx";
 /** Shows what was read, what it looks like while it is read, and what to do when it could not be. */
 export function Loaded<TValue>({
   query,
+  height = 0,
   children,
 }: {
   readonly query: UseQueryResult<TValue>;
+  /** About how high the content will be, in pixels, so that what follows it stays in place. @default 0 */
+  readonly height?: number;
   readonly children: (value: TValue) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
@@ -24,7 +27,7 @@ export function Loaded<TValue>({
       </Stack>
     );
   return (
-    <Stack component="output" gap="md" aria-busy="true" aria-label="Loading">
+    <Stack component="output" gap="md" mih={height} aria-busy="true" aria-label="Loading">
       <Skeleton height={18} width="60%" />
       <Skeleton height={18} width="80%" />
       <Skeleton height={18} width="45%" />
