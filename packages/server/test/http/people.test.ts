@@ -114,9 +114,9 @@ eachDatabase("people who come in", (open) => {
 
   it("are notified of a change under an id of any script", async () => {
     const user = ids[9] ?? "";
-    const told = new Promise<void>((resolve) => {
-      void server.authority.watch(organization, user, resolve);
-    });
+    let notify = () => {};
+    const notified = new Promise<void>((resolve) => void (notify = resolve));
+    const stop = await server.authority.watch(organization, user, notify);
     const { query } = server.database;
     await query
       .insertInto("members")
@@ -133,7 +133,8 @@ eachDatabase("people who come in", (open) => {
       })
       .execute();
     valueOf(await server.as("olga").members.remove({ organization, user }));
-    await told;
+    await notified;
+    stop();
   });
 
   describe("by authenticate", () => {
