@@ -17,10 +17,12 @@ const pagesIn = (region: HTMLElement) =>
 export const FourRoles: Story = {
   play: async ({ canvas }) => {
     const shown = (role: string) => pagesIn(canvas.getByRole("region", { name: role }));
-    await expect(shown("Owner")).toHaveLength(15);
-    await expect(shown("Admin")).toHaveLength(15);
+    await expect(shown("Owner")).toHaveLength(17);
+    await expect(shown("Admin")).toHaveLength(17);
     await expect(shown("Billing admin")).toEqual([
       "/organization/overview",
+      "/organization/roles",
+      "/organization/requests",
       "/account/overview",
       "/account/privacy",
       "/account/alerts",
@@ -28,6 +30,8 @@ export const FourRoles: Story = {
       "/project/lexicon",
     ]);
     await expect(shown("Member")).toEqual([
+      "/organization/roles",
+      "/organization/requests",
       "/account/overview",
       "/account/privacy",
       "/account/alerts",
@@ -45,7 +49,13 @@ export const OtherProjectRoles: Story = {
     await userEvent.click(canvas.getByRole("radio", { name: "Admin" }));
     await expect(shown("Member")).toContain("/project/settings");
     await userEvent.click(canvas.getByRole("radio", { name: "None" }));
-    await expect(shown("Member")).toEqual(["/account/overview", "/account/privacy", "/account/alerts"]);
+    await expect(shown("Member")).toEqual([
+      "/organization/roles",
+      "/organization/requests",
+      "/account/overview",
+      "/account/privacy",
+      "/account/alerts",
+    ]);
     const member = within(canvas.getByRole("region", { name: "Member" }));
     await expect(member.queryByText("Read only, data requests")).toBeNull();
   },
