@@ -22,7 +22,7 @@ export interface Reader {
   readonly follow: (section?: string, values?: Values) => Promise<void>;
   /** Runs one more command where the reader is. */
   readonly run: (command: string) => Promise<void>;
-  /** Names the files and commands that no one has come to. */
+  /** Names the files and commands that have not been followed. */
   readonly left: () => readonly string[];
   /** Ends what still runs. */
   readonly stop: () => Promise<void>;

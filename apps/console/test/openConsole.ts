@@ -48,7 +48,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
   const records = new Map<string, readonly (readonly string[])[]>();
   let fetchBy: Parameters<typeof serve>[0]["fetch"] = () => new Response(null, { status: 503 });
   const server: ServerType = serve({ fetch: (...asked) => fetchBy(...asked), port: 0 });
-  // a slow machine may not come to ask again within the usual five seconds
+  // a slow machine may take more than the usual five seconds to ask again
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = 300_000;
   await new Promise((listening) => server.once("listening", listening));
   // it listens on a port, so that its address is no name of a pipe

@@ -1,12 +1,9 @@
-import { Card, Container, Group, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
+import { Text } from "@mantine/core";
 import { useAccess } from "@rolecall/organization/react";
 import { useEffect } from "react";
-import { LeaveOrganization } from "../account/overview/LeaveOrganization.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { SecondFactorSetup } from "../sign-in/SecondFactorSetup.tsx";
-import { OrganizationSwitcher } from "./OrganizationSwitcher.tsx";
-import { UserMenu } from "./UserMenu.tsx";
+import { ClosedOrganization } from "./ClosedOrganization.tsx";
 
 /**
  * What members find who lack the second factor that the organization requires: how to set it up, and the ways around.
@@ -19,31 +16,13 @@ export function NeedsSecondFactor({ onOpen }: { readonly onOpen: () => void }) {
   useEffect(() => {
     if (isOpen) onOpen();
   }, [isOpen, onOpen]);
-  useDocumentTitle(`Set up a second factor · ${organization.name} · Rolecall`);
   return (
-    <Container size={560} py="md">
-      <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
-        <OrganizationSwitcher />
-        <UserMenu />
-      </Group>
-      <Card component="main" withBorder padding="lg">
-        <Stack gap="md">
-          <Title order={1} size="h3">
-            Set up a second factor
-          </Title>
-          <Text>
-            {organization.name} requires a second factor, and your account has none. Set one up to get back
-            in: from then on, signing in takes your password and a code from an app on your phone.
-          </Text>
-          <SecondFactorSetup onDone={onOpen} />
-        </Stack>
-      </Card>
-      <Group mt="lg" justify="space-between">
-        <Text size="sm" c="dimmed">
-          You can also leave {organization.name}.
-        </Text>
-        <LeaveOrganization id={organization.id} name={organization.name} />
-      </Group>
-    </Container>
+    <ClosedOrganization title="Set up a second factor">
+      <Text>
+        {organization.name} requires a second factor, and your account has none. Set one up to get back in:
+        from then on, signing in takes your password and a code from an app on your phone.
+      </Text>
+      <SecondFactorSetup onDone={onOpen} />
+    </ClosedOrganization>
   );
 }

@@ -27,7 +27,7 @@ export function useListedFacts(items: readonly MemberItem[]): ListedFacts | unde
     const { userId, email } = person;
     return {
       facts: factsOf({ ...state, members: [...members.values()] }),
-      // a password is asked for when it comes to it: nothing is closed for want of one
+      // the password is requested when it is needed: a missing one closes nothing
       context: { now, actor: { userId, email, emailVerified: true, passwordConfirmed: true } },
     };
   }, [state, items, person, now]);
