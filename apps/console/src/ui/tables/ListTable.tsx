@@ -1,9 +1,8 @@
-import { Box, Checkbox, Loader, Table, VisuallyHidden } from "@mantine/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, type RefCallback, useCallback, useEffect, useRef } from "react";
+import { Checkbox, Loader, Table, VisuallyHidden } from "@mantine/core";
+import { memo, type ReactNode, useCallback, useEffect, useRef } from "react";
+import { LongTable, type RowProps } from "./LongTable.tsx";
 import { SortHead } from "./SortHead.tsx";
 import type { Sorting } from "./useSorted.ts";
-import classes from "./WideTable.module.css";
 
 /** A column of a list. */
 interface ListColumn {
@@ -53,34 +52,17 @@ interface ListTableProps<TItem> {
   readonly rowHeight?: number;
 }
 
-const manyRows = 100;
-
 /**
  * The list of the console: sorted by its heads, selected by its boxes, and read on from the server when its end comes into
  * sight. Beyond a hundred rows only those in sight are drawn.
  */
 export function ListTable<TItem>(props: ListTableProps<TItem>) {
   const { label, columns, items, idOf, sorting, selection, pages, minWidth, rowHeight = 52 } = props;
-  const scroller = useRef<HTMLDivElement>(null);
   const hasMore = pages?.hasMore === true;
-  const count = items.length + (hasMore ? 1 : 0);
-  const isLong = count > manyRows;
-  // what it returns goes nowhere but into this component, which is not memoized
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count,
-    enabled: isLong,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
-  const drawn = virtual.getVirtualItems();
-  const before = drawn[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const width = columns.length + (selection === undefined ? 0 : 1);
   const select = useStableSelect(selection, idOf);
-  const row = (place: PlaceProps) => {
-    const item = items[place.index];
+  const row = (index: number, place: RowProps) => {
+    const item = items[index];
     if (item === undefined)
       return pages === undefined ? null : <NextPart key="next" width={width} pages={pages} {...place} />;
     return (
@@ -100,47 +82,26 @@ export function ListTable<TItem>(props: ListTableProps<TItem>) {
     );
   };
   return (
-    <Box
-      component="section"
-      ref={scroller}
-      // whatever scrolls is in reach of the keyboard
-      tabIndex={0}
-      aria-label={label}
-      style={{ overflow: "auto", ...(isLong && { maxHeight: "70vh" }) }}
-    >
-      <Table
-        className={classes["table"] ?? ""}
-        aria-label={label}
-        aria-rowcount={items.length + 1}
-        miw={{ base: 0, sm: minWidth }}
-        stickyHeader={isLong}
-        verticalSpacing="xs"
-      >
-        <Table.Thead>
-          <Table.Tr aria-rowindex={1}>
-            {selection === undefined ? null : (
-              <Table.Th scope="col" w={44}>
-                <SelectAll items={items} idOf={idOf} selection={selection} />
-              </Table.Th>
-            )}
-            {columns.map((column) => (
-              <Head key={column.label} column={column} sorting={sorting} />
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {isLong ? (
-            <>
-              <Spacer height={before} columns={width} />
-              {drawn.map(({ index }) => row({ index, measure: virtual.measureElement }))}
-              <Spacer height={after} columns={width} />
-            </>
-          ) : (
-            Array.from({ length: count }, (_, index) => row({ index }))
+    <LongTable
+      label={label}
+      head={
+        <>
+          {selection === undefined ? null : (
+            <Table.Th scope="col" w={44}>
+              <SelectAll items={items} idOf={idOf} selection={selection} />
+            </Table.Th>
           )}
-        </Table.Tbody>
-      </Table>
-    </Box>
+          {columns.map((column) => (
+            <Head key={column.label} column={column} sorting={sorting} />
+          ))}
+        </>
+      }
+      count={items.length + (hasMore ? 1 : 0)}
+      renderRow={row}
+      columns={width}
+      minWidth={minWidth}
+      rowHeight={rowHeight}
+    />
   );
 }
 
@@ -191,27 +152,20 @@ function SelectAll<TItem>({ items, idOf, selection }: SelectAllProps<TItem>) {
   );
 }
 
-interface PlaceProps {
-  /** The place in the list, from 0. */
-  readonly index: number;
-  /** Takes the row to measure it, where only the rows in sight are drawn. */
-  readonly measure?: RefCallback<HTMLTableRowElement>;
-}
-
-const placeOf = ({ index, measure }: PlaceProps) => ({
-  "data-index": index,
-  "aria-rowindex": index + 2,
-  ...(measure !== undefined && { ref: measure }),
-});
-
-interface ListRowProps<TItem>
-  extends PlaceProps, Pick<ListTableProps<TItem>, "renderCells" | "rowAttributes"> {
+interface ListRowProps<TItem> extends RowProps, Pick<ListTableProps<TItem>, "renderCells" | "rowAttributes"> {
   readonly item: TItem;
   readonly isSelected?: boolean;
   readonly name?: string;
   readonly canSelect?: boolean;
   readonly onSelect?: (item: TItem, on: boolean) => void;
 }
+
+/** The attributes that tell the table which of its rows this is. */
+const placeOf = ({ ref, "data-index": index }: RowProps) => ({
+  "data-index": index,
+  "aria-rowindex": index + 2,
+  ...(ref !== undefined && { ref }),
+});
 
 function PlainRow<TItem>(props: ListRowProps<TItem>) {
   const { item, renderCells, rowAttributes, onSelect, ...box } = props;
@@ -237,7 +191,7 @@ function PlainRow<TItem>(props: ListRowProps<TItem>) {
 // memo forgets that a component is generic
 const Row = memo(PlainRow) as typeof PlainRow;
 
-interface NextPartProps extends PlaceProps {
+interface NextPartProps extends RowProps {
   readonly width: number;
   readonly pages: ListPages;
 }
@@ -252,15 +206,6 @@ function NextPart({ width, pages: { fetching, fetchMore }, ...place }: NextPartP
       <Table.Td colSpan={width} ta="center">
         <Loader size="sm" aria-label="More is being loaded" />
       </Table.Td>
-    </Table.Tr>
-  );
-}
-
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <Table.Tr aria-hidden>
-      <Table.Td colSpan={columns} h={height} p={0} />
     </Table.Tr>
   );
 }

@@ -54,7 +54,7 @@ export function LongTable({ label, head, count, renderRow, columns, minWidth, ro
         stickyHeader={long}
       >
         <Table.Thead>
-          <Table.Tr>{head}</Table.Tr>
+          <Table.Tr aria-rowindex={1}>{head}</Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {long ? (
