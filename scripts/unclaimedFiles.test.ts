@@ -11,4 +11,8 @@ describe("unclaimedFiles", () => {
   it("leaves out a test file that ran", () => {
     expect(unclaimedFiles([own])).not.toContain(own);
   });
+
+  it("leaves out the stories that a benchmark draws", () => {
+    expect(unclaimedFiles([]).filter((file) => file.startsWith("bench/"))).toEqual([]);
+  });
 });

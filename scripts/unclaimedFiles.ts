@@ -4,7 +4,7 @@ import { projectFiles, root } from "./projectFiles.ts";
 const testFile = /\.(test|test-d|stories)\.tsx?$/;
 
 /** What is run elsewhere: the projects that tests copy out of the repository, and the stories of benchmarks. */
-const elsewhere = /^tests\/([^/]+\/consumer|bench)\//;
+const elsewhere = /^(tests\/[^/]+\/consumer|bench)\//;
 
 /** Lists the test and story files of the repository that are not among those that ran. */
 export function unclaimedFiles(ran: readonly string[]): string[] {

@@ -126,7 +126,11 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
       await rows.execute(authority.database.query);
     },
     close: async () => {
-      await new Promise((closed) => server.close(closed));
+      await new Promise((closed) => {
+        server.close(closed);
+        // a stream of events, or a page that waits, would keep it open
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      });
       await authority.close();
       await own?.close();
     },

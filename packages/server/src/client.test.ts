@@ -121,6 +121,8 @@ describe("the client", () => {
               controller.close();
             },
           }),
+          // a server that replaces Response by its own says text/plain where nothing is said
+          { headers: { "content-type": "text/event-stream" } },
         ),
     );
     const answer = await client.access.events();

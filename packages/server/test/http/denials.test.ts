@@ -185,8 +185,7 @@ eachDatabase("what people are denied", (open) => {
   it("is only a number where strangers are denied, who make the same way everywhere", async () => {
     const name = "x".repeat(900);
     await authority.tick();
-    // the least of three rounds: now and then a server asks which version its tables have
-    const ways: Record<string, number> = {};
+    const ways: Record<string, number[]> = { [organization]: [], nowhere: [] };
     for (const where of [organization, "nowhere", organization, "nowhere", organization, "nowhere"]) {
       const before = counted.statements();
       for (const denied of [
@@ -199,9 +198,12 @@ eachDatabase("what people are denied", (open) => {
         await as("eve").access.events({ organization: where }),
       ])
         expect(codeOf(denied)).toBe("404 not_a_member");
-      ways[where] = Math.min(ways[where] ?? Infinity, counted.statements() - before);
+      ways[where]?.push(counted.statements() - before);
     }
-    expect(ways[organization]).toBe(ways["nowhere"]);
+    // a statement of one round may come in the next: the middle of three is what a round makes
+    const usual = (where: string) => ways[where]?.sort((a, b) => a - b)[1];
+    expect(usual(organization)).toBeGreaterThan(0);
+    expect(usual(organization)).toBe(usual("nowhere"));
     expect(await logged()).toEqual([]);
     await authority.tick();
     expect(await logged()).toEqual([]);
