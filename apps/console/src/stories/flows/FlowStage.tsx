@@ -1,6 +1,6 @@
 import "@mantine/notifications/styles.css";
 import { Container } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
+import { Notifications, notifications } from "@mantine/notifications";
 import type { OrganizationRole } from "@rolecall/organization";
 import { PermissionProvider } from "@rolecall/organization/react";
 import type { Person } from "@rolecall/organization/rules";
@@ -10,6 +10,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { type ComponentType, type ReactNode, useContext, useEffect, useState } from "react";
 import { profiles } from "../../../server/sample/seedOrganization.ts";
+import { useFocusBack } from "../../app/useFocusBack.ts";
 import { createConsoleApi } from "../../session/api/createConsoleApi.ts";
 import { createAuth } from "../../session/auth/createAuth.ts";
 import { ConnectionContext } from "../../session/Connection.ts";
@@ -78,6 +79,9 @@ export function FlowConnection({
   slowness = 2500,
   children,
 }: FlowConnectionProps) {
+  useFocusBack();
+  // notices belong to the page: without this, the next story would begin with those of this one
+  useEffect(() => () => notifications.clean(), []);
   const mood = useContext(ServerMoodContext);
   const [connection] = useState(() => {
     const send = sendInMood({ flow, send: flow.sendAs(person), mood, slowness });

@@ -40,6 +40,8 @@ export async function openFlow({ roles, organization }: FlowChanges = {}): Promi
     invitations: seed.invitations.map((each) => ({ ...each, tokenHash: `${id} ${each.tokenHash}` })),
   };
   await importOrganization(authority.database, state, names);
+  // a server does so every minute
+  await authority.tick();
   const app = serve(authority);
   const sendAs: Flow["sendAs"] = (person) => async (request) => {
     const asked = new Request(request);

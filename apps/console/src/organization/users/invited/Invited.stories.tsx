@@ -10,7 +10,7 @@ const meta = {
   argTypes: { screen: { control: false } },
   // each brings its own people
   parameters: { layout: "fullscreen", rolecall: { disable: true } },
-  tags: ["!autodocs", "!test"],
+  tags: ["!autodocs"],
 } satisfies Meta<typeof FlowStage>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -114,6 +114,7 @@ export const TakeOff: Story = {
 export const Conflict: Story = {
   globals: { server: "conflict" },
   play: async ({ canvas }) => {
+    await show(canvas, "Every state");
     await press(canvas, "Resend: lena.fischer@acme.test");
     await expect(await canvas.findByRole("alert", undefined, patience)).toHaveTextContent(/ended|changed/);
   },
@@ -125,7 +126,7 @@ export const Offline: Story = {
   play: async ({ canvas }) => {
     await press(canvas, "Resend: lena.fischer@acme.test");
     await expect((await canvas.findAllByRole("alert", undefined, patience))[0]).toHaveTextContent(
-      /could not be reached/,
+      /cannot be reached/,
     );
   },
 };

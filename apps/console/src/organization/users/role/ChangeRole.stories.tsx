@@ -10,7 +10,7 @@ const meta = {
   argTypes: { screen: { control: false } },
   // each brings its own people
   parameters: { layout: "fullscreen", rolecall: { disable: true } },
-  tags: ["!autodocs", "!test"],
+  tags: ["!autodocs"],
 } satisfies Meta<typeof FlowStage>;
 export default meta;
 type Story = StoryObj<typeof meta>;
