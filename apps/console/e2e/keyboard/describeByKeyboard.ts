@@ -1,6 +1,7 @@
 import type { CorePermission } from "@rolecall/organization";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fixtureOf } from "../../test/acmeAs.ts";
+import type { Ask } from "../../test/openConsole.ts";
 import { cells as table } from "../../../../packages/organization/test/cells.ts";
 import { openPages, type Pages } from "../openPages.ts";
 import { addTaskPlace } from "../tasks/addTaskPlace.ts";
@@ -17,8 +18,13 @@ import { keysOnly } from "./keysOnly.ts";
 export function describeByKeyboard(tasks: BrowserTasks): void {
   let pages: Pages;
   let count = 0;
+  const asks = new Map<string, Ask>();
   beforeAll(async () => {
     pages = await openPages();
+    for (const user of ["ines", "noor"])
+      // one signs in after the other
+      // oxlint-disable-next-line no-await-in-loop
+      asks.set(user, await pages.server.signIn(`${user}@acme.test`));
   });
   afterAll(() => pages?.close());
 
@@ -34,8 +40,8 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
       organization,
       user === "noor" ? [{ projectId: "web", userId: user, role: "admin" }] : [],
     );
-    const askAsOwner = await pages.server.signIn("ines@acme.test");
-    const ask = await pages.server.signIn(`${user}@acme.test`);
+    const [askAsOwner, ask] = [asks.get("ines"), asks.get(user)];
+    if (askAsOwner === undefined || ask === undefined) throw new Error(`${user} has not signed in`);
     const page = await pages.open(user);
     const strong = task.needsSecondFactor === true;
     if (strong) await pages.server.setSecondFactor(user, true);

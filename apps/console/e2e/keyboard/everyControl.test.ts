@@ -34,18 +34,27 @@ async function goRound(page: Page): Promise<readonly string[]> {
     // each press is one step from the one before
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press("Tab");
-    const stop = page.locator(":focus");
     // oxlint-disable-next-line no-await-in-loop
-    if ((await stop.count()) === 0 || (await stop.getAttribute("data-stop")) !== null) return unseen;
-    // oxlint-disable-next-line no-await-in-loop
-    const looks: Looks = await stop.evaluate(looksOf);
-    // oxlint-disable-next-line no-await-in-loop
-    const words = await stop.evaluate((element) => {
-      element.setAttribute("data-stop", "");
-      return element.outerHTML.slice(0, 160);
-    });
+    const stop = await page.evaluate<Stop | undefined>(`(${String(markStop)})(${String(looksOf)})`);
+    if (stop === undefined) return unseen;
+    const { looks, words } = stop;
     if (!looks.isMarked || !looks.isOnScreen || !looks.isOnTop)
       unseen.push(`${JSON.stringify(looks)}: ${words}`);
   }
   throw new Error("Tab comes to no end.");
+}
+
+/** Something that Tab stops at: how it looks, and its beginning in the page. */
+interface Stop {
+  readonly looks: Looks;
+  readonly words: string;
+}
+
+/** Marks what has the focus as a stop; `undefined` if nothing has, or Tab has come back to it. Runs in the page. */
+function markStop(look: (element: Element) => Looks): Stop | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body || element.hasAttribute("data-stop")) return undefined;
+  const looks = look(element);
+  element.setAttribute("data-stop", "");
+  return { looks, words: element.outerHTML.slice(0, 160) };
 }

@@ -27,10 +27,12 @@ export async function reach(control: Locator): Promise<void> {
     if (key === "wait")
       throw new Error(`The focus stays behind, at ${await focused(page)}: ${String(control)}`);
     await page.keyboard.press(key);
-    passed.push(`${key}: ${await focused(page)}`);
+    passed.push(key);
   }
   /* oxlint-enable no-await-in-loop */
-  throw new Error(`${String(control)} is not reached within ${most} presses, but:\n${passed.join("\n")}`);
+  throw new Error(
+    `${String(control)} is not reached within ${most} presses (${passed.join(" ")}), but ${await focused(page)}`,
+  );
 }
 
 /** Whether a control keeps the focus that it has come to: a step that has just begun may still take it. */
