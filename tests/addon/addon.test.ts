@@ -10,7 +10,7 @@ import { requireBuild } from "../requireBuild.ts";
 import { installAddonConsumer } from "./installAddonConsumer.ts";
 import { serveFolder } from "./serveFolder.ts";
 
-/** The panel waits until the page rests before it shows what is new. */
+/** The panel only updates when the page is idle. */
 const patience = { timeout: 20_000 };
 
 let project = "";
@@ -98,7 +98,7 @@ describe("a Storybook project that follows the addon's README", () => {
     await page.getByText("the role seller of the stall").waitFor();
     await page.getByRole("button", { name: /Show on the page/ }).click();
     await preview(page).locator("[data-rolecall-mark]").first().waitFor({ state: "attached" });
-    await page.getByRole("button", { name: "Never asked 1" }).click();
+    await page.getByRole("button", { name: "Never checked 1" }).click();
     await page.getByRole("listitem").filter({ hasText: "till.count" }).waitFor();
     await page.close();
   });

@@ -14,7 +14,7 @@ const libraries = [
   "vitest",
 ];
 
-/** Makes a Storybook project outside of the workspace that has the packed addon installed, and gives its folder. */
+/** Creates a Storybook project outside the workspace with the packed addon installed. Returns its folder. */
 export function installAddonConsumer(): string {
   return installProject({
     files: "tests/addon/consumer",

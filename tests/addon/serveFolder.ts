@@ -11,7 +11,7 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves the files of a folder on a free port of this machine, until closed. */
+/** Serves the files of a folder on a free local port until closed. */
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -23,7 +23,7 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
     );
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", () => listening()));
-  // it listens on a port, not on a pipe
+  // it listens on a port rather than a pipe, so the address is an object
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }

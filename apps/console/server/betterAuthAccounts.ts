@@ -38,6 +38,6 @@ function refusalOf(error: unknown): unknown {
   if (!(error instanceof APIError) || error.statusCode >= 500) return error;
   if (error.body?.code === "password_required") return new Refused("password_required", error.message);
   return error.body?.code === "INVALID_PASSWORD"
-    ? new Refused("wrong_password", "That is not your present password. Try again.", { path: "current" })
-    : new Refused("invalid_request", `${error.message}. Change it and try again.`);
+    ? new Refused("wrong_password", "That is not your current password. Try again.", { path: "current" })
+    : new Refused("invalid_request", `${error.message}. Correct it and try again.`);
 }

@@ -1,18 +1,20 @@
 import type { TextConflict } from "@rolecall/server";
 
-const nouns = {
-  member: "members have the address",
-  invitation: "pending invitations go to",
-  team: "teams are called",
+type Sentence = (organization: string, text: string, count: number) => string;
+
+const sentences: Readonly<Record<TextConflict["kind"], Sentence>> = {
+  member: (organization, text, count) => `${organization}: ${count} members have the email address ${text}`,
+  invitation: (organization, text, count) => `${organization}: ${count} pending invitations go to ${text}`,
+  team: (organization, text, count) => `${organization}: ${count} teams are called ${text}`,
 };
 
-/** Says what is stored twice in two spellings, and what to do about it: one line for each. */
+/** Lists the texts that are stored twice, in two spellings, and what to do about it: one line for each. */
 export function conflictWords(conflicts: readonly TextConflict[]): string {
   return [
-    "Some addresses and names are stored twice in two spellings. Both stay; remove or rename one of each:",
+    "Some email addresses and names are stored twice, in two spellings. Remove or rename one of each:",
     ...conflicts.map(
       ({ kind, organization, text, ids }) =>
-        `  ${organization}: ${ids.length} ${nouns[kind]} ${text} (${ids.join(", ")})`,
+        `  ${sentences[kind](organization, text, ids.length)} (${ids.join(", ")})`,
     ),
   ].join("\n");
 }

@@ -68,14 +68,14 @@ export async function createAuth({
           to: user.email,
           subject: "Choose a new password",
           // The token follows the #, so no server logs it.
-          text: `Hello,\n\nto choose a new password, open this link within the next hour:\n${origin}/reset-password#${token}\n\nIf you did not ask for it, ignore this mail: your password stays as it is.\n`,
+          text: `Hello,\n\nTo choose a new password, open this link within the next hour:\n${origin}/reset-password#${token}\n\nIf you didn't request this, you can ignore this email. Your password stays the same.\n`,
         }),
       onPasswordReset: ({ user }) =>
         authority.send({
           about: user.id,
           to: user.email,
           subject: "Your password was changed",
-          text: `Hello,\n\nthe password of your account was changed by a link in a mail, and every session was signed out.\n\nIf that was not you, ask for another link at ${origin}/forgot-password and make sure that only you can read your mail.\n`,
+          text: `Hello,\n\nThe password of your account was changed with a link from an email, and all your sessions were signed out.\n\nIf that wasn't you, request a new link at ${origin}/forgot-password, and make sure that only you can read your email.\n`,
         }),
     },
     emailVerification: {
@@ -89,8 +89,8 @@ export async function createAuth({
         await authority.send({
           about: user.id,
           to: user.email,
-          subject: "Confirm your address",
-          text: `Hello,\n\nto confirm that this address is yours, open this link:\n${withoutFragment(url)}\n\nIf you did not ask for it, ignore this mail.\n`,
+          subject: "Confirm your email address",
+          text: `Hello,\n\nTo confirm that this email address is yours, open this link:\n${withoutFragment(url)}\n\nIf you didn't request this, you can ignore this email.\n`,
         });
       },
     },

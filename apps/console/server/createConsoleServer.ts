@@ -137,7 +137,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
       refusedResponse(
         new Refused(
           "use_the_console",
-          "Who may change an account depends on roles. Change it in the console.",
+          "Whether you can change an account depends on your role. Change it in the console.",
         ),
       ),
     );
@@ -153,7 +153,7 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     refusedResponse(
       new Refused(
         "use_the_console",
-        "Whether a second factor is required depends on single sign-on, which the console knows. Change it there.",
+        "Two-factor sign-in depends on the single sign-on settings. Change it in the console.",
       ),
     ),
   );
@@ -182,11 +182,13 @@ export async function createConsoleServer(options: ConsoleServerOptions): Promis
     });
   }
   app.all("/api/*", (context) =>
-    refusedResponse(new Refused("not_found", `There is nothing at ${context.req.path}.`)),
+    refusedResponse(new Refused("not_found", `Nothing exists at ${context.req.path}.`)),
   );
   app.onError((error) => {
     onError(error);
-    return refusedResponse(new Refused("internal", "The server failed at this. Try again later."));
+    return refusedResponse(
+      new Refused("internal", "The request failed because of an error in the server. Try again later."),
+    );
   });
   return {
     authority,

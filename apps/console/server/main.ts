@@ -45,18 +45,18 @@ async function start(settings: Settings): Promise<void> {
   say(
     isBuilt
       ? `The console is ready: ${origin}/`
-      : `The server is ready: ${origin}/api/rolecall/openapi.json. Build the console to have its pages here too.`,
+      : `The server is ready: ${origin}/api/rolecall/openapi.json. To serve the console's pages as well, build the console.`,
   );
   if (conflicts.length > 0) say(conflictWords(conflicts));
   if (settings.smtp === undefined && !settings.printsMails)
-    say("No mail is delivered: mails wait in the outbox until SMTP_URL and MAIL_FROM name a mail server.");
+    say("Emails are not delivered, but kept in the outbox. Set SMTP_URL and MAIL_FROM to send them.");
   if (sample !== undefined)
     say(
       "  ines@acme.test   owner\n" +
         "  jonas@acme.test  admin\n" +
         "  priya@acme.test  billing admin\n" +
         "  tom@acme.test    member\n" +
-        `  The password of each is ${sample.password}.`,
+        `  Their password is ${sample.password}.`,
     );
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {

@@ -45,12 +45,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const isProduction = read("NODE_ENV") === "production";
   const sample = readSwitch(read("SAMPLE_DATA"));
   if (sample === undefined)
-    fault("not_a_switch", "SAMPLE_DATA", "Set it to 1 for the sample's people, or leave it out.");
+    fault("not_a_switch", "SAMPLE_DATA", "Set it to 1 to add the sample's people, or leave it out.");
   if (sample === true && isProduction)
     fault(
       "sample_in_production",
       "SAMPLE_DATA",
-      "The sample's people have a password that anyone can read. Leave SAMPLE_DATA out in production.",
+      "The sample's people have a public password. Leave SAMPLE_DATA out in production.",
     );
   const secret = read("SECRET");
   if (secret === undefined && databaseUrl !== undefined)
@@ -72,17 +72,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     fault(
       "not_an_origin",
       "ORIGIN",
-      "Set it to where browsers find the console, without a path: https://console.example.com.",
+      "Set it to the console's public address without a path, such as https://console.example.com.",
     );
 
   const smtpUrl = read("SMTP_URL");
   const from = read("MAIL_FROM");
   if (smtpUrl !== undefined && !/^smtps?:\/\/./.test(smtpUrl))
-    fault(
-      "not_a_mail_server",
-      "SMTP_URL",
-      "Set it to an address like smtps://user:password@mail.example.com.",
-    );
+    fault("not_a_mail_server", "SMTP_URL", "Set it to a URL such as smtps://user:password@mail.example.com.");
   if ((smtpUrl === undefined) !== (from === undefined))
     fault(
       "mail_incomplete",
@@ -106,7 +102,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       "List the origins of your identity providers, without paths and separated by commas: https://login.internal.example.",
     );
   if (faults.length > 0)
-    throw new RolecallError("settings_invalid", "The server cannot start like this", faults);
+    throw new RolecallError("settings_invalid", "The server can't start with these settings", faults);
 
   return {
     databaseUrl,

@@ -105,7 +105,7 @@ describe("a grave act that is done", () => {
     expect(old?.text).toContain("noor@new.test");
     const { pathname, search } = new URL(/https?:\S+/.exec(link?.text ?? "")?.[0] ?? "http://nowhere.test");
     await dana("GET", pathname + search);
-    expect(await told()).toEqual(["noor@acme.test: The address of your account has changed"]);
+    expect(await told()).toEqual(["noor@acme.test: The email address of your account was changed"]);
   });
 
   it("tells the owners of the organization and of the project that is reset", async () => {

@@ -75,7 +75,10 @@ describe("the link of an invitation", () => {
       // oxlint-disable-next-line no-await-in-loop
       const them = asThem(await signUp(address, token));
       // oxlint-disable-next-line no-await-in-loop
-      expect({ address, mails: await subjects() }).toEqual({ address, mails: ["Confirm your address"] });
+      expect({ address, mails: await subjects() }).toEqual({
+        address,
+        mails: ["Confirm your email address"],
+      });
       // oxlint-disable-next-line no-await-in-loop
       expect((await them("GET", "/api/auth/get-session")).body).toMatchObject({
         user: { emailVerified: false },

@@ -26,7 +26,9 @@ describe("a request about the plan", () => {
 describe("a smaller plan", () => {
   it("takes a request, and is not changed to at once", async () => {
     const refused = await owner("PUT", `${authorityBase()}/plan`, { plan: "growth" });
-    expect(refused).toMatchObject({ body: { detail: expect.stringContaining("takes a request") } });
+    expect(refused).toMatchObject({
+      body: { detail: expect.stringContaining("only request a smaller plan") },
+    });
     expect((await owner("GET", `${base()}/billing`)).body).toMatchObject({
       plan: "enterprise",
       requests: [],
@@ -117,7 +119,7 @@ describe("a request for access", () => {
       "ines@acme.test",
       "jonas@acme.test",
     ]);
-    expect(mails[0]).toMatchObject({ subject: expect.stringMatching(/ asks for access in Acme Test$/) });
+    expect(mails[0]).toMatchObject({ subject: expect.stringMatching(/ requests access in Acme Test$/) });
     expect(await make({ permission: "report.insights", project: "web" })).toMatchObject({
       body: { status: "unchanged" },
     });

@@ -57,8 +57,10 @@ describe("a request about data", () => {
       },
     ]);
     const mails = await mailsAbout(id);
-    expect(mails).toMatchObject([{ to: "jonas@acme.test", subject: "Your request in Acme Test is done" }]);
-    expect(mails[0]?.text).toContain("The export of what Web holds on 1 user is ready.");
+    expect(mails).toMatchObject([
+      { to: "jonas@acme.test", subject: "Your request in Acme Test is complete" },
+    ]);
+    expect(mails[0]?.text).toContain("The export of the data that Web has about 1 user is ready.");
     await round();
     expect(await mailsAbout(id)).toEqual([]);
     expect(await entries()).toHaveLength(2);
@@ -92,7 +94,7 @@ describe("a request about data", () => {
     expect(await seen()).toEqual(before);
     await round();
     expect(await seen()).toEqual(before.filter((user) => user !== "user-1001"));
-    expect((await mailsAbout(id))[0]?.text).toContain("What Web held on 1 user is deleted.");
+    expect((await mailsAbout(id))[0]?.text).toContain("The data that Web had about 1 user was deleted.");
   });
 
   it("is done once, however many servers do their rounds", async () => {
@@ -199,6 +201,6 @@ describe("a request about the data on one's own use", () => {
     ]);
     const mails = await mailsAbout(id);
     expect(mails).toMatchObject([{ to: "ines@acme.test" }]);
-    expect(mails[0]?.text).toContain("The console holds no record of how you use it.");
+    expect(mails[0]?.text).toContain("The console keeps no record of how you use it.");
   });
 });

@@ -11,8 +11,8 @@ export class FaultList {
   /** Finds a name in a list, or says which names there are. */
   unknown(what: "scope" | "plan" | "role", name: string, known: readonly string[], path: string): boolean {
     if (known.includes(name)) return false;
-    const choice = known.length > 0 ? `use one of: ${known.join(", ")}` : "there is none; define it";
-    this.add(`unknown_${what}`, path, `no ${what} is called "${name}"; ${choice}`);
+    const choice = known.length > 0 ? `use one of ${known.join(", ")}` : "define it first";
+    this.add(`unknown_${what}`, path, `there is no ${what} "${name}"; ${choice}`);
     return true;
   }
 

@@ -21,12 +21,16 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
   const faults: Fault[] = [];
   const object = (part: unknown, path: string): Record<string, unknown> => {
     if (isObject(part)) return part;
-    faults.push({ code: "not_an_object", path, message: "this is an object of names; correct or add it" });
+    faults.push({
+      code: "not_an_object",
+      path,
+      message: "this must be an object with names as keys; correct or add it",
+    });
     return {};
   };
   const list = (part: unknown, path: string) => {
     if (part !== undefined && !isNames(part))
-      faults.push({ code: "not_a_list", path, message: "this is a list of names; correct it" });
+      faults.push({ code: "not_a_list", path, message: "this must be a list of names; correct it" });
   };
   const model = object(value, "");
   list(model["plans"], "plans");
@@ -36,7 +40,7 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
       faults.push({
         code: "not_a_name",
         path: `scopes.${scope}.within`,
-        message: "this is the name of a scope; correct it",
+        message: "this must be the name of a scope; correct it",
       });
   }
   for (const [name, part] of Object.entries(object(model["permissions"], "permissions"))) {
@@ -44,7 +48,11 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
     const permission = object(part, path);
     for (const key of ["anyOf", "allOf", "plans", "sources"]) list(permission[key], `${path}.${key}`);
     if ((permission["anyOf"] === undefined) === (permission["allOf"] === undefined))
-      faults.push({ code: "no_mode", path, message: `a permission has either "anyOf" or "allOf"` });
+      faults.push({
+        code: "no_mode",
+        path,
+        message: `a permission must have either "anyOf" or "allOf"; add one or remove one`,
+      });
   }
   for (const [scope, roles] of Object.entries(object(model["roles"], "roles")))
     for (const [name, part] of Object.entries(object(roles, `roles.${scope}`))) {
@@ -59,13 +67,13 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
           faults.push({
             code: "not_a_name",
             path: `${path}.confers.${to}`,
-            message: "this is the name of a role; correct it",
+            message: "this must be the name of a role; correct it",
           });
     }
   // only what has the right shape can be read for its meaning, and then it is a definition
   const definition = value as RoleModelDefinition;
   if (faults.length === 0) faults.push(...modelFaults(definition));
-  if (faults.length > 0) throw new RolecallError("model_invalid", "This role model was refused", faults);
+  if (faults.length > 0) throw new RolecallError("model_invalid", "This role model is not valid", faults);
   // names from data are known as strings only
   return roleModelOf(definition) as unknown as AnyRoleModel;
 }

@@ -28,27 +28,27 @@ export function parseSnapshot(model: ModelLike<unknown>, value: unknown): Snapsh
         faults.push({
           code: "unknown_scope",
           path,
-          message: `the model has no scope "${scope}"; use one of: ${[...compiled.roles.keys()].join(", ")}`,
+          message: `the model has no scope "${scope}"; use one of ${[...compiled.roles.keys()].join(", ")}`,
         });
       else if (!roles.has(role))
         faults.push({
           code: "unknown_role",
           path,
-          message: `scope "${scope}" has no role "${role}"; use one of: ${[...roles.keys()].join(", ")}`,
+          message: `scope "${scope}" has no role "${role}"; use one of ${[...roles.keys()].join(", ")}`,
         });
       else if (id === "")
-        faults.push({ code: "invalid_grant", path, message: "the id is empty; name the place" });
+        faults.push({ code: "invalid_grant", path, message: "the id is empty; add the id of the place" });
       else if (scope === compiled.root && id !== snapshot.root)
         faults.push({
           code: "foreign_root",
           path,
-          message: `a grant in "${id}" in a snapshot of "${snapshot.root}"; make one snapshot for each`,
+          message: `the grant is in "${id}", but the snapshot is of "${snapshot.root}"; create a snapshot for each`,
         });
       else if (seen.has(key))
-        faults.push({ code: "duplicate", path, message: "the same grant is listed twice; remove one" });
+        faults.push({ code: "duplicate", path, message: "this grant is listed twice; remove one" });
       seen.add(key);
     }
   }
-  if (faults.length > 0) throw new RolecallError("snapshot_invalid", "This snapshot was refused", faults);
+  if (faults.length > 0) throw new RolecallError("snapshot_invalid", "This snapshot is not valid", faults);
   return snapshot;
 }

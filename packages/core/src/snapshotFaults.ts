@@ -7,13 +7,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Lists what is wrong with a snapshot apart from the names in its grants. */
 export function snapshotFaults(value: unknown): Fault[] {
   if (!isObject(value))
-    return [{ code: "not_an_object", path: "", message: "a snapshot is an object; pass the parsed JSON" }];
+    return [
+      { code: "not_an_object", path: "", message: "a snapshot must be an object; pass the parsed JSON" },
+    ];
   const faults: Fault[] = [];
   const fault = (code: string, path: string, message: string) => void faults.push({ code, path, message });
   const has = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined);
   for (const name of ["subject", "root"])
     if (typeof has(name) !== "string" || has(name) === "")
-      fault(`invalid_${name}`, name, `"${name}" is a text of at least one letter; add it`);
+      fault(`invalid_${name}`, name, `"${name}" must be a non-empty string; add it`);
   const { plan, version, expiresAt, limit, grants, packed } = {
     plan: has("plan"),
     version: has("version"),
@@ -23,35 +25,47 @@ export function snapshotFaults(value: unknown): Fault[] {
     packed: has("packed"),
   };
   if (plan !== undefined && typeof plan !== "string")
-    fault("invalid_plan", "plan", "a plan is a text; leave it out where there is none");
+    fault("invalid_plan", "plan", "the plan must be a string; leave it out if there is none");
   if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 0)
-    fault("invalid_version", "version", "a version is a whole number from 0; raise it with every change");
+    fault(
+      "invalid_version",
+      "version",
+      "the version must be a whole number, 0 or higher; raise it with every change",
+    );
   if (expiresAt !== undefined && !isExpiry(expiresAt))
     fault(
       "invalid_expiry",
       "expiresAt",
-      "an expiry is an ISO 8601 date and time with its zone, as 2030-01-31T12:00:00Z",
+      "expiresAt must be an ISO 8601 date and time with a zone; write it as 2030-01-31T12:00:00Z",
     );
   if (limit !== undefined && !isLimit(limit))
     fault(
       "invalid_limit",
       "limit",
-      'a limit has a reason ("org_not_active" or "second_factor_required") and a list of permissions',
+      'a limit must have a reason ("org_not_active" or "second_factor_required") and a list of permissions; add what is missing',
     );
   if ((grants === undefined) === (packed === undefined))
-    fault("invalid_grants", "grants", `a snapshot has either "grants" or "packed"`);
+    fault(
+      "invalid_grants",
+      "grants",
+      `a snapshot must have either "grants" or "packed"; add one or remove one`,
+    );
   else if (Array.isArray(grants)) {
     for (const [at, grant] of grants.entries())
       if (!isGrant(grant))
-        fault("invalid_grant", `grants[${at}]`, "a grant has the texts scope, id, role and source");
+        fault(
+          "invalid_grant",
+          `grants[${at}]`,
+          "a grant must have the strings scope, id, role and source; add what is missing",
+        );
   } else if (Array.isArray(packed)) {
     for (const [at, group] of packed.entries())
       if (!isGroup(group))
         fault(
           "invalid_grant",
           `packed[${at}]`,
-          "a group is [scope, role, source, ids]; pack the snapshot with packSnapshot",
+          "a group must be [scope, role, source, ids]; pack the snapshot with packSnapshot",
         );
-  } else fault("invalid_grants", "grants", "grants are a list");
+  } else fault("invalid_grants", "grants", "grants must be a list; pass an array");
   return faults;
 }

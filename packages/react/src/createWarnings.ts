@@ -17,23 +17,23 @@ export function createWarnings(model: ModelLike<unknown>): Warn {
     if (!isAsked)
       return say(
         "",
-        `"${permission}" was asked outside of a <PermissionProvider>, so the answer stays unknown. Render the component below the PermissionProvider that createPermissions returned together with its gate or hook.`,
+        `"${permission}" was checked outside a <PermissionProvider>, so the decision stays unknown. Render this component inside the PermissionProvider from the same createPermissions call.`,
       );
     const known = permissions.get(permission);
     if (!known)
       return say(
         permission,
-        `The role model has no permission "${permission}", so it is denied. Did you mean one of these? ${[...permissions.keys()].join(", ")}`,
+        `The role model has no permission "${permission}", so it is denied. Use one of these: ${[...permissions.keys()].join(", ")}`,
       );
     const given = Object.entries(target ?? {}).map(
       ([scope, id]) => `${scope}: ${typeof id === "string" ? JSON.stringify(id) : typeof id}`,
     );
     say(
       `${permission} ${given.join()}`,
-      `"${permission}" was asked on ${given.length > 0 ? `{ ${given.join(", ")} }` : target ? "{}" : "no target"}, so it is denied. ${
+      `"${permission}" was checked with ${given.length > 0 ? `{ ${given.join(", ")} }` : target ? "{}" : "no target"}, so it is denied. ${
         known.places.length > 0
-          ? `Give it the id of one place for each of these: ${known.places.join(", ")}`
-          : "It takes no target: leave it out"
+          ? `Pass one id for each of these scopes: ${known.places.join(", ")}`
+          : "This permission takes no target, so leave it out"
       }.`,
     );
   };

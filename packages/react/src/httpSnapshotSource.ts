@@ -113,7 +113,7 @@ export function httpSnapshotSource(url: string | URL, options: HttpSnapshotOptio
     clearTimeout(timers.deafness);
     const error = new RolecallError(
       "events_unavailable",
-      `${eventsAt} ${what}, so changes are asked for every ${poll / 1000} seconds; see whether a proxy holds them back`,
+      `${eventsAt} ${what}, so changes are polled every ${poll / 1000} seconds. Check whether a proxy buffers or blocks server-sent events`,
     );
     for (const report of listeners.values()) report?.(error);
     refresh(false);

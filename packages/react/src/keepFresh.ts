@@ -76,7 +76,7 @@ export function keepFresh(
         tell.current(
           new RolecallError(
             "snapshot_expired",
-            "A snapshot had expired when it came; see the server's clock and its caches",
+            "A snapshot had already expired when it arrived. Check the server's clock and caches",
           ),
         );
       // an answer that was overtaken on its way never replaces a newer one, and one that is over none that may not be
@@ -124,7 +124,7 @@ export function keepFresh(
       if (process.env.NODE_ENV !== "production" && source?.subscribe && typeof leave !== "function")
         throw new RolecallError(
           "source_invalid",
-          "A source's subscribe must return the function that stops it",
+          "The source's subscribe() must return a function that unsubscribes",
         );
     });
     void load();

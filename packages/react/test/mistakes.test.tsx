@@ -42,13 +42,17 @@ const mistakes: readonly (readonly [string, unknown, RegExp])[] = [
   ["team.craete", undefined, /no permission "team.craete".*team\.create/],
   ["__proto__", undefined, /no permission "__proto__"/],
   ["", undefined, /no permission ""/],
-  ["project.rename", undefined, /"project.rename" was asked on no target.*project/],
-  ["project.rename", {}, /"project.rename" was asked on {}.*project/],
-  ["project.rename", { project: undefined }, /"project.rename" was asked on { project: undefined }.*project/],
-  ["project.rename", { project: "" }, /"project.rename" was asked on { project: "" }.*project/],
-  ["project.rename", { project: 7 }, /"project.rename" was asked on { project: number }.*project/],
+  ["project.rename", undefined, /"project.rename" was checked with no target.*project/],
+  ["project.rename", {}, /"project.rename" was checked with {}.*project/],
+  [
+    "project.rename",
+    { project: undefined },
+    /"project.rename" was checked with { project: undefined }.*project/,
+  ],
+  ["project.rename", { project: "" }, /"project.rename" was checked with { project: "" }.*project/],
+  ["project.rename", { project: 7 }, /"project.rename" was checked with { project: number }.*project/],
   ["project.rename", { organization: "acme" }, /{ organization: "acme" }.*project/],
-  ["team.create", { project: "web" }, /"team.create" was asked on { project: "web" }.*takes no target/],
+  ["team.create", { project: "web" }, /"team.create" was checked with { project: "web" }.*takes no target/],
 ];
 
 describe("a question that is a mistake", () => {
@@ -137,7 +141,7 @@ describe("outside of a provider", () => {
     const { rerender } = render(page);
     rerender(page);
     expect(shown()).toBe("wait unknownunknown");
-    expect(warnings()).toEqual([expect.stringMatching(/"team\.create".*outside of a <PermissionProvider>/)]);
+    expect(warnings()).toEqual([expect.stringMatching(/"team\.create".*outside a <PermissionProvider>/)]);
   });
 
   it("nothing is said in production, and nothing below a provider that is still loading", () => {

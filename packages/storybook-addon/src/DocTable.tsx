@@ -24,7 +24,7 @@ export function DocTable({ caption, data, comparesCells = false }: DocTableProps
       await navigator.clipboard.writeText(words);
       setCopied(`${counted} copied as ${format}`);
     } catch {
-      setCopied("The browser did not let the clipboard be written");
+      setCopied("The browser did not allow copying to the clipboard");
     }
   };
   return (

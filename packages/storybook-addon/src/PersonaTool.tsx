@@ -7,7 +7,7 @@ import { ToolIcon } from "./ToolIcon.tsx";
 import { useChoice } from "./useChoice.ts";
 import { useScheme } from "./useScheme.ts";
 
-const ownPeople = "This story brings its own people";
+const ownPeople = "This story sets its own roles";
 
 /** Shows the current persona in the toolbar and lets you choose another one. */
 export function PersonaTool({ choices }: { readonly choices: Choices }): React.ReactElement | null {

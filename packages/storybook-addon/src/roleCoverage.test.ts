@@ -30,7 +30,7 @@ describe("roleCoverage", () => {
       "  shop keeper      1 of 3 permissions",
       "  shop till.clerk  1 of 3 permissions",
       "  stall seller     0 of 3 permissions",
-      "  Shown to no one: stall.paint",
+      "  Not shown with any role: stall.paint",
     ]);
   });
 });

@@ -55,6 +55,6 @@ export function coverageLines(
       const of = names.filter((name) => (permissions[name]?.[scope]?.[role] ?? []).length > 0).length;
       return `  ${`${scope} ${role}`.padEnd(width)}  ${of} of ${names.length} permissions`;
     }),
-    ...(never.length > 0 ? [`  Shown to no one: ${never.join(", ")}`] : []),
+    ...(never.length > 0 ? [`  Not shown with any role: ${never.join(", ")}`] : []),
   ];
 }

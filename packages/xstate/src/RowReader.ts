@@ -49,4 +49,4 @@ export class RowReader {
 }
 
 const strayQuote =
-  "The quotation marks of this row are not in order. Put each into a pair around a whole cell, or leave it out.";
+  "This row has an unmatched quotation mark. Put quotation marks around whole cells only, in pairs.";

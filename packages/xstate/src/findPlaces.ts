@@ -28,7 +28,7 @@ export function findPlaces(
   if (!isOneName && whole.length > 0 && names.length > 0 && names.every((name) => find(name).length > 0))
     return ambiguous(
       kind,
-      `"${cell}" is the name of a ${kind} and could be ${list(names)} as well. Put each name into double quotes, or write the id of the ${kind}.`,
+      `"${cell}" is the name of one ${kind}, but could also mean ${list(names)}. Put each name in double quotes, or use the id of the ${kind}.`,
     );
   const read = !isOneName && whole.length > 0 ? [cell] : names;
   const chosen: string[] = [];
@@ -37,13 +37,13 @@ export function findPlaces(
     if (found === undefined)
       return {
         code: "unknown_target",
-        message: `There is no ${kind} called ${name}. Write its name as it is in the list of ${kind}s, or its id.`,
+        message: `There is no ${kind} called ${name}. Use a name from the list of ${kind}s, or an id.`,
         path: kind,
       };
     if (others.length > 0)
       return ambiguous(
         kind,
-        `There are ${others.length + 1} ${kind}s that "${name}" fits. Write the id of the one you mean: ${[found, ...others].join(" or ")}.`,
+        `${others.length + 1} ${kind}s are called "${name}". Use the id of the one you mean: ${[found, ...others].join(" or ")}.`,
       );
     chosen.push(found);
   }

@@ -11,7 +11,11 @@ export const inviteActors = {
   checkRows: fromPromise<CheckRowsOutput, CheckRowsInput>(({ input }) => checkInBackground(input)),
   /** Sends one row. It rejects where no one knows whether it went out: the same key is sent again then. */
   sendInvitation: fromPromise<SendAnswer, InvitationToSend>(() =>
-    Promise.reject(new Error("Nothing was sent: the actor sendInvitation is not provided.")),
+    Promise.reject(
+      new Error(
+        "Nothing was sent, because the actor sendInvitation is not provided. Provide it with machine.provide({ actors }).",
+      ),
+    ),
   ),
   readFile: readInvitationFile,
 };

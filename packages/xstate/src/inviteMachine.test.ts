@@ -114,7 +114,8 @@ describe("inviting by a form", () => {
     const failed = await waitFor(actor, (snapshot) => snapshot.matches("failed"));
     expect(failed.context.failure).toEqual({
       during: "sending",
-      message: "Nothing was sent: the actor sendInvitation is not provided.",
+      message:
+        "Nothing was sent, because the actor sendInvitation is not provided. Provide it with machine.provide({ actors }).",
     });
   });
 

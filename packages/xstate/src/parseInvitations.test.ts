@@ -140,7 +140,7 @@ describe("parseInvitations", () => {
 
   it.each([
     ["a cell without a heading", "email,,name\nada@example.com,owner,Ada", "without a heading"],
-    ["a role in no project", "email,project,project_role\nada@example.com,,admin", "names no project"],
+    ["a role in no project", "email,project,project_role\nada@example.com,,admin", "no project"],
   ])("leaves nothing out in silence: %s", async (_, text, fault) => {
     expect(await read(text)).toMatchObject([{ fault: expect.stringContaining(fault) }]);
   });

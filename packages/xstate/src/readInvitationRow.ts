@@ -23,11 +23,11 @@ export function readInvitationRow(
   const problem =
     fault ??
     (extra
-      ? "The row has more cells than the file has headings. Put texts with commas into quotes."
+      ? "This row has more cells than the file has headings. Put values that contain commas in double quotes."
       : unnamed
-        ? "The row has a cell in a column without a heading. Write a heading above it, or empty the cell."
+        ? "This row has a value in a column without a heading. Add a heading, or clear the cell."
         : cell("project_role") !== "" && cell("project") === ""
-          ? "The row has a role in a project and names no project. Name the project, or leave the role out."
+          ? "This row has a project role but no project. Add the project, or leave the role out."
           : undefined);
   const name = cell("name");
   return {

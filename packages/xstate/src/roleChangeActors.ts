@@ -3,7 +3,11 @@ import { fromPromise } from "xstate";
 import type { RoleChangeAnswer, RoleChangeRequest } from "./RoleChangeEvent.ts";
 
 const missing = (name: string): Promise<never> =>
-  Promise.reject(new Error(`Nothing was asked: the actor ${name} is not provided.`));
+  Promise.reject(
+    new Error(
+      `Nothing was changed, because the actor ${name} is not provided. Provide it with machine.provide({ actors }).`,
+    ),
+  );
 
 /** The actors of a `roleChangeMachine`. You provide both. */
 export const roleChangeActors = {

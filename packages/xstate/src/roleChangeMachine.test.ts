@@ -31,7 +31,7 @@ function started(told: Partial<RoleChangeInput> = {}, server = roleServer(told.o
   /** Carries out the request with this number, and lets its answer through. */
   const answer = (number = 0, by = told.actor) => {
     const asked = server.waiting[number];
-    if (asked === undefined) throw new Error("Nothing was asked.");
+    if (asked === undefined) throw new Error("No request is waiting.");
     const given = server.carryOut(asked.request, by);
     asked.answer.resolve(given);
     return given;
@@ -186,7 +186,7 @@ describe("confirming", () => {
     server.perform({ type: "member.changeRole", userId: "maya", role: "admin", version }, person("otto"));
     actor.send({ type: "refresh", organization: server.state, now: noon });
     expect(actor.getSnapshot().value).toBe("choosing");
-    expect(note()).toMatchObject({ kind: "changed", message: expect.stringContaining("is an admin now") });
+    expect(note()).toMatchObject({ kind: "changed", message: expect.stringContaining("is now an admin") });
   });
 
   it("stays when something else changes", () => {
@@ -218,7 +218,7 @@ describe("a choice on its way", () => {
     await until("applied");
     expect(shown()).toBe("admin");
     expect(truthOf()).toBe("admin");
-    expect(note()).toEqual({ kind: "applied", message: "maya@acme.example is an admin now." });
+    expect(note()).toEqual({ kind: "applied", message: "maya@acme.example is now an admin." });
   });
 
   it("is rolled back when it is refused", async () => {
@@ -349,7 +349,7 @@ describe("answers out of time", () => {
     const { actor, choose, shown, server } = started();
     choose("admin");
     const request = server.waiting[0]?.request;
-    if (request === undefined) throw new Error("Nothing was asked.");
+    if (request === undefined) throw new Error("No request is waiting.");
     actor.send({ type: "answered", key: request.key, answer: server.carryOut(request) });
     expect(actor.getSnapshot().value).toBe("applied");
     expect(shown()).toBe("admin");
@@ -363,7 +363,7 @@ describe("answers out of time", () => {
     await until("choosing");
     choose("billingAdmin");
     const [first] = server.waiting;
-    if (first === undefined) throw new Error("Nothing was asked.");
+    if (first === undefined) throw new Error("No request is waiting.");
     actor.send({ type: "answered", key: first.request.key, answer: server.carryOut(first.request) });
     expect(actor.getSnapshot().matches("asking")).toBe(true);
     answer(1);
@@ -388,7 +388,7 @@ describe("two changes at once", () => {
     await one.until("applied");
     await other.until("conflict");
     expect([one.shown(), other.shown()]).toEqual(["admin", "admin"]);
-    expect(other.note()?.message).toContain("maya@acme.example is an admin now");
+    expect(other.note()?.message).toContain("maya@acme.example is now an admin");
   });
 
   it("by two owners who unmake each other leave one", async () => {
@@ -412,7 +412,7 @@ describe("two changes at once", () => {
     const { actor, choose, shown, server, until, note } = started();
     choose("admin");
     const [asked] = server.waiting;
-    if (asked === undefined) throw new Error("Nothing was asked.");
+    if (asked === undefined) throw new Error("No request is waiting.");
     const answer = server.carryOut(asked.request);
     server.perform({ type: "member.changeRole", userId: "maya", role: "member", version: 2 }, person("otto"));
     actor.send({ type: "refresh", organization: server.state, now: noon });

@@ -36,7 +36,7 @@ describe("rowVerdict", () => {
       }),
     ).toEqual({
       outcome: "invited",
-      message: "Gets an invitation by mail.",
+      message: "Gets an invitation by email.",
       invitation: {
         key: "key",
         as: "invited",
@@ -135,7 +135,7 @@ describe("rowVerdict", () => {
   it("changes an open invitation to another offer, and sends it again", () => {
     expect(judge({ email: "open@guest.example", role: "billing admin" })).toEqual({
       outcome: "edited",
-      message: "Is invited already. That invitation is changed to this offer and sent again.",
+      message: "Is already invited. That invitation is updated to this offer and sent again.",
       invitation: {
         key: "key",
         as: "edited",
@@ -168,7 +168,7 @@ describe("rowVerdict", () => {
     [
       "a lower role in a project",
       { email: "maya@acme.example", projects: [{ projectId: "web", role: "consumer" }] },
-      "The higher role in Web stays.",
+      "Keeps the higher role in Web.",
     ],
   ])("says that it leaves %s as they are", (_what, told, message) => {
     const places = told.projects ?? [];
@@ -193,7 +193,7 @@ describe("rowVerdict", () => {
   it("skips an address that stands above", () => {
     expect(judge({ email: "New@guest.example" }, { earlier: { "new@guest.example": 7 } })).toEqual({
       outcome: "skipped",
-      message: "The address stands in row 7 already.",
+      message: "This email address is already in row 7.",
       sameAs: 7,
     });
   });

@@ -47,7 +47,7 @@ export function rowVerdict(row: InvitationRow, circumstances: RowCircumstances):
   if ("code" in read) return refused(read);
   const email = normalizeEmail(row.email) ?? row.email;
   const line = lineOf(email);
-  if (line !== undefined) return skipped(`The address stands in row ${line} already.`, line);
+  if (line !== undefined) return skipped(`This email address is already in row ${line}.`, line);
   const named = row.name === undefined ? {} : { name: row.name };
   return judged({ key, via, email, ...named, ...read }, circumstances);
 }
@@ -59,7 +59,9 @@ function judged(asked: Omit<InvitationToSend, "as">, circumstances: RowCircumsta
   const kept = keptByMember(asked, facts);
   if (outcome.status === "unchanged")
     return skipped(
-      kept === "" ? "Is a member and has all of it already." : `Is a member, and gets nothing new.${kept}`,
+      kept === ""
+        ? "Is already a member with all of these roles."
+        : `Is already a member and gets nothing new.${kept}`,
     );
   if (outcome.status === "refused") {
     const { refusal } = outcome;
@@ -103,22 +105,20 @@ function keptByMember({ email, role, projects }: Omit<InvitationToSend, "as">, f
   const higher = projects.flatMap(({ projectId, role: offered }) => {
     const held = grants.find((grant) => grant.projectId === projectId)?.role;
     return held !== undefined && projectRankOf(held) > projectRankOf(offered)
-      ? [` The higher role in ${facts.project(projectId)?.name ?? projectId} stays.`]
+      ? [` Keeps the higher role in ${facts.project(projectId)?.name ?? projectId}.`]
       : [];
   });
   return [
-    member.role === role
-      ? ""
-      : ` Stays ${roleWords[member.role]}: change a member's role in the list of members.`,
+    member.role === role ? "" : ` Stays ${roleWords[member.role]}. To change that, use the list of members.`,
     ...higher,
   ].join("");
 }
 
 const sentences = {
-  invited: "Gets an invitation by mail.",
-  granted: "Is a member already, and gets these roles at once.",
-  resent: "Is invited already, and gets that invitation again.",
-  edited: "Is invited already. That invitation is changed to this offer and sent again.",
+  invited: "Gets an invitation by email.",
+  granted: "Is already a member and gets these roles immediately.",
+  resent: "Is already invited and gets the same invitation again.",
+  edited: "Is already invited. That invitation is updated to this offer and sent again.",
 } as const;
 
 interface RolesRead {
@@ -133,7 +133,7 @@ function readRoles(row: InvitationRow, { facts, teams, via }: RowCircumstances):
   if (role === undefined)
     return {
       code: "unknown_role",
-      message: `There is no organization role ${row.role}. Write owner, admin, billing admin or member.`,
+      message: `There is no organization role ${row.role}. Use owner, admin, billing admin or member.`,
       path: "organization_role",
     };
   const projects: { projectId: string; role: ProjectRole }[] = [];
@@ -142,7 +142,7 @@ function readRoles(row: InvitationRow, { facts, teams, via }: RowCircumstances):
     if (projectRole === undefined)
       return {
         code: "unknown_role",
-        message: `${written === "" ? "The row names a project without a role in it" : `There is no project role ${written}`}. Write owner, admin, analyst or consumer.`,
+        message: `${written === "" ? "This row names a project but no role in it." : `There is no project role ${written}.`} Use owner, admin, analyst or consumer.`,
         path: "project_role",
       };
     const isChosen = via !== "list" && facts.project(cell) !== undefined;

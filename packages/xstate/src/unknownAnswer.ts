@@ -1,8 +1,8 @@
 /** What is said when an actor returns what it may not, or nothing in time. */
 export const unknownAnswer = {
-  any: "The server gave an answer that cannot be understood.",
-  checking: "The rows could not be checked: the check gave an answer that cannot be understood.",
+  any: "The server sent an unexpected response.",
+  checking: "The rows couldn't be checked, because the check returned an unexpected result.",
   sending:
-    "The server gave an answer that cannot be understood, so the invitation may have gone out or not. It does not go out twice if you try again.",
-  late: "There was no answer in time.",
+    "The server sent an unexpected response, so the invitation may or may not have been sent. You can try again: it is never sent twice.",
+  late: "The server took too long to answer.",
 } as const;

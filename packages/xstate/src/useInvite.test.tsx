@@ -53,7 +53,7 @@ describe("useInvite", () => {
     await user.type(screen.getByLabelText("Address"), "open@guest.example");
     await user.click(screen.getByRole("button", { name: "Invite" }));
     await user.click(await screen.findByRole("button", { name: "Send 1" }));
-    await screen.findByText("All invitations have gone out.");
+    await screen.findByText("All invitations have been sent.");
     expect(server.mails).toEqual(["open@guest.example"]);
   });
 

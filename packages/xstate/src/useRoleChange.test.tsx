@@ -37,7 +37,7 @@ describe("useRoleChange", () => {
     const forgets = (() => undefined) as never;
     const { unmount } = render(<RoleMenu {...roleInput()} changeRole={forgets} loadOrganization={forgets} />);
     await userEvent.click(screen.getByRole("button", { name: "admin" }));
-    await screen.findByText(/cannot be understood/);
+    await screen.findByText(/unexpected response/);
     expect(screen.getByRole("status").previousElementSibling?.textContent).toBe("member");
     unmount();
   });
@@ -64,7 +64,7 @@ describe("useRoleChange", () => {
     );
     const asked = server.waiting.at(-1);
     if (asked !== undefined) act(() => asked.answer.resolve(server.carryOut(asked.request)));
-    await screen.findByText(/maya@acme.example is a billing admin now/);
+    await screen.findByText(/maya@acme.example is now a billing admin/);
     expect(shown()).toBe("billingAdmin");
   });
 

@@ -77,7 +77,7 @@ describe("inviting", () => {
       expect({ name, calls: calls.length, failure: context.failure }).toEqual({
         name,
         calls: 1,
-        failure: { during: "sending", message: expect.stringMatching(/cannot be understood/) },
+        failure: { during: "sending", message: expect.stringMatching(/unexpected response/) },
       });
       expect(context.rows.every(({ answer }) => answer === undefined)).toBe(true);
       inviting.send({ type: "retry" });
@@ -97,7 +97,7 @@ describe("inviting", () => {
         calls: 1,
         during: "checking",
       });
-      expect(context.failure?.message).toMatch(/cannot be understood/);
+      expect(context.failure?.message).toMatch(/unexpected result/);
       inviting.stop();
     }
   });
@@ -203,7 +203,7 @@ describe("changing a role", () => {
       expect({ name, calls: calls.length, note: context.note }).toEqual({
         name,
         calls: 1,
-        note: { kind: "failed", message: expect.stringMatching(/cannot be understood.*try again/is) },
+        note: { kind: "failed", message: expect.stringMatching(/unexpected response.*try again/is) },
       });
       changing.stop();
     }

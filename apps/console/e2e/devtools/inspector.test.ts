@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type BuiltFiles, buildConsole } from "./buildConsole.ts";
 
 /** Words that only the inspector says: in its markup and its styles. */
-const marks = ["Permissions inspector", "Never asked", "rc-float", "rolecallMark", "Would be allowed by"];
+const marks = ["Permissions inspector", "Never checked", "rc-float", "rolecallMark", "Would be allowed by"];
 
 /** Replaces a part of the entry that must be there. */
 const replacing = (part: RegExp, by: string) => (main: string) => {

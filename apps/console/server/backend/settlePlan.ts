@@ -12,12 +12,12 @@ export const settlePlan =
     if (rankOf(asked.plan) < rankOf(present.plan))
       return {
         status: "refused",
-        message: "A smaller plan takes a request. Choose “Downgrade or cancel” under Overview.",
+        message: "You can only request a smaller plan. Choose “Downgrade or cancel” under Overview.",
       };
     if (rankOf(asked.plan) > rankOf(present.plan) && !(await hasPayment(authority, organization)))
       return {
         status: "refused",
-        message: "There is no payment method yet. Add one under billing, then change the plan.",
+        message: "There is no payment method yet. Add one under Billing, then change the plan.",
       };
     return { status: "settled", plan: asked.plan, seats: asked.seats ?? present.seats };
   };

@@ -63,7 +63,7 @@ export async function addBackendSample(authority: Authority): Promise<void> {
         .values({
           ...place,
           website: websites[id] ?? "",
-          description: `${name} uses Rolecall to see who may do what.`,
+          description: `${name} uses Rolecall to see who can do what.`,
         })
         .execute();
       const emails = owners.filter(({ organization_id }) => organization_id === id);

@@ -11,7 +11,7 @@ import { noteSampleTime } from "./sampleTime.ts";
 // Writes the sample database, as PGlite restores it, into the file that the command line names. Making one takes a
 // page ten seconds, restoring it one.
 const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error("Name the file to write the sample database to.");
+if (file === undefined) throw new Error("Pass the file to write the sample database to.");
 const instance = await PGlite.create();
 const authority = createAuthority({
   database: pglite(instance),

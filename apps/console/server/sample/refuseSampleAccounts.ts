@@ -12,7 +12,7 @@ export async function refuseSampleAccounts(
     if (await takesPassword(email, samplePassword))
       throw new RolecallError(
         "sample_accounts",
-        `The server does not start, because this database holds sample accounts such as ${email} whose password anyone can read; delete them or use another database, or set SAMPLE_DATA=1 on a server that only your machine reaches`,
+        `The server didn't start, because this database has sample accounts such as ${email}, whose password is public. Delete them or use another database, or set SAMPLE_DATA=1 on a server that only your machine can reach`,
       );
   }
 }

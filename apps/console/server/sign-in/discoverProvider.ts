@@ -33,7 +33,7 @@ export async function discoverProvider(
   const discoveryEndpoint = computeDiscoveryUrl(issuer);
   try {
     if (!isSafe(discoveryEndpoint))
-      throw refused("Write an issuer that begins with https://, as your identity provider shows it.");
+      throw refused("Enter an issuer that starts with https://, as your identity provider shows it.");
     const document = await fetchDiscoveryDocument(discoveryEndpoint, timeout, isPrivate);
     validateDiscoveryDocument(document, issuer);
     const found = normalizeDiscoveryUrls(document, issuer, isSafe);
@@ -56,11 +56,11 @@ const refused = (words: string) => new Refused("invalid_request", words, { path:
 
 function wordsFor({ code }: DiscoveryError, issuer: string, url: string): string {
   const words: Partial<Record<DiscoveryError["code"], string>> = {
-    discovery_private_host: `${issuer} is in a private network, and the server looks identity providers up on public hosts only.`,
+    discovery_private_host: `${issuer} is in a private network, and the server only connects to identity providers on public hosts.`,
     issuer_mismatch: `${url} belongs to another issuer. Copy the issuer exactly as your identity provider shows it.`,
     discovery_timeout: `${url} did not answer in time. Check the issuer, or try again later.`,
-    discovery_untrusted_origin: `${url} names an address that does not begin with https://.`,
-    discovery_incomplete: `${url} lacks something that signing in needs. Check that the provider speaks OpenID Connect.`,
+    discovery_untrusted_origin: `${url} contains a URL that doesn't start with https://. Check the configuration of the provider.`,
+    discovery_incomplete: `${url} lacks endpoints that signing in needs. Check that the provider supports OpenID Connect.`,
   };
   return words[code] ?? `There is no OpenID Connect configuration at ${url}. Check the issuer.`;
 }

@@ -36,7 +36,7 @@ function readMetadata(xml: string): SamlProvider {
     const certificates: readonly unknown[] = [entityMeta.getX509Certificate("signing")].flat();
     const signing = certificates.filter((each) => typeof each === "string");
     if (typeof entityId !== "string" || typeof entryPoint !== "string" || signing.length === 0)
-      throw new Error("The metadata lacks something.");
+      throw new Error("The metadata is incomplete.");
     return {
       entityId,
       entryPoint: readEntryPoint(entryPoint, "metadata"),
@@ -46,7 +46,7 @@ function readMetadata(xml: string): SamlProvider {
     if (error instanceof Refused) throw error;
     throw refused(
       "metadata",
-      "This is not the metadata of a SAML identity provider with a signing certificate and an address for the HTTP-Redirect binding. Copy the whole XML.",
+      "This is not the metadata of a SAML identity provider with a signing certificate and a URL for the HTTP-Redirect binding. Copy the whole XML.",
     );
   }
 }
@@ -55,7 +55,7 @@ function readEntryPoint(text: string, path: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
   throw refused(
     path,
-    "Write the sign-in address of your identity provider, like https://idp.example.com/sso.",
+    "Enter the sign-in URL of your identity provider, such as https://idp.example.com/sso.",
   );
 }
 
@@ -68,14 +68,11 @@ function readCertificate(text: string, path: string): string {
   } catch {
     throw refused(
       path,
-      "This is not a certificate. Copy it with its first and last line: BEGIN and END CERTIFICATE.",
+      "This is not a certificate. Copy it including the lines BEGIN CERTIFICATE and END CERTIFICATE.",
     );
   }
   if (end.getTime() > Date.now()) return pem;
-  throw refused(
-    path,
-    `This certificate ended on ${end.toISOString().slice(0, 10)}. Copy the one that is in use now.`,
-  );
+  throw refused(path, `This certificate expired on ${end.toISOString().slice(0, 10)}. Copy the current one.`);
 }
 
 const refused = (path: string, words: string) => new Refused("invalid_request", words, { path });

@@ -85,7 +85,7 @@ export function requireSingleSignOn(
 const singleSignOnRequired = ({ name }: SignOnOrganization) =>
   new Refused(
     "sso_required",
-    `${name} requires single sign-on. Sign in again with its identity provider, with an address of its domain.`,
+    `${name} requires single sign-on. Sign in again through its identity provider, with an email address of its domain.`,
   );
 
 function decode(part: string): string | undefined {

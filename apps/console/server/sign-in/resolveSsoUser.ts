@@ -19,7 +19,7 @@ export const resolveSsoUser =
     const refused = {
       action: "reject",
       code: "sso_not_yours",
-      message: "This identity provider may not sign in that address.",
+      message: "This identity provider is not allowed to sign in this email address.",
     } as const;
     if (email === undefined || !(await isIts(email))) return refused;
     const known = await database.findOne<{ userId: string }>({

@@ -119,5 +119,5 @@ const textIn = (value: unknown): string | undefined =>
 const singleSignOnOnly = ({ name }: SignOnOrganization) =>
   new APIError("FORBIDDEN", {
     code: "sso_required",
-    message: `${name} requires single sign-on for your address. Continue with single sign-on instead of a password.`,
+    message: `${name} requires single sign-on for your email address. Use single sign-on instead of a password.`,
   });

@@ -8,7 +8,7 @@ import type { InvitationTargets } from "./records.ts";
  */
 export interface Invite extends InvitationTargets {
   readonly type: "invite";
-  /** Which of the three ways it came: to projects, to teams, or as a row of a list. */
+  /** How the invitation was created: to projects, to teams, or as a row of a list. */
   readonly via: "projects" | "teams" | "list";
   /** The id of the new invitation, unique among all invitations. */
   readonly id: string;

@@ -42,7 +42,7 @@ export const Denied: Story = {
 /** What the model knows, and no gate has asked about. */
 export const NeverAsked: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Never asked 1" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Never checked 1" }));
     await expect(canvas.getByText("team.view")).toBeVisible();
   },
 };
@@ -51,7 +51,7 @@ export const NeverAsked: Story = {
 export const Lists: Story = {
   args: { lists: askedLists },
   play: async ({ canvas, userEvent }) => {
-    const lists = canvas.getByRole("table", { name: "Lists asked for" });
+    const lists = canvas.getByRole("table", { name: "List queries" });
     await expect(
       within(lists).getByRole("row", { name: /All that is allowed project web/ }),
     ).toHaveTextContent("1 of 1 permission");
@@ -66,7 +66,7 @@ export const Lists: Story = {
     );
     await expect(canvas.getByText("web, shop")).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Lists 4" }));
-    await expect(canvas.queryByRole("table", { name: "Decisions asked for" })).toBeNull();
+    await expect(canvas.queryByRole("table", { name: "Permission checks" })).toBeNull();
     await userEvent.type(canvas.getByRole("searchbox"), "where");
     await expect(canvas.getAllByRole("row")).toHaveLength(5);
   },

@@ -94,7 +94,7 @@ export function DecisionPanel({
         )}
         {model && (
           <Chip isOn={isNever} onClick={() => setNever(!isNever)}>
-            Never asked {never.length}
+            Never checked {never.length}
           </Chip>
         )}
       </div>
@@ -106,13 +106,13 @@ export function DecisionPanel({
           {shown.length + shownLists.length === 0 && (
             <p className="rc-empty">
               {questions.length + lists.length === 0
-                ? "No permission has been asked about yet."
+                ? "No permission has been checked yet."
                 : "Nothing matches the filter."}
             </p>
           )}
           {shown.length > 0 && (
             <table className="rc-table">
-              <caption className="rc-hide">Decisions asked for</caption>
+              <caption className="rc-hide">Permission checks</caption>
               <thead>
                 <tr>
                   <th scope="col">Permission</th>
@@ -159,9 +159,9 @@ function Chip({ isOn, ...rest }: { isOn: boolean; onClick: () => void; children:
 }
 
 function NeverAsked({ names }: { readonly names: readonly string[] }) {
-  if (names.length === 0) return <p className="rc-empty">Nothing here: each has been asked about.</p>;
+  if (names.length === 0) return <p className="rc-empty">Every permission has been checked.</p>;
   return (
-    <ul className="rc-never" aria-label="Permissions never asked about">
+    <ul className="rc-never" aria-label="Permissions never checked">
       {names.map((name) => (
         <li key={name}>
           <code>{name}</code>

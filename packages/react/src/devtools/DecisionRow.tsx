@@ -45,7 +45,7 @@ export const DecisionRow: React.FC<DecisionRowProps> = React.memo(
               <Behind question={question} />
               {onJump && (
                 <button type="button" className="rc-button" onClick={() => onJump(id)}>
-                  Show on the page<span className="rc-hide"> where {permission} is asked</span>
+                  Show on the page<span className="rc-hide"> where {permission} is checked</span>
                 </button>
               )}
             </td>
@@ -58,7 +58,7 @@ export const DecisionRow: React.FC<DecisionRowProps> = React.memo(
 DecisionRow.displayName = "DecisionRow";
 
 function Behind({ question: { decision } }: { readonly question: AskedQuestion }) {
-  if (decision.status === "unknown") return <p className="rc-dim">Nothing is decided yet.</p>;
+  if (decision.status === "unknown") return <p className="rc-dim">There is no decision yet.</p>;
   const isAllowed = decision.status === "allowed";
   const list = isAllowed ? decision.grantedBy.map(grantWords) : decision.unlockedBy.map(unlockWords);
   return (

@@ -15,7 +15,7 @@ export interface ListTableProps {
 export function ListTable({ lists, open, onToggle }: ListTableProps): React.ReactElement {
   return (
     <table className="rc-table">
-      <caption className="rc-hide">Lists asked for</caption>
+      <caption className="rc-hide">List queries</caption>
       <thead>
         <tr>
           <th scope="col">List</th>

@@ -21,10 +21,8 @@ describe("<RolecallDevtools />", () => {
     fireEvent.click(screen.getByText("Permissions"));
     await waitFor(() => screen.getByText("team.create"));
     expect(screen.getByText("✓ Allowed")).toBeTruthy();
-    fireEvent.click(screen.getByText("Never asked 2"));
-    expect(screen.getByLabelText("Permissions never asked about").textContent).toBe(
-      "team.viewproject.rename",
-    );
+    fireEvent.click(screen.getByText("Never checked 2"));
+    expect(screen.getByLabelText("Permissions never checked").textContent).toBe("team.viewproject.rename");
   });
 
   it("opens a decision on the grants behind it", async () => {
@@ -42,7 +40,7 @@ describe("<RolecallDevtools />", () => {
     expect(screen.getByText("Ask an owner.")).toBeTruthy();
     fireEvent.click(await screen.findByText("team.create"));
     await waitFor(() => screen.getByText("the role owner of the organization"));
-    fireEvent.click(screen.getByText("Back to myself"));
+    fireEvent.click(screen.getByText("Back to your own roles"));
     expect(screen.getByText("New team")).toBeTruthy();
   });
 
@@ -62,7 +60,7 @@ describe("<RolecallDevtools />", () => {
     fireEvent.click(screen.getByText("View as"));
     fireEvent.click(screen.getByLabelText("Member"));
     expect(screen.getByText("Ask an owner.")).toBeTruthy();
-    fireEvent.click(screen.getByText("Back to myself"));
+    fireEvent.click(screen.getByText("Back to your own roles"));
     expect(screen.getByText("New team")).toBeTruthy();
     expect(load).toHaveBeenCalledOnce();
   });
@@ -117,7 +115,7 @@ describe("<RolecallDevtools />", () => {
     fireEvent.click(screen.getByText("Permissions"));
     const inspector = screen.getByLabelText("Permissions inspector");
     for (const dock of ["right", "bottom", "float"]) {
-      fireEvent.change(screen.getByLabelText("Place of the inspector"), { target: { value: dock } });
+      fireEvent.change(screen.getByLabelText("Position of the inspector"), { target: { value: dock } });
       expect(inspector.dataset["dock"]).toBe(dock);
     }
   });

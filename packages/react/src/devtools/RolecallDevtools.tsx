@@ -140,7 +140,7 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
           View as
         </button>
         <select
-          aria-label="Place of the inspector"
+          aria-label="Position of the inspector"
           value={dock}
           // the options are these names
           onChange={({ currentTarget }) => setDock(currentTarget.value as Dock)}
@@ -173,9 +173,9 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
               onChange={show}
             />
             <p className="rc-empty">
-              {"Only what this page shows changes: the server decides as before. "}
+              {"This only changes what the page shows. The server still decides by your own roles. "}
               <button type="button" className="rc-button" onClick={() => show(undefined)} disabled={!persona}>
-                Back to myself
+                Back to your own roles
               </button>
             </p>
           </>
@@ -183,8 +183,8 @@ function Inspector({ recorder, labels, isOpenAtFirst }: InspectorProps) {
         {picked && (
           <p className="rc-empty">
             {picked.size === 0
-              ? "No gate is behind this element. "
-              : "Shown is what decides on the element that you picked. "}
+              ? "No permission check affects this element. "
+              : "Showing the permission checks behind the element you picked. "}
             <button type="button" className="rc-button" onClick={() => setPicked(undefined)}>
               Show everything
             </button>

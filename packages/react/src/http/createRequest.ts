@@ -31,7 +31,10 @@ export function createRequest({
       // what still comes in after the end is not heard, and winds up no clock
       call.signal.throwIfAborted();
       clearTimeout(timer);
-      timer = setTimeout(() => call.abort(new Error(`nothing came for ${silence / 1000} seconds`)), silence);
+      timer = setTimeout(
+        () => call.abort(new Error(`no data arrived for ${silence / 1000} seconds`)),
+        silence,
+      );
     };
     // also for functions that were given and do not listen to the signal
     const aborted = new Promise<never>((_, reject) => {

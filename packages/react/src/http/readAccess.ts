@@ -49,13 +49,13 @@ export async function readAccess(
       }
       const code = isProblem(response) && Object(value).code;
       if (shutOut.includes(code)) return { held: undefined };
-      const what = `${url} answered ${status}${code ? ` (${code})` : ""}, so what the person may do was not refreshed; see why the server did`;
+      const what = `${url} answered ${status}${code ? ` (${code})` : ""}, so the permissions were not refreshed. Check the server's log for the reason`;
       const error = new RolecallError("snapshot_refused", what);
       return { error, wait: retryAfter(response, clock.now()), isPassing: isPassing(response) };
     });
   } catch (cause) {
     signal.throwIfAborted();
-    const what = `${url} could not be reached, so what the person may do was not refreshed: ${String(cause)}`;
+    const what = `${url} could not be reached, so the permissions were not refreshed: ${String(cause)}`;
     const error = Object.assign(new RolecallError("snapshot_unreachable", what), { cause });
     return { error, wait: 0, isPassing: true };
   }
@@ -83,7 +83,7 @@ function read(url: string, value: unknown, etag: string | undefined): AccessAnsw
     createAccess(defineRoleModel({ scopes: { any: {} }, permissions: {}, roles: { any: {} } }), snapshot);
     return { held: { snapshot, etag } };
   } catch (cause) {
-    const what = `${url} answered something that is no snapshot, which was left aside; parseSnapshot(model, it) says why`;
+    const what = `The response of ${url} is not a snapshot, so it was ignored. Call parseSnapshot(model, response) to see why`;
     return {
       error: Object.assign(new RolecallError("snapshot_invalid", what), { cause }),
       wait: 0,

@@ -85,7 +85,7 @@ eachDatabase("answering an invitation", (open) => {
     await authority.deliverMail();
     expect(mails.at(-1)).toMatchObject({
       to: "olga@acme.example",
-      subject: "Nina Novak (nina@acme.example) has declined your invitation",
+      subject: "Nina Novak (nina@acme.example) declined your invitation",
     });
     const entry = (await auditOf({ database, organization })).at(-1);
     expect(entry).toMatchObject({ actor_id: "nina", action: "invitation.decline", outcome: "done" });

@@ -55,7 +55,7 @@ export async function answerOnce(
     if (first.request_hash !== request_hash)
       throw new RolecallError(
         "idempotency_key_reused",
-        `The idempotency key "${key}" belongs to another request of the last 24 hours, so this one was not carried out; give every request a key of its own`,
+        `The idempotency key "${key}" was used for a different request in the last 24 hours, so this request was not executed. Use a new key for each request`,
       );
     // nothing but the code below writes answers
     const { sealedToken, ...answer } = first.answer as unknown as Kept;

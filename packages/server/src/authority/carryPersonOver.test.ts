@@ -34,7 +34,7 @@ eachDatabase("carrying a person over", (open) => {
     await authority.updatePerson({ ...person("kim4", { email: "kim@new.example" }), name: "Kim" });
     await authority.deliverMail();
     expect(mails).toMatchObject([
-      { to: "kim4@acme.example", subject: "The address of your account has changed" },
+      { to: "kim4@acme.example", subject: "The email address of your account was changed" },
     ]);
   });
 

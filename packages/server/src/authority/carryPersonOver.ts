@@ -33,7 +33,7 @@ export async function carryPersonOver(workings: Workings, person: Person): Promi
     workings.onError(
       new RolecallError(
         "address_taken",
-        `The new address of ${person.userId} belongs to another member of ${organization}, so the membership keeps the old one; remove or correct one of the two`,
+        `The new email address of ${person.userId} belongs to another member of ${organization}, so this membership keeps the old one. Remove one of the two members, or correct their address`,
       ),
     );
 }
@@ -50,8 +50,8 @@ function addressMail({ userId }: Person, to: string): ApplicationMail {
   return {
     to,
     about: userId,
-    subject: "The address of your account has changed",
-    text: "Hello,\n\nthe address of your account has been changed, and mail about it no longer comes here.\n\nIf you did not do this, someone else is using your account: write to an owner of your organization at once.\n",
+    subject: "The email address of your account was changed",
+    text: "Hello,\n\nThe email address of your account was changed, so emails about your account no longer go to this one.\n\nIf you didn't change it, someone else is using your account. Contact an owner of your organization immediately.\n",
   };
 }
 

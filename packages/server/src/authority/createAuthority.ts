@@ -55,7 +55,7 @@ export function createAuthority({
   if (!(mailsPerSecond >= 1 / 60) || !(mailTimeout > 0 && mailTimeout <= 2 * minute))
     throw new RolecallError(
       "mail_settings_invalid",
-      "`mailsPerSecond` has to be one mail in a minute or more, and `mailTimeout` more than 0 and at most 120,000 milliseconds",
+      "`mailsPerSecond` must be at least 1/60 (one mail a minute), and `mailTimeout` must be more than 0 and at most 120,000 milliseconds",
     );
   const onError = reportTo(listener);
   const [clocks, posts] = [new Set<Loop>(), new Set<Loop>()];

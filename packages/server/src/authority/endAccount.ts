@@ -71,7 +71,7 @@ export async function endAccount(workings: Workings, person: Person): Promise<Ex
           to: person.email,
           about: userId,
           subject: "Your account is being deleted",
-          text: "Hello,\n\nyou have asked for your account to be deleted, and you have left all your organizations. This cannot be undone.\n\nIf you did not ask for it, write to an owner of your organization: they can invite you again.\n",
+          text: "Hello,\n\nYou requested the deletion of your account, and you have left all your organizations. This can't be undone.\n\nIf you didn't request it, contact an owner of your organization. They can invite you again.\n",
         },
         transaction,
       );

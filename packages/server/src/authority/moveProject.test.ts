@@ -109,9 +109,9 @@ eachDatabase("moving a project to another organization", (open: Open) => {
     expect(wordOf(await ask(olga))).toBe("done");
     await authority.deliverMail();
     expect(mails.map((mail) => [mail.to, mail.subject]).toSorted()).toEqual([
-      ["nick@acme.example", "Nova has received the project Web"],
-      ["olga@acme.example", "Nova has received the project Web"],
-      ["olga@acme.example", "The project Web has moved"],
+      ["nick@acme.example", "Nova received the project Web"],
+      ["olga@acme.example", "Nova received the project Web"],
+      ["olga@acme.example", "The project Web was moved"],
     ]);
   });
 

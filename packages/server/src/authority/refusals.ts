@@ -4,21 +4,20 @@ import type { Refusal } from "@rolecall/organization/rules";
 export const notAMember: Refusal = {
   code: "not_a_member",
   message:
-    "There is no such organization, or you are not a member of it. Check the address, or ask for an invitation.",
+    "This organization doesn't exist, or you are not a member of it. Check the address, or ask for an invitation.",
   path: "organization",
 };
 
 /** Answers alike whether a link is wrong, used, or has never been one. */
 const unknownInvitation: Refusal = {
   code: "invitation_not_found",
-  message:
-    "This link leads to no invitation. If you were sent another mail since, use the link in the latest one.",
+  message: "This invitation link doesn't work. Use the link in the latest email you were sent.",
 };
 
 /** Answers a command about a record that is newer than the one the person saw. */
 const stale: Refusal = {
   code: "stale",
-  message: "This has changed since you saw it. Look again, then decide.",
+  message: "Someone changed this after you loaded it. Reload it, then try again.",
   path: "version",
 };
 

@@ -9,7 +9,7 @@ import { refusals } from "./refusals.ts";
 import { tellsTooMuch } from "./tellsTooMuch.ts";
 import type { Workings } from "./Workings.ts";
 
-/** Shows the invited person what they are offered, and everyone else what answering it would tell them. */
+/** Shows the invited person the offer, and everyone else what answering it would tell them. */
 export async function viewInvitation(
   { database, clock }: Workings,
   token: string,

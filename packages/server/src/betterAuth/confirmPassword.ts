@@ -22,14 +22,14 @@ export const confirmPassword = createAuthEndpoint(
     if (!hash || isTooLong || !(await password.verify({ hash, password: ctx.body.password })))
       throw new APIError("BAD_REQUEST", {
         code: "INVALID_PASSWORD",
-        message: "That is not the password of this account. Try again, or have it reset.",
+        message: "That is not the password of this account. Try again, or reset your password.",
       });
     const confirmed = { passwordConfirmedAt: new Date() };
     const updated = await internalAdapter.updateSession(session.token, confirmed);
     if (!updated)
       throw new APIError("UNAUTHORIZED", {
         code: "SESSION_EXPIRED",
-        message: "You were signed out meanwhile. Sign in again.",
+        message: "You have been signed out. Sign in again.",
       });
     // better-auth may keep a copy of the session in a cookie, which has to learn of it too.
     await setSessionCookie(ctx, { session: { ...session, ...updated }, user });

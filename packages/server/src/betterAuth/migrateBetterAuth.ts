@@ -24,11 +24,11 @@ const lock = 7_265_430_281;
 export async function migrateBetterAuth(auth: { readonly options: BetterAuthOptions }): Promise<void> {
   const { database } = auth.options;
   if (database === undefined || !("db" in database) || database.type !== "postgres")
-    throw new RolecallError("auth_database_unknown", "The tables of better-auth cannot be created", [
+    throw new RolecallError("auth_database_unknown", "The tables of better-auth could not be created", [
       {
         code: "not_a_kysely_of_postgres",
         path: "database",
-        message: "better-auth is on another kind of database; give it betterAuthDatabase(database).",
+        message: "better-auth uses another kind of database. Pass it betterAuthDatabase(database).",
       },
     ]);
   const db: Kysely<unknown> = database.db;

@@ -19,9 +19,9 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What happened, why, and what to do, in whole sentences to the person who asked. */
   readonly detail: string;
-  /** Which part of the request it is about, as in `projects[1].role`. */
+  /** The part of the request that is wrong, such as `projects[1].role`. */
   readonly path?: string | undefined;
-  /** The permission that is missing. */
+  /** The missing permission. */
   readonly permission?: string | undefined;
   /** The roles that include the missing permission. Each alone is enough. */
   readonly neededRoles?: readonly { readonly scope: string; readonly role: string }[] | undefined;

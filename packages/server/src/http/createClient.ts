@@ -108,7 +108,7 @@ async function call(
   try {
     request = requestOf(options, id, input, asked);
   } catch (error) {
-    request = invalid("", `The request cannot be made: ${String(error)}. Nothing was asked.`);
+    request = invalid("", `The request could not be created: ${String(error)}. Nothing was sent.`);
   }
   if ("code" in request) return { ok: false, problem: request };
   try {
@@ -117,7 +117,7 @@ async function call(
     if (asked.signal?.aborted) throw error;
     return {
       ok: false,
-      problem: unavailable(503, "The server cannot be reached. Check the connection and ask again."),
+      problem: unavailable(503, "The server can't be reached. Check your connection and try again."),
     };
   }
 }
@@ -141,7 +141,7 @@ async function answerIn(response: Response, id: OperationId, asked: CallOptions)
         ? value
         : unavailable(
             response.ok ? 502 : status,
-            `Something before the server answered with status ${status}. Ask again in a moment.`,
+            `The response with status ${status} came from a proxy or another server. Try again in a moment.`,
           ),
   };
 }
@@ -194,7 +194,7 @@ function requestOf(
   if (fault !== undefined)
     return invalid(
       fault,
-      `${fault} is not an id: 1 to 200 characters, without control characters and without blanks at either end, and not . or .. alone. Nothing was asked.`,
+      `${fault} is not a valid id, so nothing was sent. An id has 1 to 200 characters, no control characters and no spaces at either end, and is neither . nor .. alone.`,
     );
   const headers = new Headers(typeof given === "function" ? given() : given);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
@@ -213,7 +213,7 @@ function requestOf(
   if (!URL.canParse(url, base))
     return invalid(
       "url",
-      `${url} is no address here. On a server, give the client a whole one, as in https://example.com/api.`,
+      `${url} is not a complete URL. Outside a browser, pass the client an absolute URL such as https://example.com/api.`,
     );
   return new Request(new URL(address, base), {
     method,

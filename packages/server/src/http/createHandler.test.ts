@@ -39,7 +39,7 @@ describe("a request that comes to nothing", () => {
       title: "Not found",
       status: 404,
       code: "not_found",
-      detail: "There is nothing at /nowhere. /openapi.json lists what there is.",
+      detail: "Nothing exists at /nowhere. See /openapi.json for the available paths.",
     });
   });
 

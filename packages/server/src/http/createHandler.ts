@@ -68,7 +68,7 @@ export function createHandler(authority: Authority, options: HandlerOptions): Ha
     problemResponse(
       new ProblemError(
         "not_found",
-        `There is nothing at ${context.req.path}. ${basePath}/openapi.json lists what there is.`,
+        `Nothing exists at ${context.req.path}. See ${basePath}/openapi.json for the available paths.`,
       ).problem,
     ),
   );
@@ -93,7 +93,7 @@ function methodNotAllowed(method: string, methods: ReadonlySet<string>): Respons
   const allow = [...methods].join(", ");
   const { problem } = new ProblemError(
     "method_not_allowed",
-    `${method} is not what this takes. It takes ${allow}.`,
+    `Method ${method} is not allowed. Allowed: ${allow}.`,
   );
   return problemResponse(problem, { allow });
 }

@@ -6,10 +6,12 @@ export function invalidRequest(faults: readonly InputFault[]): ProblemError {
   const [first] = faults;
   return new ProblemError(
     "invalid_request",
-    `The request does not fit what this operation takes: ${faults
+    `The request is not valid: ${faults
       .slice(0, 5)
       .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`))
-      .join("; ")}${faults.length > 5 ? "; and more" : ""}. The OpenAPI document tells what it takes.`,
+      .join(
+        "; ",
+      )}${faults.length > 5 ? "; and more" : ""}. See the OpenAPI document for what this operation accepts.`,
     { path: first?.path || undefined, faults },
   );
 }

@@ -13,21 +13,24 @@ export function mountedOperations({
   if (changePlan !== undefined && typeof changePlan !== "function")
     throw new RolecallError(
       "change_plan_invalid",
-      "`changePlan` is not a function; give one that settles the payment",
+      "`changePlan` is not a function. Pass a function that settles the payment",
     );
   if (named === undefined) return all.filter((id) => id !== plan || changePlan !== undefined);
   if (!Array.isArray(named))
-    throw new RolecallError("operation_unknown", "`operations` is not a list; name each operation in one");
+    throw new RolecallError(
+      "operation_unknown",
+      "`operations` is not an array. Pass an array of operation names",
+    );
   const unknown = named.filter((id) => !all.includes(id));
   if (unknown.length > 0)
     throw new RolecallError(
       "operation_unknown",
-      `There is no operation called ${unknown.map((id) => JSON.stringify(id)).join(", ")}; take names from \`operations\` of @rolecall/server, as in "members.list"`,
+      `These operations don't exist: ${unknown.map((id) => JSON.stringify(id)).join(", ")}. Use the names in \`operations\` of @rolecall/server, such as "members.list"`,
     );
   if (named.includes(plan) && changePlan === undefined)
     throw new RolecallError(
       "change_plan_missing",
-      `\`${plan}\` is named among the operations and nothing settles the payment; give \`changePlan\` as well, or leave the operation out`,
+      `The operation \`${plan}\` needs a function that settles the payment. Pass \`changePlan\` as well, or leave the operation out`,
     );
   return all.filter((id) => named.includes(id));
 }

@@ -44,7 +44,7 @@ export function openApiDocument(
       title: "Rolecall",
       version: "1.0.0",
       description:
-        "Organizations, members, invitations, teams, projects and who may do what. Every refusal is a problem with a stable code. Lists come in parts: pass `next` back as `cursor`.",
+        "Organizations, members, invitations, teams, projects and their permissions. Every error is a problem (RFC 9457) with a stable code. Lists are paginated: pass `next` back as `cursor`.",
     },
     servers: [{ url: basePath === "" ? "/" : basePath }],
     paths,

@@ -37,7 +37,7 @@ export function openApiOperation(id: OperationId) {
 
 /** Says what a grave act asks for. */
 const graveWords = (grave: GraveAct): string =>
-  `To ${graveActs[grave].act}, the person must have just given their password again, or have just signed in where the account has none: else it answers \`password_required\`. This tells ${graveActs[grave].tells} by mail.`;
+  `To ${graveActs[grave].act}, the person must have entered their password again just before, or, if the account has none, have just signed in. Otherwise the response is \`password_required\`. An email informs ${graveActs[grave].tells}.`;
 
 const pathParameters = (path: string): Parameter[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({
@@ -70,11 +70,16 @@ function headerParameters(schema: OperationSchema): Parameter[] {
   });
   return [
     ...(schema.command && !schema.keepsNoAnswer
-      ? [header("Idempotency-Key", "A request with the same key is answered as the first one was, for a day")]
+      ? [
+          header(
+            "Idempotency-Key",
+            "For 24 hours, a request with the same key gets the response to the first one",
+          ),
+        ]
       : []),
-    ...(schema.comparesVersion ? [header("If-Match", "The ETag of what the person saw")] : []),
-    ...(schema.hasVersion ? [header("If-None-Match", "The ETag of what is there already")] : []),
-    ...(schema.writes === "events" ? [header("Last-Event-ID", "The version that is known already")] : []),
+    ...(schema.comparesVersion ? [header("If-Match", "The ETag of the version that the person loaded")] : []),
+    ...(schema.hasVersion ? [header("If-None-Match", "The ETag of the cached response")] : []),
+    ...(schema.writes === "events" ? [header("Last-Event-ID", "The last version received")] : []),
   ];
 }
 
@@ -98,12 +103,12 @@ function success({ answer, writes, creates, hasVersion }: OperationSchema) {
     ...(creates === undefined
       ? {}
       : { 201: { description: "Made", content, headers: { Location: { schema: { type: "string" } } } } }),
-    ...(hasVersion ? { 304: { description: "Not changed", ...etag } } : {}),
+    ...(hasVersion ? { 304: { description: "Not modified", ...etag } } : {}),
   };
 }
 
 const comesBack: ReadonlySet<ProblemCode> = new Set(["rate_limited", "unavailable"]);
-const retryAfter = { description: "In how many seconds to ask again", schema: { type: "integer" } };
+const retryAfter = { description: "After how many seconds to try again", schema: { type: "integer" } };
 
 function problems(id: OperationId) {
   const byStatus = new Map<number, ProblemCode[]>();

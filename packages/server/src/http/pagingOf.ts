@@ -59,7 +59,7 @@ function read<TSchema extends z.ZodTuple>(scope: string, cursor: string, schema:
   throw invalidRequest([
     {
       path: "cursor",
-      message: "not the `next` of this list, asked for in the same order with the same filters",
+      message: "not a cursor of this list; use `next` of the previous page, with the same order and filters",
     },
   ]);
 }

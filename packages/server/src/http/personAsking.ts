@@ -11,6 +11,6 @@ export async function personAsking(
 ): Promise<Person> {
   const given: unknown = await settleWithin(() => authenticate(request), timeout, "authenticate");
   if (given === undefined || given === null)
-    throw new ProblemError("not_signed_in", "You are not signed in, or not any more. Sign in and ask again.");
+    throw new ProblemError("not_signed_in", "You are not signed in. Sign in and try again.");
   return readPerson(given);
 }

@@ -10,28 +10,28 @@ const failures: ReadonlyMap<string, readonly [code: ProblemCode, detail: string]
     "database_newer",
     [
       "database_newer",
-      "This server is older than its database and cannot use it any more. Ask again once it has been updated.",
+      "This server is older than its database and can no longer use it. Try again after it has been updated.",
     ],
   ],
   [
     "person_invalid",
     [
       "person_invalid",
-      "The application could not say for sure who you are, so nothing was done. It has told those who run it. Signing in again may help.",
+      "The application could not determine who you are, so nothing was changed. The error was reported to its operators. Signing in again may help.",
     ],
   ],
   [
     "application_timed_out",
     [
       "unavailable",
-      "The application took too long to find out what this needs, and nothing was done. Ask again in a moment.",
+      "The application took too long to check this request, so nothing was changed. Try again in a moment.",
     ],
   ],
   [
     "plan_not_settled",
     [
       "plan_not_settled",
-      "The plan stays as it is, and whether something was charged is not known. Those who run the application have been told. Look at your bills before you try again.",
+      "The plan was not changed, but you may have been charged. The error was reported to the application's operators. Check your invoices before you try again.",
     ],
   ],
 ]);
@@ -42,7 +42,7 @@ export function problemOf(error: unknown, onError: (error: unknown) => void): Pr
   if (error instanceof RolecallError && error.code === "idempotency_key_reused")
     return new ProblemError(
       error.code,
-      "This idempotency key belongs to another request of the last 24 hours, so this one was not carried out. Give every request a key of its own.",
+      "This idempotency key was used for a different request in the last 24 hours, so this request was not executed. Use a new key for each request.",
       { path: "Idempotency-Key" },
     ).problem;
   onError(error);
@@ -51,10 +51,10 @@ export function problemOf(error: unknown, onError: (error: unknown) => void): Pr
   return isUnavailable(error)
     ? new ProblemError(
         "unavailable",
-        "The database cannot be reached right now, or did not get to this in time, and whether this was done is not known. Ask again in a moment; under the same Idempotency-Key, nothing is done twice.",
+        "The database can't be reached or took too long, so it is unknown whether this was done. Try again in a moment. With the same Idempotency-Key, nothing is done twice.",
       ).problem
     : new ProblemError(
         "internal",
-        "The server failed at this, and has told those who run it. Ask again later.",
+        "The request failed because of an error in the server. It was reported to the server's operators. Try again later.",
       ).problem;
 }

@@ -6,7 +6,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<unkn
   if (kind !== "application/json")
     throw new ProblemError(
       "unsupported_media_type",
-      `This takes JSON, and the request ${kind ? `says it carries ${kind}` : "does not say what it carries"}. Send it with content-type: application/json.`,
+      `The request has ${kind ? `the content type ${kind}` : "no content type"}. Send JSON with the header Content-Type: application/json.`,
     );
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const bytes = await readBytes(request, maxBytes);
@@ -14,8 +14,8 @@ export async function readBody(request: Request, maxBytes: number): Promise<unkn
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new ProblemError("invalid_request", "The body is not JSON. Send one JSON object in UTF-8.", {
-      faults: [{ path: "", message: "not JSON" }],
+    throw new ProblemError("invalid_request", "The body is not valid JSON. Send a JSON object in UTF-8.", {
+      faults: [{ path: "", message: "not valid JSON" }],
     });
   }
 }
@@ -46,5 +46,5 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
 const tooLarge = (maxBytes: number) =>
   new ProblemError(
     "body_too_large",
-    `The body has more than ${maxBytes} bytes, which is all that this takes. Send less at once.`,
+    `The body has more than ${maxBytes} bytes, which is the limit. Send less at a time.`,
   );

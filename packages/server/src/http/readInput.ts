@@ -18,7 +18,9 @@ export async function readInput<Id extends OperationId>(
   const [method] = operations[id];
   const schema = schemaOf(id);
   if (!isDecodable(new URL(request.url).pathname))
-    throw invalidRequest([{ path: "", message: "the address has a % that begins no character of UTF-8" }]);
+    throw invalidRequest([
+      { path: "", message: "the path contains a % that is not part of a valid UTF-8 escape" },
+    ]);
   const named = z.record(z.string(), fields.id).safeParse(params);
   const query = (schema.query ?? nothing).safeParse(readQuery(request));
   const faults = [...inputFaults(named.error), ...inputFaults(query.error)];
@@ -43,7 +45,7 @@ function isDecodable(path: string): boolean {
 function bodyOf(body: unknown, schema: z.ZodObject) {
   // a name that means something to the language itself is refused before anything can copy it
   if (typeof body === "object" && body !== null && Object.hasOwn(body, "__proto__"))
-    throw invalidRequest([{ path: "__proto__", message: "not a name this operation knows" }]);
+    throw invalidRequest([{ path: "__proto__", message: "not a parameter of this operation" }]);
   return schema.safeParse(body);
 }
 
@@ -51,7 +53,7 @@ function readQuery(request: Request): Record<string, string> {
   const given = new URL(request.url).searchParams;
   const query = new Map<string, string>();
   for (const [name, value] of given) {
-    if (query.has(name)) throw invalidRequest([{ path: name, message: "given twice" }]);
+    if (query.has(name)) throw invalidRequest([{ path: name, message: "must appear only once" }]);
     query.set(name, value);
   }
   return Object.fromEntries(query);

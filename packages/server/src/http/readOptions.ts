@@ -22,15 +22,17 @@ export function readOptions(schema: OperationSchema, request: Request): ExecuteO
 function readVersion(schema: OperationSchema, given: string | null): ExecuteOptions["version"] {
   if (given === null || given.trim() === "*") return undefined;
   if (!schema.comparesVersion)
-    throw invalidRequest([{ path: "If-Match", message: "there is no version to compare here" }]);
+    throw invalidRequest([
+      { path: "If-Match", message: "this operation doesn't compare versions; leave the header out" },
+    ]);
   const tags = entityTags(given);
   if (tags === undefined)
-    throw invalidRequest([{ path: "If-Match", message: 'not a list of ETags, such as "3"' }]);
+    throw invalidRequest([{ path: "If-Match", message: 'must be a list of ETags, such as "3"' }]);
   const [version, ...others] = new Set(tags.map((tag) => tag.version));
   if (version === undefined)
     throw new ProblemError(
       "precondition_failed",
-      "None of the ETags in If-Match is of this server, so you have not seen what is there now. Look again, then decide.",
+      "No ETag in If-Match comes from this server, so your version is out of date. Reload it, then try again.",
       { path: "If-Match" },
     );
   return others.length === 0 ? version : [version, ...others];

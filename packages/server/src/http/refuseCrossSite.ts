@@ -14,7 +14,7 @@ export function refuseCrossSite(request: Request, trustedOrigins: readonly strin
   if (own) return;
   throw new ProblemError(
     "cross_site",
-    "Another site sent this request, and only pages of this site may. Open the application itself. Its operator can allow further origins with `trustedOrigins`.",
+    "This request came from another site, which is not allowed. Use the application itself, or ask its operator to add the origin to `trustedOrigins`.",
   );
 }
 

@@ -19,7 +19,7 @@ export async function settleWithin<T>(
         reject(
           new RolecallError(
             "application_timed_out",
-            `${name} did not settle within ${timeout} milliseconds, so the request was not carried out; find what it waits for, or set another timeout`,
+            `${name} took longer than ${timeout} milliseconds, so the request was not executed. Find out what it waits for, or raise the timeout`,
           ),
         ),
       timeout,

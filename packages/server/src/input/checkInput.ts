@@ -16,12 +16,12 @@ export function checkInput<TSchema extends z.ZodType>(
   if (read?.success) return read.data;
   const faults =
     read === undefined
-      ? [{ code, path: "", message: "threw while it was read; hand over a plain object" }]
+      ? [{ code, path: "", message: "threw an error when it was read; pass a plain object" }]
       : inputFaults(read.error).map((fault) => ({ ...fault, code }));
   const fields = [...new Set(faults.map(({ path }) => path).filter((path) => path !== ""))].join(", ");
   throw new RolecallError(
     code,
-    `${what} is not valid${fields === "" ? "" : `: ${fields}`}, so nothing was done`,
+    `${what} is not valid${fields === "" ? "" : ` (${fields})`}, so nothing was changed`,
     faults,
   );
 }

@@ -31,7 +31,7 @@ const options: z.ZodType<ExecuteOptions> = z.strictObject({
 
 const newOrganization = z.strictObject({ name: text, plan: plan.optional(), seats: seats.optional() });
 
-const json = z.record(z.string(), z.unknown()).refine(isJson, "not what JSON can say");
+const json = z.record(z.string(), z.unknown()).refine(isJson, "must contain only JSON values");
 const noted = { organization: id, actor: id.optional(), action: id, details: json.optional() };
 const entry: z.ZodType<AuditEntry> = z.discriminatedUnion("outcome", [
   z.strictObject({ ...noted, outcome: z.literal("done") }),
@@ -86,7 +86,7 @@ export const inputs = {
     checkInput(
       "listener_invalid",
       "The listener",
-      z.custom<() => void>((value) => typeof value === "function", "not a function"),
+      z.custom<() => void>((value) => typeof value === "function", "must be a function"),
       given,
     ),
   state: (given: unknown): OrganizationState =>

@@ -50,8 +50,8 @@ function readField(given: object, name: string): unknown {
   try {
     return Reflect.get(given, name);
   } catch {
-    throw new RolecallError("person_invalid", `The person is not valid: ${name}, so nothing was done`, [
-      { code: "person_invalid", path: name, message: "threw while it was read" },
+    throw new RolecallError("person_invalid", `The person is not valid (${name}), so nothing was changed`, [
+      { code: "person_invalid", path: name, message: "threw an error when it was read; pass a plain object" },
     ]);
   }
 }

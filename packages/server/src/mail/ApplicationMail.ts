@@ -4,7 +4,7 @@
  * import type { Authority } from "@rolecall/server";
  *
  * export const mailInvoice = (authority: Authority, organization: string, to: string) =>
- *   authority.send({ organization, to, subject: "Your invoice", text: "Hello,\n\nyour invoice is ready.\n" });
+ *   authority.send({ organization, to, subject: "Your invoice", text: "Hello,\n\nYour invoice is ready.\n" });
  */
 export interface ApplicationMail {
   /**

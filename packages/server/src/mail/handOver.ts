@@ -17,7 +17,7 @@ export async function handOver(mailer: Mailer, mail: Mail, timeout: number): Pro
         reject(
           new RolecallError(
             "mailer_timed_out",
-            `The mailer has not answered within ${timeout / 1000} seconds; the mail is tried again`,
+            `The mailer took longer than ${timeout / 1000} seconds. The mail will be tried again`,
           ),
         ),
       timeout,
@@ -37,12 +37,13 @@ function readAnswer(answer: unknown): MailResult {
     const reason = "reason" in answer && typeof answer.reason === "string" ? oneLine(answer.reason) : "";
     const short = reason.slice(0, longestReason);
     const seconds = "seconds" in answer ? answer.seconds : undefined;
-    if (answer.status === "bounced") return { status: "bounced", reason: short || "The mail was rejected." };
+    if (answer.status === "bounced")
+      return { status: "bounced", reason: short || "The recipient's mail server rejected the email." };
     if (answer.status === "deferred" && (seconds === undefined || typeof seconds === "number"))
       return { status: "deferred", seconds, reason: short || undefined };
   }
   throw new RolecallError(
     "mailer_answer_unknown",
-    "The mailer has resolved to something other than nothing, `deferred` or `bounced`, so whether the mail was sent is not known and it is tried again; resolve to nothing once it is handed over",
+    "The mailer resolved to an unknown value, so the mail may not have been sent and will be tried again. Resolve to undefined once the mail is handed over, or to an object with the status `deferred` or `bounced`",
   );
 }

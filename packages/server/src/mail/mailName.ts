@@ -18,7 +18,7 @@ const numbers = /^\p{N}+\.\p{N}+$/u;
  * import { mailName, type Authority } from "@rolecall/server";
  *
  * export const mailReport = (authority: Authority, to: string, report: { name: string }) =>
- *   authority.send({ to, subject: `${mailName(report.name)} is ready`, text: "Hello,\n\nyour report is ready.\n" });
+ *   authority.send({ to, subject: `${mailName(report.name)} is ready`, text: "Hello,\n\nYour report is ready.\n" });
  */
 export function mailName(name: string, most: number = longest): string {
   const plain = name

@@ -31,14 +31,14 @@ const kinds: readonly MailKind[] = [
 describe("the text of a mail", () => {
   it("names the inviter, the offer and its end, and says that it is for one address", () => {
     const { subject, text } = mailText("invitation", words, "https://acme.example/invitation#token");
-    expect(subject).toBe("Olga Orlova invites you to Acme");
+    expect(subject).toBe("Olga Orlova invited you to Acme");
     expect(text).toBe(
       [
         "Hello,",
-        "Olga Orlova invites you to join Acme as an admin.",
-        "To answer, open this link before 11 May 2026 at 12:00 UTC:\nhttps://acme.example/invitation#token",
-        "It works once, and only for you: sign in with the address that this mail came to.",
-        "If you do not know who sent this, ignore it. Nothing happens without your answer.\n",
+        "Olga Orlova invited you to join Acme as an admin.",
+        "To accept or decline, open this link before 11 May 2026 at 12:00 UTC:\nhttps://acme.example/invitation#token",
+        "The link works once and only for you. Sign in with the address this email was sent to.",
+        "If you don't know who sent this, you can ignore it. Nothing happens unless you accept.\n",
       ].join("\n\n"),
     );
   });
@@ -62,10 +62,10 @@ describe("the text of a mail", () => {
   it("calls people without a name by their address", () => {
     const { by: _by, invited: _invited, ...more } = words;
     const known = { ...more, byAddress: "olga@acme.example", invitedAddress: "nina@acme.example" };
-    expect(mailText("invitation", known, "/").subject).toBe("olga@acme.example invites you to Acme");
-    expect(mailText("invitation.accepted", known, "/").subject).toBe("nina@acme.example has joined Acme");
+    expect(mailText("invitation", known, "/").subject).toBe("olga@acme.example invited you to Acme");
+    expect(mailText("invitation.accepted", known, "/").subject).toBe("nina@acme.example joined Acme");
     expect(mailText("invitation.accepted", { ...known, invited: "Nina" }, "/").subject).toBe(
-      "Nina (nina@acme.example) has joined Acme",
+      "Nina (nina@acme.example) joined Acme",
     );
   });
 

@@ -17,83 +17,83 @@ const writers: Readonly<
   Record<MailKind, (words: Words, link: string) => { subject: string; lines: readonly string[] }>
 > = {
   invitation: (words, link) => ({
-    subject: `${personIn(words, "by")} invites you to ${of(words, "organization")}`,
+    subject: `${personIn(words, "by")} invited you to ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} invites you to join ${of(words, "organization")} as ${role(words)}.`,
-      `To answer, open this link before ${moment(words)}:\n${link}`,
-      "It works once, and only for you: sign in with the address that this mail came to.",
-      "If you do not know who sent this, ignore it. Nothing happens without your answer.",
+      `${personIn(words, "by")} invited you to join ${of(words, "organization")} as ${role(words)}.`,
+      `To accept or decline, open this link before ${moment(words)}:\n${link}`,
+      "The link works once and only for you. Sign in with the address this email was sent to.",
+      "If you don't know who sent this, you can ignore it. Nothing happens unless you accept.",
     ],
   }),
   "invitation.accepted": (words) => ({
-    subject: `${personIn(words, "invited")} has joined ${of(words, "organization")}`,
+    subject: `${personIn(words, "invited")} joined ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${personIn(words, "invited")} has accepted your invitation and is a member of ${of(words, "organization")} now.`,
+      `${personIn(words, "invited")} accepted your invitation and is now a member of ${of(words, "organization")}.`,
     ],
   }),
   "invitation.declined": (words) => ({
-    subject: `${personIn(words, "invited")} has declined your invitation`,
+    subject: `${personIn(words, "invited")} declined your invitation`,
     lines: [
       "Hello,",
-      `${personIn(words, "invited")} has declined your invitation to ${of(words, "organization")}.`,
-      "Nothing else has changed. If it was a mistake, you can invite them again.",
+      `${personIn(words, "invited")} declined your invitation to ${of(words, "organization")}.`,
+      "Nothing else has changed. You can invite them again if it was a mistake.",
     ],
   }),
   "role.changed": (words) => ({
     subject: `Your role in ${of(words, "organization")} has changed`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} has changed your role: you are ${role(words)} of ${of(words, "organization")} now.`,
-      "What you may do there has changed at once. If this surprises you, ask them.",
+      `${personIn(words, "by")} changed your role: you are now ${role(words)} of ${of(words, "organization")}.`,
+      "Your permissions changed immediately. If you didn't expect this, ask them.",
     ],
   }),
   "member.removed": (words) => ({
     subject: `You are no longer a member of ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} has removed you from ${of(words, "organization")}. You can no longer open anything in it.`,
-      "What you made there stays with the organization. If this surprises you, ask them.",
+      `${personIn(words, "by")} removed you from ${of(words, "organization")}, so you can no longer open anything in it.`,
+      "Everything you made there stays with the organization. If you didn't expect this, ask them.",
     ],
   }),
   "deletion.requested": (words) => ({
-    subject: `${of(words, "organization")} is going to be deleted`,
+    subject: `${of(words, "organization")} will be deleted`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} has requested that ${of(words, "organization")} be deleted. Until ${moment(words)} everything in it can be read and nothing can be changed; then it is deleted for good.`,
-      "To keep it, any owner or admin can call the deletion off before then, in the settings of the organization.",
+      `${personIn(words, "by")} requested the deletion of ${of(words, "organization")}. Until ${moment(words)}, you can read everything in it but change nothing. Then it is deleted permanently.`,
+      "Until then, an owner or admin can cancel the deletion in the organization settings.",
     ],
   }),
   "deletion.cancelled": (words) => ({
-    subject: `${of(words, "organization")} is not going to be deleted`,
+    subject: `${of(words, "organization")} will not be deleted`,
     lines: [
       "Hello,",
-      `${personIn(words, "by")} has called the deletion of ${of(words, "organization")} off. Everything works as before, but pending invitations have been withdrawn and would have to be made again.`,
+      `${personIn(words, "by")} cancelled the deletion of ${of(words, "organization")}. Everything works as before, except that pending invitations were withdrawn and have to be sent again.`,
     ],
   }),
   "owner.made": (words) => ({
     subject: `${of(words, "organization")} has a new owner`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has made ${of(words, "member")} an owner of ${of(words, "organization")}. Owners can do everything there, and can make and remove other owners.`,
+      `${of(words, "by")} made ${of(words, "member")} an owner of ${of(words, "organization")}. Owners can do everything there, and can add and remove other owners.`,
       `${unexpected(words)} You can change the role in the list of members.`,
     ],
   }),
   "owner.offered": (words) => ({
-    subject: `Someone is invited to own ${of(words, "organization")}`,
+    subject: `${of(words, "invited")} was invited to own ${of(words, "organization")}`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has invited ${of(words, "invited")} to join ${of(words, "organization")} as an owner. Owners can do everything there, and can make and remove other owners.`,
-      `${unexpected(words)} You can revoke the invitation in the list of invited people.`,
+      `${of(words, "by")} invited ${of(words, "invited")} to join ${of(words, "organization")} as an owner. Owners can do everything there, and can add and remove other owners.`,
+      `${unexpected(words)} You can revoke the invitation in the list of invitations.`,
     ],
   }),
   "owner.joined": (words) => ({
     subject: `${of(words, "organization")} has a new owner`,
     lines: [
       "Hello,",
-      `${of(words, "member")} has accepted an invitation and is an owner of ${of(words, "organization")} now. Owners can do everything there, and can make and remove other owners.`,
-      "If you did not expect this, change the role in the list of members.",
+      `${of(words, "member")} accepted an invitation and is now an owner of ${of(words, "organization")}. Owners can do everything there, and can add and remove other owners.`,
+      "If you didn't expect this, change the role in the list of members.",
     ],
   }),
   "secondFactor.changed": (words) => ({
@@ -101,32 +101,32 @@ const writers: Readonly<
     lines: [
       "Hello,",
       words["required"] === "yes"
-        ? `${of(words, "by")} requires everyone in ${of(words, "organization")} to sign in with a second factor from now on.`
-        : `${of(words, "by")} has ended the requirement of a second factor in ${of(words, "organization")}.`,
+        ? `${of(words, "by")} now requires two-factor sign-in for everyone in ${of(words, "organization")}.`
+        : `${of(words, "by")} no longer requires two-factor sign-in in ${of(words, "organization")}.`,
       `${unexpected(words)} You can change it back in the security settings.`,
     ],
   }),
   "project.deleted": (words) => ({
-    subject: `The project ${of(words, "project")} is deleted`,
+    subject: `The project ${of(words, "project")} was deleted`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has deleted the project ${of(words, "project")} of ${of(words, "organization")}, with everything in it.`,
+      `${of(words, "by")} deleted the project ${of(words, "project")} of ${of(words, "organization")}, with everything in it.`,
       unexpected(words),
     ],
   }),
   "project.transferred": (words) => ({
-    subject: `The project ${of(words, "project")} has moved`,
+    subject: `The project ${of(words, "project")} was moved`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has moved the project ${of(words, "project")} from ${of(words, "organization")} to another organization that they own.`,
+      `${of(words, "by")} moved the project ${of(words, "project")} from ${of(words, "organization")} to another organization they own.`,
       unexpected(words),
     ],
   }),
   "project.received": (words) => ({
-    subject: `${of(words, "organization")} has received the project ${of(words, "project")}`,
+    subject: `${of(words, "organization")} received the project ${of(words, "project")}`,
     lines: [
       "Hello,",
-      `${of(words, "by")} has moved the project ${of(words, "project")} to ${of(words, "organization")} from another organization.`,
+      `${of(words, "by")} moved the project ${of(words, "project")} from another organization to ${of(words, "organization")}.`,
       unexpected(words),
     ],
   }),
@@ -145,7 +145,7 @@ function personIn(words: Words, which: "by" | "invited"): string {
 }
 
 function unexpected(words: Words): string {
-  return `If you did not expect this, ask ${of(words, "by")}.`;
+  return `If you didn't expect this, ask ${of(words, "by")}.`;
 }
 
 function role(words: Words): string {

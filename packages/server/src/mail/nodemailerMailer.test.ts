@@ -5,7 +5,7 @@ import { nodemailerMailer } from "./nodemailerMailer.ts";
 const mail = {
   messageId: "<one@rolecall>",
   to: "nina@acme.example",
-  subject: "Olga invites you to Acme",
+  subject: "Olga invited you to Acme",
   text: "Hello,\n\nÄnderungen are kept.\n",
 };
 
@@ -23,7 +23,7 @@ describe("a mailer over nodemailer", () => {
     expect(sent).toMatch(/^Message-ID: <one@rolecall>$/m);
     expect(sent).toMatch(/^To: nina@acme\.example$/m);
     expect(sent).toMatch(/^From: Acme <no-reply@acme\.example>$/m);
-    expect(sent).toMatch(/^Subject: Olga invites you to Acme$/m);
+    expect(sent).toMatch(/^Subject: Olga invited you to Acme$/m);
     expect(sent).toContain("are kept.");
   });
 

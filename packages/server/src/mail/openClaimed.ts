@@ -18,7 +18,7 @@ export async function openClaimed(workings: Workings, mail: Claimed): Promise<Op
     const said: Said = JSON.parse(await workings.sealer.open(sealed_token ?? "", message_id));
     return { said };
   } catch {
-    return unsendable("what it says cannot be read", "send it again");
+    return unsendable("content", "Send it again");
   }
 }
 
@@ -46,10 +46,10 @@ async function openInvitation(workings: Workings, mail: Claimed): Promise<Opened
     .where("invitations.id", "=", about)
     .executeTakeFirst();
   if (invitation?.state !== "pending")
-    return { status: "withdrawn", why: "The invitation has ended before this mail went out." };
-  if (token === undefined) return unsendable("its link cannot be made any more", "send the invitation again");
+    return { status: "withdrawn", why: "The invitation ended before this email was sent." };
+  if (token === undefined) return unsendable("link", "Send the invitation again");
   if (invitation.token_hash !== (await hashToken(token)))
-    return { status: "withdrawn", why: "The invitation has a newer link than this mail." };
+    return { status: "withdrawn", why: "A newer email has replaced the link in this one." };
   if (invitation.expires_at.getTime() <= clock()) return expired(mail);
   const { role, expires_at, name: organization } = invitation;
   const now = { ...words, organization, role, until: expires_at.toISOString() };
@@ -60,16 +60,16 @@ function expired({ last_error }: Claimed): MailResult {
   return {
     status: "givenUp",
     code: "mail_expired",
-    why: `it was not taken in time${last_error === null ? "" : `, the last time because: ${last_error}`}`,
-    reason: "The mail service has not taken it in time.",
+    why: `The mailer didn't accept it in time.${last_error === null ? "" : ` The last error was: ${last_error}`}`,
+    reason: "The mail service didn't accept the email in time.",
   };
 }
 
-function unsendable(what: string, advice: string): MailResult {
+function unsendable(part: "content" | "link", advice: string): MailResult {
   return {
     status: "givenUp",
     code: "mail_unsendable",
-    why: `${what}, because the secret of the authority has changed; ${advice}`,
-    reason: "The key it was locked with has changed. Send it again.",
+    why: `The secret of the authority has changed, so the ${part} of the mail can no longer be decrypted. ${advice}`,
+    reason: "The server's secret has changed since the email was queued. Send it again.",
   };
 }

@@ -9,7 +9,7 @@ const link = "https://acme.example/reset#a-secret-token";
 const mail = {
   to: "nina@acme.example",
   subject: "Choose a new password",
-  text: `Hello,\n\nopen this link:\n${link}\n`,
+  text: `Hello,\n\nOpen this link:\n${link}\n`,
   html: `<p>Hello, open <a href="${link}">this link</a>.</p>`,
   about: "reset-1",
 };

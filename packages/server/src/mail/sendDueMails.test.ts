@@ -61,7 +61,7 @@ eachDatabase("a mail in the outbox", (open) => {
     expect(given.mails).toMatchObject([
       {
         to: "nina@acme.example",
-        subject: "Olga Orlova invites you to Acme",
+        subject: "Olga Orlova invited you to Acme",
         messageId: expect.stringMatching(/^<.+@.+>$/),
       },
     ]);

@@ -55,7 +55,7 @@ async function send(workings: Workings, mailer: Mailer, mail: Claimed): Promise<
     return {
       status: "failed",
       why: error instanceof Error ? error.message : String(error),
-      reason: "The mail service could not be reached, or has failed.",
+      reason: "The mail service couldn't be reached or failed.",
     };
   }
 }
@@ -68,7 +68,7 @@ function report(workings: Workings, mail: Claimed, result: MailResult): MailResu
   const [code, why] =
     result.status === "bounced" ? ["mail_bounced", result.reason] : [result.code, result.why];
   workings.onError(
-    new RolecallError(code, `The mail ${message_id} (${kind} ${about}${where}) is given up: ${why}`),
+    new RolecallError(code, `The mail ${message_id} (${kind} ${about}${where}) won't be sent. ${why}`),
   );
   return result;
 }

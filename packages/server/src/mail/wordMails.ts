@@ -91,6 +91,7 @@ function invitationOf(
     )
       return change.invitation;
   const invitation = facts.invitation(id);
-  if (invitation === undefined) throw new Error(`A mail is about the invitation ${id}, which is not there`);
+  if (invitation === undefined)
+    throw new Error(`The mail is about the invitation ${id}, which doesn't exist`);
   return invitation;
 }

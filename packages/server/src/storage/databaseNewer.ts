@@ -5,9 +5,9 @@ import type { TakenStep } from "./stepsInDatabase.ts";
 export function databaseNewer(schema: string, later: readonly TakenStep[]): RolecallError | undefined {
   const last = later.findLast(({ olderServers }) => olderServers !== "work");
   if (last === undefined) return undefined;
-  const version = last.since === null ? "the version that did so" : `version ${last.since} or later`;
+  const version = last.since === null ? "the version that changed them" : `version ${last.since} or later`;
   return new RolecallError(
     "database_newer",
-    `A later version has changed the tables of the schema ${schema} (${last.name}) so that this one cannot use them; run ${version} on this database, or restore a backup from before`,
+    `A later version has changed the tables of the schema ${schema} (${last.name}), and this version can't use them. Run ${version} on this database, or restore a backup from before the change`,
   );
 }

@@ -72,7 +72,7 @@ export async function listenOn(
     beat = setTimeout(lost, every);
     try {
       await client.query(`listen ${escapeIdentifier(channel)}`);
-      if (!isOpen) throw new Error("The connection was lost as soon as it was made.");
+      if (!isOpen) throw new Error("The connection was lost right after it was opened.");
     } catch (error) {
       end().catch(() => {});
       throw error;

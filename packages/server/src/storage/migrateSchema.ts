@@ -45,7 +45,7 @@ export async function migrateSchema(
   if (!/^[a-z_][a-z0-9_]*$/.test(schema))
     throw new RolecallError(
       "schema_name_invalid",
-      `${JSON.stringify(schema)} cannot be the name of a schema; use lower-case letters, digits and underscores`,
+      `${JSON.stringify(schema)} is not a valid schema name. Use lower-case letters, digits and underscores`,
     );
   await query.connection().execute(async (db) => {
     // the second server waits for as long as the first one works

@@ -76,7 +76,7 @@ eachDatabase("the delivery of an invitation", (open) => {
     }
     expect(meanwhile).toMatchObject({
       state: "deferred",
-      reason: "The mail service could not be reached, or has failed.",
+      reason: "The mail service couldn't be reached or failed.",
     });
     expect((await deliveries(given))[0]).toMatchObject({ state: "sent" });
     const pauses = tried.slice(1).map((time, index) => time - (tried[index] ?? 0));
@@ -94,7 +94,7 @@ eachDatabase("the delivery of an invitation", (open) => {
     given.time.now = noon + 7 * day + 1;
     expect(await server.deliverMail()).toEqual({ sent: 0, failed: 1 });
     expect(await deliveries(given)).toEqual([
-      { state: "failed", at: given.time.now, reason: "The mail service has not taken it in time." },
+      { state: "failed", at: given.time.now, reason: "The mail service didn't accept the email in time." },
     ]);
     expect(given.errors).toMatchObject([
       { code: "mail_expired", message: expect.stringMatching(new RegExp(`${id}.*ECONNREFUSED`)) },
@@ -230,7 +230,10 @@ eachDatabase("the delivery of an invitation", (open) => {
     const changed = serverWith(given, async () => undefined, { secret: `${secret}!` });
     expect(await changed.deliverMail()).toEqual({ sent: 0, failed: 1 });
     expect(await deliveries(given)).toMatchObject([
-      { state: "failed", reason: "The key it was locked with has changed. Send it again." },
+      {
+        state: "failed",
+        reason: "The server's secret has changed since the email was queued. Send it again.",
+      },
     ]);
     await changed.execute(given.organization, { type: "invitation.resend", id, mail: true }, olga);
     expect(await changed.deliverMail()).toEqual({ sent: 1, failed: 0 });

@@ -126,7 +126,7 @@ it("loses nothing, halves nothing and does nothing twice while servers, connecti
     expect(lost).toEqual([]);
     const unsent = outbox.filter(({ sent_at }) => sent_at === null);
     expect(
-      unsent.filter(({ last_error }) => !/^The invitation has (ended|a newer link)/.test(last_error ?? "")),
+      unsent.filter(({ last_error }) => !/^(The invitation ended|A newer email)/.test(last_error ?? "")),
     ).toEqual([]);
 
     process.stdout.write(

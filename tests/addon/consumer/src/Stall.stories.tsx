@@ -11,7 +11,7 @@ type Story = StoryObj<typeof meta>;
 /** The role comes from the toolbar. */
 export const Apples: Story = {};
 
-/** Shows a notice in a portal, and has a price of its own. */
+/** Shows a notice in a portal, and sets its own price. */
 export const WithNotice: Story = {
   args: { withNotice: true },
   play: async ({ canvas, userEvent }) => {
@@ -22,7 +22,7 @@ export const WithNotice: Story = {
   },
 };
 
-/** Is always shown as a clerk, whatever the toolbar says. */
+/** Always shown as a clerk, regardless of the toolbar. */
 export const AsClerk: Story = { globals: { rolecall: { roles: { shop: "clerk" } } } };
 
 forEachRole(Apples, {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Can, useAccess, usePermission } from "./permissions.ts";
 
-/** Shows what can be done at a stall. */
+/** Shows the actions of a stall. */
 export function Stall({ stall, withNotice = false }: { stall: string; withNotice?: boolean }) {
   const [price, setPrice] = useState(10);
   const change = usePermission("price.change", { stall });

@@ -47,6 +47,7 @@ export async function ensureProject(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const made = await read();
-  if (made === undefined) throw new Error(`The facts of project ${project} were deleted as they were made`);
+  if (made === undefined)
+    throw new Error(`The facts of project ${project} were deleted while they were being created`);
   return made;
 }

@@ -16,12 +16,12 @@ export async function readFile(
   if (state === "cancelled" || state === "failed")
     throw new Refused(
       "request_ended",
-      `This request has ${state === "failed" ? "failed" : "been cancelled"}, so it has no file. Request the export again.`,
+      `${state === "failed" ? "This request failed" : "This request was cancelled"}, so it has no file. Request the export again.`,
     );
   if (state !== "done")
     throw new Refused(
       "not_ready",
-      "This export is not ready yet. The person who requested it gets a mail when it is.",
+      "This export isn't ready yet. The person who requested it gets an email when it is.",
     );
   const file = await db
     .selectFrom("request_files")
@@ -34,7 +34,7 @@ export async function readFile(
   if (content === null || expires_at <= now)
     throw new Refused(
       "file_expired",
-      `This file has expired: what an export gives is kept for ${fileDaysKept} days, and no longer than the data itself. Request the export again.`,
+      `This file has expired. Exports are kept for ${fileDaysKept} days, and never longer than the data itself. Request the export again.`,
     );
   return { name, type, content };
 }

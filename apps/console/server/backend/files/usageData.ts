@@ -32,7 +32,7 @@ export async function usageData(
     .limit(mostActions)
     .execute();
   return {
-    what: `What ${organization} holds on how you use the console`,
+    what: `The data ${organization} has about your use of the console`,
     madeAt: now.toISOString(),
     organization: { id: organization_id, name: organization },
     request: { id, requestedAt: requested_at.toISOString() },

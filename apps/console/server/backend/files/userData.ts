@@ -22,7 +22,7 @@ export async function userData(
   `.execute(db);
   const requests = new Map(rows.map(({ id, ...row }) => [id, row]));
   return {
-    what: `What the project ${names.project} of ${names.organization} holds on the users that were asked about`,
+    what: `The data that the project ${names.project} of ${names.organization} has about the requested users`,
     madeAt: now.toISOString(),
     organization: { id: organization_id, name: names.organization },
     project: { id: project_id, name: names.project },

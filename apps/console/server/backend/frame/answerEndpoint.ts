@@ -124,7 +124,7 @@ function refuseUnlessActive({ name, state }: { readonly name: string; readonly s
   if (state !== "active")
     throw new Refused(
       "org_not_active",
-      `${name} is being deleted, so nothing in it can be changed. An owner or admin can call the deletion off.`,
+      `${name} is waiting to be deleted, so nothing in it can be changed. Ask an owner or admin to cancel the deletion.`,
     );
 }
 
@@ -148,7 +148,7 @@ function refusalOf(error: unknown, { onError }: BackendOptions): Refused {
   onError(error);
   return new Refused(
     "internal",
-    "The server failed at this, and has told those who run it. Try again later.",
+    "The request failed because of an error in the server. It was reported to the server's operators. Try again later.",
   );
 }
 

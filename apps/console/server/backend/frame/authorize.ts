@@ -31,5 +31,5 @@ function permissionOf(id: EndpointId, params: Readonly<Record<string, string>>):
   if (need !== "byKind") return need;
   const { kind = "" } = params;
   if (isReportKind(kind)) return reportKinds[kind].permission;
-  throw new Refused("not_found", `There is no kind of report called ${kind}. Choose one of the menu.`);
+  throw new Refused("not_found", `There is no kind of report called ${kind}. Choose one from the menu.`);
 }

@@ -47,5 +47,5 @@ export async function findPlaces(
 export const notFound = (what: string): Refused =>
   new Refused(
     "not_found",
-    `There is no such ${what} here. It may have been deleted; go back and look again.`,
+    `This ${what} doesn't exist here. It may have been deleted. Go back and reload the page.`,
   );

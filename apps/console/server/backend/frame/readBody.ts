@@ -11,7 +11,7 @@ export async function readBody(request: Request, schema: z.ZodObject = nothing):
   if (kind !== "application/json")
     throw new Refused(
       "unsupported_media_type",
-      "This takes JSON. Send it with content-type: application/json.",
+      "The request is not JSON. Send JSON with the header Content-Type: application/json.",
     );
   const bytes = await readBytes(request);
   const checked = schema.safeParse(parse(bytes));
@@ -25,7 +25,7 @@ export function invalidRequest(faults: readonly { path: string; message: string 
   const told = faults.slice(0, 5).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   return new Refused(
     "invalid_request",
-    `This does not fit: ${told.join("; ")}. Correct it and send it again.`,
+    `The request is not valid: ${told.join("; ")}. Correct it and send it again.`,
     {
       ...(faults[0]?.path ? { path: faults[0].path } : {}),
       faults,
@@ -57,9 +57,12 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw invalidRequest([{ path: "", message: "the body is not JSON" }]);
+    throw invalidRequest([{ path: "", message: "the body is not valid JSON" }]);
   }
 }
 
 const tooLarge = () =>
-  new Refused("body_too_large", `The body has more than ${mostBytes} bytes. Send less at once.`);
+  new Refused(
+    "body_too_large",
+    `The body has more than ${mostBytes} bytes, which is the limit. Send less at a time.`,
+  );

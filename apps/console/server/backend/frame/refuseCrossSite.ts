@@ -10,7 +10,7 @@ export function refuseCrossSite(request: Request, origin: string): void {
   if (!isOwn)
     throw new Refused(
       "cross_site",
-      "Another site sent this request, and only pages of this site may. Open the console itself and try there.",
+      "This request came from another site, which is not allowed. Open the console and try again there.",
     );
 }
 

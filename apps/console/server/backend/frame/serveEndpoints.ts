@@ -19,13 +19,13 @@ export function serveEndpoints(backend: BackendOptions, handlers: Handlers): Hon
   }
   for (const [path, allowed] of methods)
     app.all(path, (context) => {
-      const words = `${context.req.method} is not what this takes. It takes ${allowed.join(", ")}.`;
+      const words = `Method ${context.req.method} is not allowed. Allowed: ${allowed.join(", ")}.`;
       const response = refusedResponse(new Refused("method_not_allowed", words));
       response.headers.set("allow", allowed.join(", "));
       return response;
     });
   app.notFound((context) =>
-    refusedResponse(new Refused("not_found", `There is nothing at ${context.req.path}.`)),
+    refusedResponse(new Refused("not_found", `Nothing exists at ${context.req.path}.`)),
   );
   return app;
 }

@@ -28,12 +28,12 @@ export const accessRequestHandlers: Pick<
       throw invalidRequest([
         {
           path: "permission",
-          message: "This cannot be asked for here. Talk to an owner of the organization",
+          message: "This permission can't be requested here. Talk to an owner of the organization",
         },
       ]);
     const place = project === undefined ? undefined : await projectOf(asked, project);
     if (access.permissions(project === undefined ? undefined : { project }).includes(permission))
-      throw new Refused("already_allowed", "You may do this already. Load the page again.");
+      throw new Refused("already_allowed", "You already have this permission. Reload the page.");
     const { name } = await memberOf(asked, person.userId);
     const id = crypto.randomUUID();
     const what = permissionDetails[permission].label;
@@ -72,11 +72,11 @@ export const accessRequestHandlers: Pick<
       await mailThoseInCharge(backend.authority, transaction, {
         organization: organization.id,
         about: id,
-        subject: `${mailName(name)} asks for access in ${mailName(organization.name)}`,
+        subject: `${mailName(name)} requests access in ${mailName(organization.name)}`,
         lines: [
-          `${mailName(name)} would like to be allowed this in ${where}: ${what}.`,
-          ...(note === "" ? [] : [`They write: ${mailName(note, longestNote)}`]),
-          `Answer it under Users, at ${backend.origin}.`,
+          `${mailName(name)} would like this permission in ${where}: ${what}.`,
+          ...(note === "" ? [] : [`Their message: ${mailName(note, longestNote)}`]),
+          `You can answer the request under Users at ${backend.origin}.`,
         ],
       });
       return { status: "done" as const, id };
@@ -139,7 +139,7 @@ async function refuseTooMany(
   if (Number(mine) >= mostOfPerson || Number(all) >= mostOfOrganization)
     throw new Refused(
       "rate_limited",
-      "Too many requests for access were sent today. Try again tomorrow, or talk to an owner or admin.",
+      "Too many access requests were sent today. Try again tomorrow, or talk to an owner or admin.",
     );
 }
 
@@ -152,14 +152,16 @@ async function give(
   const { role, projectRole } = asked.body;
   const { user_id: userId, project_id: projectId } = request;
   if ((role === undefined) === (projectRole === undefined))
-    throw invalidRequest([{ path: "role", message: "Choose the role that gives it" }]);
+    throw invalidRequest([{ path: "role", message: "Choose a role that includes the permission" }]);
   if (role !== undefined) {
     const { version } = await memberOf(asked, userId, transaction);
     await executeFor(asked, transaction, { type: "member.changeRole", userId, role, version });
   }
   if (projectRole === undefined) return;
   if (projectId === null)
-    throw invalidRequest([{ path: "projectRole", message: "This request is about no project" }]);
+    throw invalidRequest([
+      { path: "projectRole", message: "This request is not about a project. Choose an organization role" },
+    ]);
   await executeFor(asked, transaction, { type: "grant.set", projectId, userId, role: projectRole });
 }
 
@@ -198,4 +200,4 @@ async function readRequests(
 }
 
 const answered = () =>
-  new Refused("request_ended", "Someone has answered this request already. Load the page again.");
+  new Refused("request_ended", "Someone has already answered this request. Reload the page.");

@@ -40,8 +40,8 @@ export const accountHandlers: Pick<
       organization: organization.id,
       about: person.userId,
       to: person.email,
-      subject: "Your account is about to get another address",
-      text: `Hello,\n\nyou have asked for ${body.email} to be the address of your account. It is, once the link in the mail to that address is opened. Until then you sign in with this one.\n\nIf you did not ask for it, someone else is using your account: change your password at ${backend.origin} at once.\n`,
+      subject: "The email address of your account is about to change",
+      text: `Hello,\n\nYou requested ${body.email} as the new email address of your account. To confirm it, open the link in the email sent to that address. Until then, sign in with your current one.\n\nIf you didn't request this, someone else is using your account. Change your password at ${backend.origin} immediately.\n`,
     });
     return { status: "done" };
   },

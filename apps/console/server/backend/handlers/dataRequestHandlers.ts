@@ -32,7 +32,10 @@ export const dataRequestHandlers: Pick<
       const { state } = await lockRequest(db, organization.id, params.request);
       if (state === "queued") return { status: "unchanged" as const };
       if (state !== "awaitingApproval")
-        throw new Refused("request_ended", "This request does not wait for approval any more.");
+        throw new Refused(
+          "request_ended",
+          "This request is no longer waiting for approval. Reload the page.",
+        );
       await setState(db, organization.id, params.request, "queued");
       return { status: "done" as const };
     });
@@ -45,10 +48,7 @@ export const dataRequestHandlers: Pick<
       if (requested_by !== person.userId && !access.can("dataRequest.cancel")) throw notFound("request");
       if (state === "cancelled") return { status: "unchanged" as const };
       if (state !== "awaitingApproval" && state !== "queued")
-        throw new Refused(
-          "already_started",
-          "This request has been started, so it cannot be cancelled any more.",
-        );
+        throw new Refused("already_started", "This request has already started, so you can't cancel it.");
       await setState(db, organization.id, params.request, "cancelled");
       return { status: "done" as const };
     });

@@ -26,7 +26,11 @@ export const domainHandlers: Pick<
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
       if (inserted.numInsertedOrUpdatedRows !== 0n)
-        await mailSecurity(asked, transaction, `claimed the domain ${body.domain}`);
+        await mailSecurity(
+          asked,
+          transaction,
+          (by, place) => `${by} claimed the domain ${body.domain} for ${place}.`,
+        );
       return inserted;
     });
     return { status: added === 0n ? "unchanged" : "done", id: body.domain };
@@ -43,7 +47,7 @@ export const domainHandlers: Pick<
     if (!records.some((parts) => parts.join("") === claimed.record))
       throw new Refused(
         "domain_not_verified",
-        `${name} has no TXT record ${claimed.record} yet. Add it where the domain is managed, wait until it is public, which can take hours, and try again.`,
+        `${name} doesn't have the TXT record ${claimed.record} yet. Add it at your DNS provider, wait until it is public, which can take hours, then try again.`,
       );
     await write(async (within) => {
       // of two organizations that prove the same domain at once, one waits and finds it taken
@@ -58,7 +62,7 @@ export const domainHandlers: Pick<
       if (other !== undefined)
         throw new Refused(
           "domain_taken",
-          `${name} is verified by another organization. It has to be removed there first.`,
+          `${name} is already verified by another organization. Remove it there first.`,
         );
       await within
         .updateTable("domains")
@@ -81,7 +85,11 @@ export const domainHandlers: Pick<
         .executeTakeFirstOrThrow();
       if (numDeletedRows === 0n) throw notFound("domain");
       if (sso && !(await readSecurity(db, organization.id)).hasVerified) throw needsDomain();
-      await mailSecurity(asked, transaction, `removed the domain ${params.domain}`);
+      await mailSecurity(
+        asked,
+        transaction,
+        (by, place) => `${by} removed the domain ${params.domain} from ${place}.`,
+      );
     });
     return { status: "done" };
   },

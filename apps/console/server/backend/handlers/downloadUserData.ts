@@ -27,7 +27,7 @@ export async function downloadUserData({
     if (!access.can(permission, { project: row.project_id }))
       throw new Refused(
         "not_permitted",
-        "You have no role any more that allows exports of this project's data. Ask an owner or admin for one.",
+        "Your role no longer lets you export this project's data. Ask an owner or admin for a role that does.",
         { permission },
       );
   }

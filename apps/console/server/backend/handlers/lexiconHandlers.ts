@@ -46,7 +46,7 @@ export const lexiconHandlers: Pick<
       if (!access.can("lexicon.drop", { project: project.id }))
         throw new Refused(
           "not_permitted",
-          "What is dropped is not kept at all, which only owners of the project decide. Hide it instead, or ask one of them.",
+          "Dropped data is lost, so only owners of the project can drop it. Hide it instead, or ask one of them.",
           { permission: "lexicon.drop", path: "visibility" },
         );
     });
@@ -63,7 +63,7 @@ export const lexiconHandlers: Pick<
         target.merged_into !== null
       )
         throw invalidRequest([
-          { path: "into", message: "Choose another entry of the same kind that is not merged itself" },
+          { path: "into", message: "Choose another entry of the same kind that isn't merged itself" },
         ]);
     });
   },

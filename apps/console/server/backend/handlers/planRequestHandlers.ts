@@ -26,7 +26,7 @@ export const planRequestHandlers: Pick<Handlers, "planRequests.submit" | "planRe
       if (added === 0n)
         throw new Refused(
           "request_open",
-          "There is a request about the plan already, and one at a time is open. Withdraw it first, or wait for the answer.",
+          "There is already an open request about the plan. Withdraw it first, or wait for the answer.",
         );
     });
     return { status: "done", id };
@@ -51,10 +51,7 @@ export const planRequestHandlers: Pick<Handlers, "planRequests.submit" | "planRe
         .where("id", "=", params.request)
         .executeTakeFirst();
       if (known === undefined) throw notFound("request");
-      throw new Refused(
-        "request_ended",
-        "This request has been answered, so it cannot be withdrawn any more.",
-      );
+      throw new Refused("request_ended", "This request has already been answered, so you can't withdraw it.");
     });
   },
 };

@@ -111,7 +111,7 @@ export const projectHandlers: Pick<
     if (body.confirmation.trim() !== project.name)
       throw new Refused(
         "confirmation_mismatch",
-        `What was typed is not the name of the project. Type "${project.name}" to reset it.`,
+        `The name you typed doesn't match. Type "${project.name}" to reset the project.`,
         { path: "confirmation" },
       );
     await write(async (db, transaction) => {
@@ -142,8 +142,8 @@ export const projectHandlers: Pick<
         subject: `The project ${project.name} was reset`,
         by: person.userId,
         lines: (name: string) => [
-          `${name} has reset the project ${project.name} of ${organization.name}. Its events, reports and GDPR API tokens are gone, and its keys are new.`,
-          `If you did not expect this, ask ${name}.`,
+          `${name} reset the project ${project.name} of ${organization.name}. Its events, reports and GDPR API tokens were deleted, and it has new keys.`,
+          `If you didn't expect this, ask ${name}.`,
         ],
       };
       await mailOwners(backend.authority, transaction, mail, project.id);

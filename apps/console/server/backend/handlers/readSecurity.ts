@@ -39,5 +39,5 @@ export async function writeSecurity(
 export const needsDomain = () =>
   new Refused(
     "sso_needs_domain",
-    "Single sign-on needs a domain that is proven to be yours. Add one below and verify it first.",
+    "Single sign-on needs a verified domain. Add one below and verify it first.",
   );

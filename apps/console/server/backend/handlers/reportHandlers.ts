@@ -107,7 +107,7 @@ async function lockEditable(asked: Saved): Promise<RowOf<"reports">> {
   if (row.owner_id !== person.userId && !access.can("project.rename", { project: project.id }))
     throw new Refused(
       "not_permitted",
-      `${row.owner_name} made this report, so only they and those who run the project change it. Make one of your own instead.`,
+      `${row.owner_name} made this report, so only they and the owners and admins of the project can change it. Save your own copy instead.`,
     );
   return row;
 }
@@ -119,7 +119,7 @@ function refuseSharing(
   if (body.visibility === "project" && !access.can("report.share", { project: project.id }))
     throw new Refused(
       "not_permitted",
-      "Your role in this project lets you keep reports for yourself, and not share them. Save it as private, or ask for the role of analyst.",
+      "Your role in this project only allows private reports. Save it as private, or ask for the analyst role.",
       { permission: "report.share", path: "visibility" },
     );
 }

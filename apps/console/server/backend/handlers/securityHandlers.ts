@@ -46,13 +46,17 @@ export const securityHandlers: Pick<
       if (body.on && secondFactor && !organization.twoFactorRequired)
         throw new Refused(
           "two_factor_enabled",
-          "Someone else has just required two-factor sign-in. Load the page again, then decide.",
+          "Someone else has just required two-factor sign-in. Reload the page, then decide.",
         );
       // single sign-on brings its own second factor; the authority refuses this without the password
       if (body.on && secondFactor)
         await executeFor(asked, transaction, { type: "organization.requireSecondFactor", required: false });
       await writeSecurity(within, organization.id, { sso: body.on, sso_required: false });
-      await mailSecurity(asked, transaction, `turned single sign-on ${body.on ? "on" : "off"}`);
+      await mailSecurity(asked, transaction, (by, place) =>
+        body.on
+          ? `${by} turned on single sign-on in ${place}.`
+          : `${by} turned off single sign-on in ${place}.`,
+      );
       return { status: "done" as const };
     });
   },
@@ -62,13 +66,13 @@ export const securityHandlers: Pick<
     return write(async (db, transaction) => {
       const { sso, sso_required } = await lockSecurity(db, organization.id);
       if (body.on && !sso)
-        throw new Refused("sso_off", "Single sign-on is off, so it cannot be required. Switch it on first.");
+        throw new Refused("sso_off", "Single sign-on is off, so it can't be required. Turn it on first.");
       if (sso_required === body.on) return { status: "unchanged" as const };
       await writeSecurity(db, organization.id, { sso, sso_required: body.on });
-      await mailSecurity(
-        asked,
-        transaction,
-        body.on ? "required single sign-on" : "stopped requiring single sign-on",
+      await mailSecurity(asked, transaction, (by, place) =>
+        body.on
+          ? `${by} now requires single sign-on for everyone in ${place}.`
+          : `${by} no longer requires single sign-on in ${place}.`,
       );
       return { status: "done" as const };
     });
@@ -99,10 +103,17 @@ async function keepProvider(
   await write(async (db, transaction) => {
     await lockSecurity(db, organization.id);
     await backend.identityProviders.keep(transaction, organization.id, provider);
-    await mailSecurity(asked, transaction, "changed the identity provider for single sign-on");
+    await mailSecurity(
+      asked,
+      transaction,
+      (by, place) => `${by} changed the identity provider for single sign-on in ${place}.`,
+    );
   });
   return { status: "done" };
 }
 
 const ssoEnabled = () =>
-  new Refused("sso_enabled", "Single sign-on is on, and it asks for the second factor. Turn it off first.");
+  new Refused(
+    "sso_enabled",
+    "Single sign-on is on, and the identity provider checks the second factor. Turn single sign-on off first.",
+  );

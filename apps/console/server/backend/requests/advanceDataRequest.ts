@@ -52,7 +52,7 @@ export async function advanceDataRequest(
     await mailRequester(running, transaction, request.requested_by, {
       organization: organization_id,
       about: id,
-      subject: `Your request in ${mailName(organization)} is done`,
+      subject: `Your request in ${mailName(organization)} is complete`,
       lines: finished,
     });
   });
@@ -80,9 +80,9 @@ async function finish(
   if (kind === "deletion") {
     await eraseProfiles(db, request, distinct_ids);
     await expireFilesOnUsers(db, request, distinct_ids, now);
-    return [`What ${mailName(project)} held on ${users} is deleted.`];
+    return [`The data that ${mailName(project)} had about ${users} was deleted.`];
   }
   const data = await userData(db, request, { organization, project }, now);
   const until = await keepFile(db, { organization: organization_id, kind: "data", request: id }, data, now);
-  return [`The export of what ${mailName(project)} holds on ${users} is ready.`, fileWords(until)];
+  return [`The export of the data that ${mailName(project)} has about ${users} is ready.`, fileWords(until)];
 }

@@ -2,4 +2,4 @@ const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: 
 
 /** Says in a mail how long a file can be downloaded. */
 export const fileWords = (until: Date): string =>
-  `Download the file in the list of requests before ${moment.format(until)}. After that it is deleted.`;
+  `Download the file from the list of requests before ${moment.format(until)}. After that, it is deleted.`;

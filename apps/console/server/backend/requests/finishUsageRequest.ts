@@ -9,10 +9,10 @@ import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
 import { whileActive } from "./whileActive.ts";
 
 const words = {
-  export: "The data on your use of the console that you asked for is ready.",
+  export: "The data about your use of the console is ready.",
   // there is no table that such data could be in: the audit log is the organization's
   deletion:
-    "The console holds no record of how you use it. What you changed stays in the audit log of the organization.",
+    "The console keeps no record of how you use it. Your changes stay in the organization's audit log.",
 } as const;
 
 /** Carries out what someone has asked about the data on their own use, unless another server does. */
@@ -56,7 +56,7 @@ export async function finishUsageRequest(
     await mailRequester(running, transaction, user_id, {
       organization: organization_id,
       about: id,
-      subject: `Your request in ${mailName(organization)} is done`,
+      subject: `Your request in ${mailName(organization)} is complete`,
       lines,
     });
   });

@@ -18,6 +18,6 @@ export async function mailRequester(
     .where("status", "=", "active")
     .executeTakeFirst();
   if (member === undefined) return;
-  const where = `You find the request under Data & Privacy, at ${origin}.`;
+  const where = `You can find the request under Data & Privacy at ${origin}.`;
   await mailTo(authority, transaction, member.email, { ...mail, lines: [...mail.lines, where] });
 }

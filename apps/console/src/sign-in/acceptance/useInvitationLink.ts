@@ -6,7 +6,7 @@ const answer = z.union([
   z.object({
     open: z.literal(true),
     organization: z.string(),
-    /** The name of the inviter, or the address where no name is known. */
+    /** The name of the inviter, or their email address if they have no name. */
     invitedBy: z.string(),
     /** The address that was invited. */
     email: z.string(),

@@ -17,7 +17,7 @@ export function createSealer(secret: string): Sealer {
   if (secret.length < shortest)
     throw new RolecallError(
       "secret_too_short",
-      `The secret of the authority has ${secret.length} characters, and invitation tokens would not be safe under it; give it at least ${shortest}, random and the same on every server`,
+      `The secret of the authority has ${secret.length} characters, which is too short to protect invitation tokens. Use at least ${shortest} random characters, the same on every server`,
     );
   let key: Promise<CryptoKey> | undefined;
   const params = (nonce: Uint8Array<ArrayBuffer>, place: string) => ({

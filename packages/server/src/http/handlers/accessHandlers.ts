@@ -56,7 +56,7 @@ async function organizationOf({ authority, person }: Asking, named: string | und
   if (another === undefined) return only.id;
   throw new ProblemError(
     "organization_required",
-    "You are in several organizations, and the request names none of them. Name one in `organization`.",
+    "You are a member of several organizations. Name one of them in `organization`.",
     { path: "organization" },
   );
 }

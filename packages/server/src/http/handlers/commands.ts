@@ -99,12 +99,12 @@ function versionSeen(inBody: number | undefined, matched: ExecuteOptions["versio
   if (version === undefined)
     throw new ProblemError(
       "precondition_required",
-      "A change of role has to say which version of the member you saw. Read the member, and send its ETag as If-Match or its version in the body.",
+      "To change a role, send the version of the member that you loaded. Read the member, then send its ETag in If-Match or its version in the body.",
     );
   if (!isOneOf(matched, version))
     throw new ProblemError(
       "precondition_failed",
-      "If-Match and the version in the body are not the same. Send one of them.",
+      "If-Match and the version in the body differ. Send only one of them.",
       { path: "version" },
     );
   return version;

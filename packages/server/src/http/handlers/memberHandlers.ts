@@ -44,7 +44,7 @@ export const memberHandlers: Pick<Handlers, "members.list" | "members.export" | 
     if (row === undefined)
       throw new ProblemError(
         "not_a_member",
-        "This person is not a member of the organization, or is not any more. Load the list of members again.",
+        "This person is not a member of the organization. Reload the list of members.",
         { path: "user" },
       );
     const teams = await teamsOfMembers(database, organization, [user]);

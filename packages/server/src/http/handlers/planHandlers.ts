@@ -28,7 +28,7 @@ export const planHandlers: Pick<Handlers, "organizations.changePlan"> = {
       );
     }
     if (outcome.status !== "done") return { ...outcome, organization };
-    if (changePlan === undefined) throw notSettled("no `changePlan` is there to settle it");
+    if (changePlan === undefined) throw notSettled("No `changePlan` is configured");
     const standing = await standingIn({ authority, person }, organization);
     const { idempotencyKey } = options;
     const present = { plan: standing.plan, seats: standing.seats };
@@ -48,7 +48,9 @@ export const planHandlers: Pick<Handlers, "organizations.changePlan"> = {
       { idempotencyKey },
     );
     if (executed.status === "refused")
-      throw notSettled(`it settled, and the change was refused then: ${executed.refusal.code}`);
+      throw notSettled(
+        `The payment was settled, and then the change was refused with ${executed.refusal.code}`,
+      );
     return executed;
   },
 };
@@ -69,9 +71,9 @@ async function answerOf(settle: () => Promise<unknown>): Promise<PlanAnswer> {
     const read = answers.safeParse(given);
     if (read.success) return read.data;
   } catch (error) {
-    throw notSettled("it failed", error);
+    throw notSettled("`changePlan` failed", error);
   }
-  throw notSettled("it gave neither `settled` with a plan nor `refused` with a message");
+  throw notSettled("`changePlan` returned neither `settled` with a plan nor `refused` with a message");
 }
 
 /** Tells those who run the server that a payment may be open. */
@@ -79,7 +81,7 @@ function notSettled(why: string, cause?: unknown): RolecallError {
   return Object.assign(
     new RolecallError(
       "plan_not_settled",
-      `changePlan did not come to an end: ${why}. The plan stays as it is; look whether something was charged`,
+      `${why}. The plan was not changed. Check whether the customer was charged`,
     ),
     { cause },
   );

@@ -106,6 +106,6 @@ const findProject = ({ query }: Database, organization: string, project: string)
 const noProject = () =>
   new ProblemError(
     "not_found",
-    "There is no such project among those that you reach. Load the list of projects again.",
+    "This project doesn't exist, or you have no role in it. Reload the list of projects.",
     { path: "project" },
   );

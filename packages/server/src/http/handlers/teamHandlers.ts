@@ -107,8 +107,6 @@ const teamItem = (row: { id: string; name: string; version: number; members: num
 });
 
 const noTeam = () =>
-  new ProblemError(
-    "not_found",
-    "There is no such team in the organization, or there is not any more. Load the list of teams again.",
-    { path: "team" },
-  );
+  new ProblemError("not_found", "This team doesn't exist in the organization. Reload the list of teams.", {
+    path: "team",
+  });

@@ -8,22 +8,20 @@ const header = {
   subject: z.string(),
   root: z.string().describe("The organization"),
   plan: z.string().optional(),
-  version: z.number().describe("Grows with every change of what the person may do"),
-  expiresAt: z.string().optional().describe("ISO 8601: from then on everything is denied"),
-  serverTime: z
-    .string()
-    .describe("ISO 8601: the time by the server's clock, by which a client judges `expiresAt`"),
+  version: z.number().describe("A number that grows with every change of the person's permissions"),
+  expiresAt: z.string().optional().describe("ISO 8601. After this time, everything is denied"),
+  serverTime: z.string().describe("ISO 8601. The server's time, which a client compares with `expiresAt`"),
   limit: z
     .strictObject({
       reason: z
         .enum(["org_not_active", "second_factor_required"])
         .describe(
-          "The organization waits to be deleted, or requires a second factor that the person does not have",
+          "The organization is waiting to be deleted, or requires two-factor sign-in that the person hasn't set up",
         ),
-      permissions: z.array(z.string()).describe("What the grants decide as usual"),
+      permissions: z.array(z.string()).describe("The permissions that the grants still decide"),
     })
     .optional()
-    .describe("Everything but `permissions` is denied with `reason`, whatever the grants say"),
+    .describe("Everything except `permissions` is denied with `reason`, regardless of the grants"),
 };
 
 const grant = z.strictObject({
@@ -54,18 +52,18 @@ const decision = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("unknown"), ...asked, reason: z.string() }),
 ]);
 
-const organization = id.optional().describe("Optional for people who are in one organization only");
+const organization = id.optional().describe("Optional for members of a single organization");
 
 /** The operations that tell what a person may do. */
 export const accessSchemas = {
   "access.read": {
-    summary: "Reads the snapshot of what the signed-in person may do",
+    summary: "Reads the permissions snapshot of the signed-in person",
     query: z.strictObject({
       organization,
       form: z
         .enum(["plain", "packed"])
         .default("plain")
-        .describe("`packed` groups the ids by role: a fraction of the bytes for people with many grants"),
+        .describe("`packed` groups ids by role, which is much smaller for people with many grants"),
     }),
     answer: z.union([
       z.strictObject({ ...header, grants: z.array(grant) }),
@@ -78,16 +76,16 @@ export const accessSchemas = {
     hasVersion: true,
   },
   "access.events": {
-    summary: "Pushes the version of the snapshot whenever it changes",
+    summary: "Streams the version of the snapshot whenever it changes",
     description:
-      "Server-sent events. `access` carries the version, which is its id too: a client that comes back with it in Last-Event-ID is sent only what is newer. `closed` ends the stream: the person is no longer a member.",
+      "Server-sent events. `access` carries the version, which is also the event's id: a client that reconnects with it in Last-Event-ID only gets newer versions. `closed` ends the stream because the person is no longer a member.",
     query: z.strictObject({ organization }),
     answer: z.string(),
     writes: "events",
     refusals: ["not_a_member", "organization_required"],
   },
   "access.check": {
-    summary: "Decides questions about the signed-in person by what the database holds now",
+    summary: "Decides permission checks for the signed-in person from the current state of the database",
     body: z.strictObject({
       organization,
       checks: z

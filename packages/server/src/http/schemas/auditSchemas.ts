@@ -7,7 +7,7 @@ const { commandAnswer, id, itemsOf, page, time } = fields;
 /** The operations on the audit log, and on the person's own account. */
 export const auditSchemas = {
   "audit.list": {
-    summary: "Lists what was done and refused, the latest first",
+    summary: "Lists executed and refused commands, latest first",
     query: z.strictObject({
       actor: id.optional(),
       action: id.optional().describe("The type of the command, as in `member.changeRole`"),
@@ -21,14 +21,14 @@ export const auditSchemas = {
         actor: z
           .string()
           .optional()
-          .describe("Left out where no member did it: the clock, or people who are not members"),
+          .describe("Left out for scheduled jobs and for people who are not members"),
         action: z.string(),
         outcome: z.enum(["done", "refused"]),
         code: z.string().optional().describe("Why it was refused"),
         command: z
           .record(z.string(), z.unknown())
           .describe(
-            "As it was asked, without tokens. `cut`: how many bytes it had before it was shortened. `repeated`: how many alike followed within the hour that began at `since`",
+            "The command as it was sent, without tokens. `cut`: its size in bytes before it was shortened. `repeated`: how many identical denials followed within the hour that began at `since`",
           ),
         changes: z.array(z.unknown()).describe("The records before and after"),
       }),
@@ -37,7 +37,7 @@ export const auditSchemas = {
   },
   "account.delete": {
     summary:
-      "Ends the signed-in person's memberships everywhere, or nowhere if that leaves an organization without an owner",
+      "Ends all memberships of the signed-in person, or none if an organization would be left without an owner",
     answer: commandAnswer,
     refusals: ["last_owner"],
     grave: "account.delete",

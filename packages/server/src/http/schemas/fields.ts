@@ -8,15 +8,15 @@ const time = z.number().describe("Milliseconds since 1970");
 
 /** Which part of a long list is asked for. */
 const page = {
-  limit: z.coerce.number<number>().int().min(1).max(200).default(50).describe("How many at most"),
-  cursor: z.string().min(1).max(6000).optional().describe("`next` of the part before"),
+  limit: z.coerce.number<number>().int().min(1).max(200).default(50).describe("The maximum number of items"),
+  cursor: z.string().min(1).max(6000).optional().describe("`next` of the previous page"),
 };
 
 /** A part of a long list. */
 const itemsOf = <TItem extends z.ZodType>(item: TItem) =>
   z.strictObject({
     items: z.array(item),
-    next: z.string().optional().describe("The cursor of the next part; none after the last"),
+    next: z.string().optional().describe("The cursor of the next page. Missing on the last page"),
   });
 
 /** A text that the rest of a list is searched for. */
@@ -24,14 +24,14 @@ const search = text.min(1).max(200).optional();
 
 /** What a command came to. */
 const commandAnswer = z.strictObject({
-  status: z.enum(["done", "unchanged"]).describe("`unchanged`: it was so already"),
-  organization: z.string().optional().describe("The organization it happened in"),
-  id: z.string().optional().describe("What was made"),
-  token: z.string().optional().describe("The token of a link to hand over. It is shown this once"),
+  status: z.enum(["done", "unchanged"]).describe("`unchanged`: there was nothing to change"),
+  organization: z.string().optional().describe("The organization that was changed"),
+  id: z.string().optional().describe("The id of the created record"),
+  token: z.string().optional().describe("The token of the invitation link. It is only returned once"),
   skipped: z
     .array(z.strictObject({ kind: z.enum(["project", "team"]), id: z.string() }))
     .optional()
-    .describe("Places that an accepted invitation offered and that are gone"),
+    .describe("Projects and teams that the invitation offered and that no longer exist"),
 });
 
 /** What the schemas of all operations are made of. */

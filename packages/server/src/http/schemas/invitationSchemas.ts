@@ -25,13 +25,15 @@ const offer = {
   projects: z.array(project).max(1000).default([]),
   teamIds: z.array(id).max(1000).default([]),
 };
-const byToken = z.strictObject({ token: text.describe("From the link; it never stands in an address") });
+const byToken = z.strictObject({
+  token: text.describe("The token from the link. It is never part of a URL"),
+});
 const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as const;
 
 /** The operations on invitations. */
 export const invitationSchemas = {
   "invitations.list": {
-    summary: "Lists the invitations, the latest first",
+    summary: "Lists the invitations, latest first",
     query: z.strictObject({ state: state.optional(), ...page }),
     answer: itemsOf(
       z.strictObject({
@@ -39,7 +41,7 @@ export const invitationSchemas = {
         email: z.string(),
         name: z.string().optional(),
         role: organizationRole,
-        state: state.describe("One whose time is over is expired, whether the clock has come by or not"),
+        state: state.describe("Expired as soon as its time is over"),
         projects: z.array(project),
         teamIds: z.array(z.string()),
         invitedBy: z.string(),
@@ -52,15 +54,13 @@ export const invitationSchemas = {
             state: z
               .enum(["queued", "sent", "deferred", "failed", "bounced"])
               .describe(
-                "deferred: it is tried again until the invitation expires; failed and bounced: it is not",
+                "deferred: it is tried again until the invitation expires. failed, bounced: it is not tried again",
               ),
             at: time,
-            reason: z.string().optional().describe("Why it has not been sent, where that is known"),
+            reason: z.string().optional().describe("Why it has not been sent, if known"),
           })
           .optional()
-          .describe(
-            "The latest mail with the present link; missing where there is none, or it is a month old",
-          ),
+          .describe("The latest mail with the current link. Missing if there is none, or after a month"),
         acceptedBy: z.string().optional(),
         version,
       }),
@@ -70,7 +70,7 @@ export const invitationSchemas = {
   "invitations.create": {
     summary: "Invites someone",
     body: z.strictObject({
-      via: z.enum(["projects", "teams", "list"]).describe("Which of the three ways it came"),
+      via: z.enum(["projects", "teams", "list"]).describe("How the invitation was created"),
       email: text,
       name: text.optional(),
       ...offer,
@@ -103,7 +103,7 @@ export const invitationSchemas = {
   },
   "invitations.resend": {
     ...onOne,
-    summary: "Sends an invitation again, or answers a new link to hand over; the old link ends",
+    summary: "Sends an invitation again, or returns a new link. The old link stops working",
     body: z.strictObject({ mail: z.boolean() }),
     permission: "invitation.resend",
     refusals: [...sending, "invite_again"],
@@ -118,22 +118,22 @@ export const invitationSchemas = {
   },
   "invitations.revoke": {
     ...onOne,
-    summary: "Revokes an invitation; its link ends at once",
+    summary: "Revokes an invitation. Its link stops working immediately",
     permission: "invitation.revoke",
     refusals: withdrawing,
   },
   "invitations.hide": {
     ...onOne,
-    summary: "Takes an ended invitation off the list",
+    summary: "Hides an ended invitation from the list",
     permission: "invitation.revoke",
     refusals: ["too_early", "already_accepted"],
   },
   "invitations.read": {
-    summary: "Shows the invited person what they are offered",
+    summary: "Shows the invited person the offer",
     body: byToken,
     answer: z.strictObject({
       organization: z.strictObject({ id: z.string(), name: z.string() }),
-      invitedBy: z.string().describe("The name of the inviter, or the address where no name is known"),
+      invitedBy: z.string().describe("The name of the inviter, or their email address if they have no name"),
       email: z.string(),
       role: organizationRole,
       projects: z.array(z.strictObject({ id: z.string(), name: z.string(), role: projectRole })),

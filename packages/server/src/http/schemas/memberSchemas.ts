@@ -20,7 +20,7 @@ const member = {
 const command = { answer: commandAnswer, command: true } as const;
 const filter = {
   search: search.describe(
-    "In addresses and names, in any case; one or two characters are looked for where these begin",
+    "Searches email addresses and names, ignoring case. One or two characters only match at the start",
   ),
   role: organizationRole.optional(),
   status: z.enum(["active", "suspended"]).optional(),
@@ -49,7 +49,7 @@ export const memberSchemas = {
     permission: "user.exportCsv",
   },
   "members.read": {
-    summary: "Reads one member, with teams and project roles; everyone may read their own",
+    summary: "Reads a member with their teams and project roles. Everyone can read themselves",
     answer: z.strictObject({
       ...member,
       projects: z
@@ -61,10 +61,10 @@ export const memberSchemas = {
             source: z.string().describe("`individual`, or `team:` and the team's id"),
           }),
         )
-        .describe("What was given to this person or their teams; the rest follows from the role"),
+        .describe("Roles given to this person or their teams. All others follow from the organization role"),
       everywhere: projectRole
         .optional()
-        .describe("What the organization role makes of them in every project"),
+        .describe("The role that the organization role gives in every project"),
     }),
     permission: "user.list",
     hasVersion: true,
@@ -72,7 +72,7 @@ export const memberSchemas = {
   "members.changeRole": {
     ...command,
     summary: "Changes the role of a member",
-    description: "Needs the version that the person saw: in If-Match, or in the body.",
+    description: "Requires the version that the person loaded, in If-Match or in the body.",
     body: z.strictObject({ role: organizationRole, version: version.optional() }),
     permission: "member.role.change",
     refusals: [
@@ -88,14 +88,14 @@ export const memberSchemas = {
   },
   "members.remove": {
     ...command,
-    summary: "Removes a member, with all their roles and places",
+    summary: "Removes a member with all their roles and team memberships",
     permission: "user.delete",
     refusals: onAnother,
     comparesVersion: true,
   },
   "members.suspend": {
     ...command,
-    summary: "Suspends a member, who keeps roles and places but may nothing",
+    summary: "Suspends a member, who keeps their roles but has no permissions",
     permission: "user.delete",
     refusals: onAnother,
     comparesVersion: true,
@@ -122,7 +122,7 @@ export const memberSchemas = {
   },
   "members.handOver": {
     ...command,
-    summary: "Makes another member an owner and takes a lower role, in one step",
+    summary: "Makes another member an owner and gives you a lower role, in one step",
     body: z.strictObject({ user: id, ownRole: organizationRole }),
     permission: "org.ownership.transfer",
     refusals: ["self_change", "not_upward", "target_not_active", "target_not_verified"],

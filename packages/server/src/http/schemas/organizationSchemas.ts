@@ -9,8 +9,8 @@ const summary = {
   name: z.string(),
   state: z.enum(["active", "deletionRequested"]),
   plan,
-  role: organizationRole.describe("The role of the person who asks"),
-  status: z.enum(["active", "suspended"]).describe("The membership of the person who asks"),
+  role: organizationRole.describe("The role of the signed-in person"),
+  status: z.enum(["active", "suspended"]).describe("The membership of the signed-in person"),
 };
 
 const person = z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() });
@@ -18,12 +18,12 @@ const person = z.strictObject({ userId: z.string(), email: z.string(), name: z.s
 /** The operations on organizations. */
 export const organizationSchemas = {
   "organizations.list": {
-    summary: "Lists the organizations that the signed-in person is in",
+    summary: "Lists the organizations of the signed-in person",
     query: z.strictObject(page),
     answer: itemsOf(z.strictObject(summary)),
   },
   "organizations.create": {
-    summary: "Creates an organization; you become its owner",
+    summary: "Creates an organization. You become its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     refusals: ["invalid_name"],
@@ -31,14 +31,14 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.read": {
-    summary: "Reads an organization; its settings only if you may see them",
+    summary: "Reads an organization. Includes the settings only if you can see them",
     answer: z.strictObject({
       ...summary,
       version,
-      purgeAt: time.optional().describe("When a requested deletion is carried out"),
+      purgeAt: time.optional().describe("When a requested deletion takes effect"),
       administrators: z
         .array(person.extend({ role: organizationRole }))
-        .describe("The people who can help: owners, then admins, twenty at most"),
+        .describe("The people who can help: owners, then admins, at most 20"),
       settings: z
         .strictObject({
           createdAt: time,
@@ -64,10 +64,10 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.changePlan": {
-    summary: "Changes the plan and how many seats there are, once the application has settled the payment",
+    summary: "Changes the plan and the number of seats after the application has settled the payment",
     body: z.strictObject({
       plan,
-      seats: seats.optional().describe("Without it, the number stays as it is"),
+      seats: seats.optional().describe("If left out, the number stays the same"),
     }),
     answer: commandAnswer,
     permission: "org.plan.change",
@@ -76,18 +76,18 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.requireSecondFactor": {
-    summary: "Sets whether every member needs a second factor",
+    summary: "Sets whether every member needs two-factor sign-in",
     body: z.strictObject({ required: z.boolean() }),
     answer: commandAnswer,
     description:
-      "While it is required, a member without one is refused everything but their own account and leaving. The person who requires it needs one as well.",
+      "While it is required, members who haven't set it up can only manage their account or leave. The person who requires it must have set it up.",
     permission: "security.twoFactor.toggle",
     grave: "organization.security",
     comparesVersion: true,
     command: true,
   },
   "organizations.requestDeletion": {
-    summary: "Asks for the deletion of an organization, after a time of grace",
+    summary: "Requests the deletion of an organization, which takes effect after 60 days",
     body: z.strictObject({ nameTyped: text }),
     answer: commandAnswer,
     permission: "org.delete",
@@ -97,7 +97,7 @@ export const organizationSchemas = {
     command: true,
   },
   "organizations.cancelDeletion": {
-    summary: "Calls a deletion off",
+    summary: "Cancels a requested deletion",
     answer: commandAnswer,
     permission: "org.deletion.cancel",
     refusals: ["deletion_not_requested"],

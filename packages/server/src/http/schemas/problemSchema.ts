@@ -11,13 +11,13 @@ export const problemSchema = z.strictObject({
   title: z.string(),
   status: z.int(),
   code: z.enum(codes).describe("Stable"),
-  detail: z.string().describe("What happened, why, and what helps; for the person who asked"),
-  path: z.string().optional().describe("Which part of the request it is about, as in `projects[1].role`"),
-  permission: z.string().optional().describe("The permission that is missing"),
+  detail: z.string().describe("What happened, why, and what to do. Written for the user"),
+  path: z.string().optional().describe("The part of the request that is wrong, such as `projects[1].role`"),
+  permission: z.string().optional().describe("The missing permission"),
   neededRoles: z
     .array(z.strictObject({ scope: z.string(), role: z.string() }))
     .optional()
-    .describe("The roles of which each alone gives it"),
-  retryAfter: z.number().optional().describe("In how many seconds to ask again, as `Retry-After` says"),
+    .describe("The roles that each include the permission"),
+  retryAfter: z.number().optional().describe("After how many seconds to try again, as `Retry-After` says"),
   faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
 }) satisfies z.ZodType<Problem>;

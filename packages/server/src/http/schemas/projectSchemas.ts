@@ -7,8 +7,8 @@ const { commandAnswer, id, itemsOf, page, projectRole, search, text, version } =
 const project = z.strictObject({
   id: z.string(),
   name: z.string(),
-  everyoneRole: projectRole.optional().describe("What every member is in it"),
-  role: projectRole.describe("What the person who asks is in it"),
+  everyoneRole: projectRole.optional().describe("The role that every member has in it"),
+  role: projectRole.describe("The role of the signed-in person in it"),
   version,
 });
 const source = z.strictObject({
@@ -21,13 +21,13 @@ const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as
 /** The operations on projects, and on the roles of people in them. */
 export const projectSchemas = {
   "projects.list": {
-    summary: "Lists the projects that the signed-in person reaches, by name",
+    summary: "Lists the projects that the signed-in person can open, by name",
     query: z.strictObject({ search, ...page }),
     answer: itemsOf(project),
     refusals: ["not_a_member", "second_factor_required"],
   },
   "projects.create": {
-    summary: "Creates a project; you become its owner",
+    summary: "Creates a project. You become its owner",
     body: z.strictObject({ name: text }),
     answer: commandAnswer,
     permission: "project.create",
@@ -36,7 +36,7 @@ export const projectSchemas = {
     command: true,
   },
   "projects.read": {
-    summary: "Reads a project that the signed-in person reaches",
+    summary: "Reads a project that the signed-in person can open",
     answer: project,
     refusals: ["not_a_member", "second_factor_required"],
     hasVersion: true,
@@ -50,43 +50,43 @@ export const projectSchemas = {
   },
   "projects.delete": {
     ...onOne,
-    summary: "Deletes a project, and all roles in it",
+    summary: "Deletes a project and all roles in it",
     permission: "project.delete",
     grave: "project.delete",
   },
   "projects.transfer": {
     ...onOne,
-    summary: "Moves a project to another organization that the person owns too; answers where it is now",
-    body: z.strictObject({ to: id.describe("The id of the organization that it comes to") }),
+    summary: "Moves a project to another organization that you own, and returns its new place",
+    body: z.strictObject({ to: id.describe("The id of the receiving organization") }),
     permission: "project.transfer",
     refusals: ["role_not_on_plan"],
     grave: "project.transfer",
   },
   "projects.setEveryoneRole": {
     ...onOne,
-    summary: "Sets what every member is in a project",
-    body: z.strictObject({ role: projectRole.nullable().describe("null: nothing") }),
+    summary: "Sets the role that every member has in a project",
+    body: z.strictObject({ role: projectRole.nullable().describe("null: no role") }),
     permission: "project.defaultRole.set",
     refusals: giving,
   },
   "projects.members": {
-    summary: "Lists who has a role in a project, with every source of it",
+    summary: "Lists the people with a role in a project, with every source of the role",
     query: z.strictObject({ search, ...page }),
     answer: itemsOf(
       z.strictObject({
         userId: z.string(),
         email: z.string(),
         name: z.string().optional(),
-        role: projectRole.describe("The highest"),
+        role: projectRole.describe("The highest role"),
         sources: z.array(source),
       }),
     ),
     permission: "user.grantIndividual",
   },
   "projects.candidates": {
-    summary: "Finds a member to give a role in a project by their whole address, without a list of everyone",
+    summary: "Finds a member by their exact email address, to give them a role in a project",
     query: z.strictObject({
-      email: text.min(1).describe("As an invitation takes it: upper and lower case are the same"),
+      email: text.min(1).describe("Ignores case, as invitations do"),
     }),
     answer: z.strictObject({
       items: z
@@ -106,7 +106,7 @@ export const projectSchemas = {
   "grants.revoke": {
     answer: commandAnswer,
     command: true,
-    summary: "Ends what was given to a member in a project; roles from other sources stay",
+    summary: "Removes a member's own role in a project. Roles from other sources stay",
     permission: "user.revokeIndividual",
     refusals: ["target_outranks_actor"],
   },

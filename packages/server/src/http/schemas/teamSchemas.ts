@@ -8,7 +8,7 @@ const team = {
   id: z.string(),
   name: z.string(),
   version,
-  members: z.number().describe("How many people are in it"),
+  members: z.number().describe("The number of people in it"),
 };
 const onOne = { answer: commandAnswer, comparesVersion: true, command: true } as const;
 
@@ -30,7 +30,7 @@ export const teamSchemas = {
     command: true,
   },
   "teams.read": {
-    summary: "Reads a team, with the roles that it gives in projects",
+    summary: "Reads a team with its roles in projects",
     answer: z.strictObject({
       ...team,
       projects: z.array(z.strictObject({ id: z.string(), name: z.string(), role: projectRole })),
@@ -47,25 +47,25 @@ export const teamSchemas = {
   },
   "teams.delete": {
     ...onOne,
-    summary: "Deletes a team, and the roles that it gave",
+    summary: "Deletes a team and the roles that it gave",
     permission: "team.delete",
     refusals: ["target_outranks_actor"],
   },
   "teams.members": {
-    summary: "Lists who is in a team",
+    summary: "Lists the people in a team",
     query: z.strictObject(page),
     answer: itemsOf(z.strictObject({ userId: z.string(), email: z.string(), name: z.string().optional() })),
     permission: "team.view",
   },
   "teams.addUser": {
     ...onOne,
-    summary: "Puts a member into a team",
+    summary: "Adds a member to a team",
     permission: "team.user.add",
     refusals: ["target_not_active", "role_above_actor", "self_grant"],
   },
   "teams.removeUser": {
     ...onOne,
-    summary: "Takes a member out of a team",
+    summary: "Removes a member from a team",
     permission: "team.user.remove",
   },
   "teams.setProject": {
@@ -77,7 +77,7 @@ export const teamSchemas = {
   },
   "teams.removeProject": {
     ...onOne,
-    summary: "Ends the role of a team in a project",
+    summary: "Removes the role of a team in a project",
     permission: "team.project.remove",
     refusals: ["target_outranks_actor"],
   },

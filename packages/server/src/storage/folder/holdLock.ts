@@ -33,7 +33,7 @@ export function holdLock(folder: string, file: string, me: LockHolder): FolderLo
       if (isHeld()) return;
       throw new RolecallError(
         "database_in_use",
-        `The PGlite folder ${folder} is no longer this process's: another process has taken it over, or it was deleted; nothing more is written to it from here, so restart this process`,
+        `The PGlite folder ${folder} was taken over by another process or deleted, so this process no longer writes to it. Restart this process`,
       );
     },
     async release() {

@@ -65,11 +65,11 @@ function inUse(folder: string, file: string, holder: LockHolder | undefined, me:
   if (isMe)
     return new RolecallError(
       "database_in_use",
-      `The PGlite folder ${folder} is already open in this process (${me.pid}); open it once and share the database, or close the first one`,
+      `The PGlite folder ${folder} is already open in this process (${me.pid}). Open it once and share the database, or close it first`,
     );
   const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : "another process";
   return new RolecallError(
     "database_in_use",
-    `The PGlite folder ${folder} is in use by ${who}, and only one process at a time can write to it; stop that process, or run several servers on PostgreSQL with \`postgres\` of @rolecall/server/postgres (the lock is ${file})`,
+    `The PGlite folder ${folder} is in use by ${who}, and only one process at a time can write to it (the lock is ${file}). Stop that process, or use PostgreSQL for several servers, with \`postgres\` of @rolecall/server/postgres`,
   );
 }

@@ -68,7 +68,7 @@ export const UnusableFile: Story = {
   play: async ({ canvas }) => {
     await choose(canvas, "name,role\nAda,member\n", "names.csv");
     await expect(await screen.findByRole("alert")).toHaveTextContent(
-      /names\.csv cannot be used.*no column named email/,
+      /names\.csv cannot be used.*no column called email/,
     );
   },
 };

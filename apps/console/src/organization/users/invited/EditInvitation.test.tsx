@@ -35,7 +35,7 @@ const mia = {
 };
 const refusal = {
   code: "precondition_failed",
-  detail: "This has changed since you saw it. Look again, then decide.",
+  detail: "Someone changed this after you loaded it. Reload it, then try again.",
   status: 412,
   title: "It has changed",
   type: "urn:rolecall:problem:precondition_failed",
@@ -75,7 +75,7 @@ it("is refused where someone else has changed the invitation since, until the ne
     screenStage(() => <EditInvitation invitation={opened} onClose={close} />, { role: "owner", answer }),
   );
   await saveAs("admin");
-  await screen.findByText("This has changed since you saw it. Look again, then decide.");
+  await screen.findByText("Someone changed this after you loaded it. Reload it, then try again.");
   await userEvent.click(screen.getByRole("button", { name: "Load the newer one" }));
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLSelectElement>("Organization role").value).toBe("billingAdmin"),

@@ -92,5 +92,5 @@ const deliveryWords: Readonly<
   queued: "Being sent",
   deferred: "Not sent yet. We keep trying until the invitation expires.",
   failed: "The mail was not sent. Send the invitation again, or copy its link.",
-  bounced: "The mail was rejected. Check the address.",
+  bounced: "The recipient's mail server rejected the email. Check the address.",
 };
