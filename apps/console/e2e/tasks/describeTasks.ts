@@ -18,7 +18,10 @@ import { tryTask } from "./tryTask.ts";
 // rolePeople has the roles as its keys
 const roles = Object.keys(rolePeople) as OrganizationRole[];
 
-/** Tries each of the tasks in a browser, as each of the four roles, in an organization of its own. */
+/**
+ * Tries each of the tasks in a browser, as each of the four roles. What is carried out has an organization of its own;
+ * what is refused changes nothing, so it shares one, and the page it is on.
+ */
 export function describeTasks(tasks: BrowserTasks): void {
   let pages: Pages;
   let askAsOwner: Ask;
@@ -33,6 +36,9 @@ export function describeTasks(tasks: BrowserTasks): void {
     const user = rolePeople[role];
     let page: Page;
     let ask: Ask;
+    let shared: string | undefined;
+    /** The address of the page, while it is as it was opened. */
+    let opened: string | undefined;
     beforeAll(async () => {
       page = await pages.open(user);
       ask = await pages.server.signIn(`${user}@acme.test`);
@@ -49,14 +55,18 @@ export function describeTasks(tasks: BrowserTasks): void {
       return [word, permission, task] as const;
     });
     it.each(cells)("%s %s", async (word, permission, task) => {
-      const organization = `seen-${++count}`;
-      await addTaskPlace(pages, organization);
+      const changes = word === "carries out";
+      const organization = changes || shared === undefined ? `seen-${++count}` : shared;
+      if (organization !== shared) await addTaskPlace(pages, organization);
+      if (!changes) shared = organization;
       const strong = task.needsSecondFactor === true ? [user, rolePeople.owner] : [];
       for (const each of strong) await pages.server.setSecondFactor(each, true);
       const fixture = fixtureOf(organization, user);
       const path = pathIn(task, fixture);
-      await page.goto(`/o/${organization}${path}`);
+      const address = `/o/${organization}${path}`;
+      if (opened !== address) await page.goto(address);
       await settled(page);
+      opened = changes || task.reveal !== undefined ? undefined : address;
       await tryTask[word]({
         permission,
         task,
