@@ -7,9 +7,9 @@ import { settled } from "../apps/console/e2e/settled.ts";
 import { buildConsole } from "./buildConsole.mjs";
 import { root } from "./projectFiles.ts";
 
-// Photographs every screen of the console as every role, light and dark, on a phone and on a wide screen:
+// Photographs every screen of the console as every role, light and dark, on a phone and on a laptop:
 // screenshots/<role>/<light or dark>/<width>/<screen>.png
-const widths = [375, 1440];
+const heights = { 375: 812, 1366: 768 };
 const out = join(root, "screenshots");
 const built = mkdtempSync(join(tmpdir(), "rolecall-console-"));
 buildConsole({ ...process.env, NODE_ENV: "production" }, built);
@@ -18,19 +18,24 @@ let count = 0;
 rmSync(out, { recursive: true, force: true });
 for (const [role, user] of Object.entries(rolePeople))
   for (const colorScheme of ["light", "dark"] as const)
-    for (const width of widths) {
-      const folder = join(out, role, colorScheme, String(width));
+    for (const [width, height] of Object.entries(heights)) {
+      const folder = join(out, role, colorScheme, width);
       mkdirSync(folder, { recursive: true });
       // one window after the other: together they would fight for the machine
       // oxlint-disable-next-line no-await-in-loop
-      count += await photograph(user, folder, colorScheme, width);
+      count += await photograph(user, folder, colorScheme, { width: Number(width), height });
     }
 await pages.close();
 rmSync(built, { recursive: true, force: true });
 console.log(`${count} pictures are in ${out}`);
 
-async function photograph(user: string, folder: string, colorScheme: "light" | "dark", width: number) {
-  const page = await pages.open(user, { colorScheme, viewport: { width, height: 900 } });
+async function photograph(
+  user: string,
+  folder: string,
+  colorScheme: "light" | "dark",
+  viewport: { readonly width: number; readonly height: number },
+) {
+  const page = await pages.open(user, { colorScheme, viewport });
   for (const path of consoleScreens) {
     await page.goto(`/o/acme-test${path}`);
     await settled(page);
