@@ -1,9 +1,10 @@
-import { Button, List, Modal, Stack, Text } from "@mantine/core";
+import { Button, List, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { useAccess } from "@rolecall/organization/react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { Dialog } from "../ui/dialogs/Dialog.tsx";
 import { type AccessChanges, accessChanges, type Held, heldIn } from "./accessChanges.ts";
 import { changeWords } from "./changeWords.ts";
 
@@ -42,12 +43,12 @@ export function AccessNews() {
     });
   }, [access, queries]);
   return (
-    <Modal opened={shown !== undefined} onClose={() => setShown(undefined)} title="Your access has changed">
+    <Dialog opened={shown !== undefined} onClose={() => setShown(undefined)} title="Your access has changed">
       <Stack>
         <Labels title="You can now" permissions={shown?.gained ?? []} />
         <Labels title="You can no longer" permissions={shown?.lost ?? []} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -8,7 +8,7 @@ import { WriteError } from "../session/api/WriteError.tsx";
 import { PlaceLink } from "../ui/forms/PlaceLink.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { Task } from "../ui/tasks/Task.tsx";
-import { deadlineWords } from "../ui/words/deadlineWords.ts";
+import { timeWords } from "../ui/words/timeWords.ts";
 import { Banner } from "./Banner.tsx";
 
 /**
@@ -60,7 +60,7 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
       valueOf(await client.organizations.cancelDeletion({ organization: organization.id })),
     `${organization.name} is kept.`,
   );
-  const when = purgeAt === undefined ? "soon" : `on ${deadlineWords(purgeAt)}`;
+  const when = purgeAt === undefined ? "soon" : `on ${timeWords(purgeAt)}`;
   return (
     <Stack gap={0}>
       <Banner

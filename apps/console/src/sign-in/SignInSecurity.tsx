@@ -1,5 +1,6 @@
-import { Alert, Modal, Stack, Text } from "@mantine/core";
+import { Alert, Stack, Text } from "@mantine/core";
 import { IconShieldCheck } from "@tabler/icons-react";
+import { Dialog } from "../ui/dialogs/Dialog.tsx";
 import { usePerson } from "../session/usePerson.ts";
 import { SecondFactorOff } from "./SecondFactorOff.tsx";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
@@ -14,7 +15,7 @@ export function SignInSecurity({ opened, onClose }: SignInSecurityProps) {
   const person = usePerson();
   const isOn = person.data?.secondFactor === true;
   return (
-    <Modal opened={opened} onClose={onClose} title="Sign-in security" size="md">
+    <Dialog opened={opened} onClose={onClose} title="Sign-in security">
       {isOn ? (
         <Stack gap="md">
           <Alert color="teal" icon={<IconShieldCheck aria-hidden />}>
@@ -31,6 +32,6 @@ export function SignInSecurity({ opened, onClose }: SignInSecurityProps) {
           <SecondFactorSetup onDone={() => void person.refetch()} />
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

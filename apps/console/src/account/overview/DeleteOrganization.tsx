@@ -1,62 +1,61 @@
-import { Alert, Button, Card, Group, Stack, Text, Title } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { useAuthority, valueOf } from "../../session/api/useAuthority.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
-import { deadlineWords } from "../../ui/words/deadlineWords.ts";
-import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { timeWords } from "../../ui/words/timeWords.ts";
 
 /** Asks for the deletion of the organization that is open, or calls it off while there is time. */
 export function DeleteOrganization() {
   const { organization } = useSession();
   return (
-    <Card withBorder padding="lg">
-      <QuietDenials>
-        <Stack gap="md" align="flex-start">
-          <Title order={2} size="h4">
-            Delete {organization.name}
-          </Title>
-          {organization.state === "active" ? <RequestDeletion /> : <DeletionRequested />}
-        </Stack>
-      </QuietDenials>
-    </Card>
+    <SettingCard title={`Delete ${organization.name}`}>
+      {organization.state === "active" ? <RequestDeletion /> : <DeletionRequested />}
+    </SettingCard>
   );
 }
 
 function RequestDeletion() {
   const { organization } = useSession();
-  const [asking, dialog] = useDisclosure(false);
   return (
     <>
       <Text size="sm" c="dimmed">
         For 60 days it can still be read, but not changed, and any owner or admin can call the deletion off.
         Then all of it is gone: members, projects and their data.
       </Text>
-      <Task permission="org.delete">
-        <Button data-task="org.delete" color="red" variant="outline" onClick={dialog.open}>
+      <Group>
+        <DialogButton
+          permission="org.delete"
+          color="red"
+          variant="outline"
+          dialog={(close) => (
+            <ConfirmDialog
+              onClose={close}
+              title={`Delete ${organization.name}?`}
+              confirm="Request deletion"
+              typed={organization.name}
+              grave="organization.delete"
+              write={({ client }, nameTyped) =>
+                client.organizations
+                  .requestDeletion({ organization: organization.id, nameTyped })
+                  .then(valueOf)
+              }
+              done={`${organization.name} will be deleted in 60 days.`}
+            >
+              <Text>
+                After 60 days of grace all its members, teams, projects and data are deleted for good. Every
+                owner is told now.
+              </Text>
+            </ConfirmDialog>
+          )}
+        >
           Delete organization
-        </Button>
-      </Task>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title={`Delete ${organization.name}?`}
-        confirm="Request deletion"
-        typed={organization.name}
-        grave="organization.delete"
-        write={({ client }, nameTyped) =>
-          client.organizations.requestDeletion({ organization: organization.id, nameTyped }).then(valueOf)
-        }
-        done={`${organization.name} will be deleted in 60 days.`}
-      >
-        <Text>
-          After 60 days of grace all its members, teams, projects and data are deleted for good. Every owner
-          is told now.
-        </Text>
-      </ConfirmDialog>
+        </DialogButton>
+      </Group>
     </>
   );
 }
@@ -75,7 +74,7 @@ function DeletionRequested() {
       <Alert color="red" title="Its deletion has been requested" w="100%">
         {data?.purgeAt === undefined
           ? "It can be read, but not changed, for 60 days. Then it is deleted."
-          : `It can be read, but not changed, until ${deadlineWords(data.purgeAt)}. Then it is deleted.`}
+          : `It can be read, but not changed, until ${timeWords(data.purgeAt)}. Then it is deleted.`}
       </Alert>
       <WriteError error={cancel.error} />
       <Group>

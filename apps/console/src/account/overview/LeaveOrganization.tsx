@@ -1,22 +1,16 @@
-import { Button } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { LeaveDialog } from "../../ui/dialogs/LeaveDialog.tsx";
 
 /** Leaves one organization, after asking. */
 export function LeaveOrganization(organization: { readonly id: string; readonly name: string }) {
-  const [asking, dialog] = useDisclosure(false);
   return (
-    <>
-      <Button
-        data-task="org.leave"
-        size="compact-sm"
-        variant="default"
-        aria-label={`Leave ${organization.name}`}
-        onClick={dialog.open}
-      >
-        Leave
-      </Button>
-      <LeaveDialog organization={organization} opened={asking} onClose={dialog.close} />
-    </>
+    <DialogButton
+      data-task="org.leave"
+      size="compact-sm"
+      aria-label={`Leave ${organization.name}`}
+      dialog={(close) => <LeaveDialog organization={organization} onClose={close} />}
+    >
+      Leave
+    </DialogButton>
   );
 }

@@ -1,12 +1,13 @@
-import { Button, Card, Modal, Select, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Task } from "../../ui/tasks/Task.tsx";
+import { Dialog } from "../../ui/dialogs/Dialog.tsx";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { CopyField } from "../../ui/forms/CopyField.tsx";
-import { deadlineWords } from "../../ui/words/deadlineWords.ts";
-import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
+import { timeWords } from "../../ui/words/timeWords.ts";
 
 /** Makes the token of one project with which programs make requests about its users' data. */
 export function GdprToken() {
@@ -17,57 +18,44 @@ export function GdprToken() {
     api("account.createGdprToken", { organization: organization.id, project: place }),
   );
   return (
-    <Card withBorder padding="lg">
-      <QuietDenials>
-        <Stack gap="md" align="flex-start">
-          <Title order={2} size="h4">
-            GDPR API token
-          </Title>
-          <Text size="sm" c="dimmed">
-            With it, your own programs request and delete the data of a project&apos;s users. It is valid for
-            one year. It takes a project role that was given to you or to one of your teams.
-          </Text>
-          <Select
-            label="Project"
-            data={projects.map(({ id, name }) => ({ value: id, label: name }))}
-            value={place === "" ? null : place}
-            placeholder="You reach no project"
-            onChange={(next) => choose(next ?? project)}
-            searchable
-            allowDeselect={false}
-            w="100%"
-            maw={420}
-          />
-          <WriteError error={create.error} />
-          <Task permission="account.gdprToken.generate" project={place}>
-            <Button
-              data-task="account.gdprToken.generate"
-              variant="default"
-              loading={create.isPending}
-              onClick={() => create.mutate()}
-            >
-              Generate GDPR API token
-            </Button>
-          </Task>
-        </Stack>
-        <Modal
-          opened={create.data !== undefined}
-          onClose={create.reset}
-          title="Your new GDPR API token"
-          centered
-          closeOnClickOutside={false}
-        >
-          {create.data !== undefined && (
-            <Stack gap="md">
-              <Text>
-                Copy it now: it is shown this once. It is valid until {deadlineWords(create.data.expiresAt)}.
-              </Text>
-              <CopyField label="Token" value={create.data.token} />
-              <Button onClick={create.reset}>I have copied it</Button>
-            </Stack>
-          )}
-        </Modal>
-      </QuietDenials>
-    </Card>
+    <SettingCard
+      title="GDPR API token"
+      description="With it, your own programs request and delete the data of a project's users. It is valid for one year. It takes a project role that was given to you or to one of your teams."
+    >
+      <Select
+        label="Project"
+        data={projects.map(({ id, name }) => ({ value: id, label: name }))}
+        value={place === "" ? null : place}
+        placeholder="You reach no project"
+        onChange={(next) => choose(next ?? project)}
+        searchable
+        allowDeselect={false}
+        maw={420}
+      />
+      <WriteError error={create.error} />
+      <Group>
+        <Task permission="account.gdprToken.generate" project={place}>
+          <Button
+            data-task="account.gdprToken.generate"
+            variant="default"
+            loading={create.isPending}
+            onClick={() => create.mutate()}
+          >
+            Generate GDPR API token
+          </Button>
+        </Task>
+      </Group>
+      {create.data === undefined ? null : (
+        <Dialog onClose={create.reset} title="Your new GDPR API token">
+          <Stack gap="md">
+            <Text>
+              Copy it now: it is shown this once. It is valid until {timeWords(create.data.expiresAt)}.
+            </Text>
+            <CopyField label="Token" value={create.data.token} />
+            <Button onClick={create.reset}>I have copied it</Button>
+          </Stack>
+        </Dialog>
+      )}
+    </SettingCard>
   );
 }

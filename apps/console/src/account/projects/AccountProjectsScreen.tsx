@@ -1,18 +1,33 @@
-import { Card, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Group, Stack, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ProjectRow } from "../../../contract/Answers.ts";
-import { Loaded } from "../../session/api/Loaded.tsx";
+import { ProjectKeys } from "../../organization/projects/detail/ProjectKeys.tsx";
+import { ResetProject } from "../../organization/projects/detail/ResetProject.tsx";
+import { projectColumns } from "../../organization/projects/projectColumns.tsx";
 import { useRead } from "../../session/api/useRead.ts";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
-import { ProjectsTable } from "./ProjectsTable.tsx";
 
 /** Every project of the organization, and those that a person works in. */
 export function AccountProjectsScreen() {
-  const projects = useRead("projects.table", {});
+  const query = useRead("projects.table", {});
   const [search, setSearch] = useState("");
-  const wanted = (rows: readonly ProjectRow[]) =>
-    rows.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
+  const text = search.trim().toLowerCase();
+  const found = (query.data?.items ?? []).filter(({ name }) => name.toLowerCase().includes(text));
+  const lists = [
+    {
+      title: "Your projects",
+      items: found.filter(({ isMine }) => isMine),
+      none: "No project role was given to you yourself.",
+    },
+    {
+      title: "All projects",
+      items: found,
+      none: "There is no project yet. Create one on the page Projects of the organization.",
+    },
+  ];
   return (
     <Stack gap="lg" data-task="account.projects.view">
       <ScreenTitle area="Account" title="Projects">
@@ -26,47 +41,37 @@ export function AccountProjectsScreen() {
         onChange={(event) => setSearch(event.currentTarget.value)}
         maw={420}
       />
-      <Loaded query={projects}>
-        {({ items }) => (
-          <>
-            <ProjectCard
-              title="Your projects"
-              rows={wanted(items.filter(({ isMine }) => isMine))}
-              empty={search === "" ? "No project role was given to you yourself." : "No project matches."}
-            />
-            <ProjectCard
-              title="All projects"
-              rows={wanted(items)}
-              empty={
-                search === ""
-                  ? "There is no project yet. Create one on the page Projects of the organization."
-                  : "No project matches."
-              }
-            />
-          </>
-        )}
-      </Loaded>
+      {lists.map(({ title, items, none }) => (
+        <ListCard
+          key={title}
+          title={title}
+          query={query}
+          empty={items.length === 0 && (text === "" ? none : "No project matches.")}
+        >
+          <ListTable
+            label={title}
+            minWidth={760}
+            items={items}
+            idOf={({ id }) => id}
+            sortedBy="Project"
+            columns={columns}
+          />
+        </ListCard>
+      ))}
     </Stack>
   );
 }
 
-function ProjectCard({
-  title,
-  rows,
-  empty,
-}: {
-  readonly title: string;
-  readonly rows: readonly ProjectRow[];
-  readonly empty: string;
-}) {
-  return (
-    <Card withBorder padding="lg">
-      <Stack gap="sm">
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-        {rows.length === 0 ? <Text c="dimmed">{empty}</Text> : <ProjectsTable label={title} rows={rows} />}
-      </Stack>
-    </Card>
-  );
-}
+const columns = [
+  ...projectColumns(({ name }) => name),
+  {
+    label: "Actions",
+    isControls: true,
+    cell: ({ id, name }: ProjectRow) => (
+      <Group gap="xs" justify="flex-end" wrap="nowrap">
+        <ProjectKeys id={id} name={name} size="compact-sm" />
+        <ResetProject id={id} name={name} size="compact-sm" />
+      </Group>
+    ),
+  },
+];

@@ -3,13 +3,13 @@ import { permissionDetails } from "@rolecall/organization";
 import type { ReactNode } from "react";
 import type { AccessRequest } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
+import { timeWords } from "../../ui/words/timeWords.ts";
 
 const looks = {
   open: { label: "Open", color: "indigo" },
   granted: { label: "Granted", color: "teal" },
   declined: { label: "Declined", color: "gray" },
 } as const;
-const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 interface RequestCardProps {
   readonly request: AccessRequest;
@@ -35,7 +35,7 @@ export function RequestCard({ request, withName = false, children }: RequestCard
           </Text>
           <Text size="sm" c="dimmed">
             {place === undefined ? "" : `In ${place}, `}
-            {when.format(requestedAt)}
+            {timeWords(requestedAt)}
           </Text>
           {note === "" ? null : (
             <Text size="sm" style={{ overflowWrap: "anywhere" }}>

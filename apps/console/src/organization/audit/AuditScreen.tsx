@@ -1,13 +1,20 @@
-import { Card, Skeleton, Stack, Text } from "@mantine/core";
+import { Badge, Button, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
-import { WriteError } from "../../session/api/WriteError.tsx";
-import { ShowMore } from "../../ui/forms/ShowMore.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
-import type { AuditFilter } from "./AuditFilter.ts";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
+import { usePages } from "../../ui/tables/usePages.ts";
+import { secondWords } from "../../ui/words/timeWords.ts";
+import { AuditDetails } from "./AuditDetails.tsx";
+import type { AuditEntry } from "./AuditEntry.ts";
+import { type AuditFilter, auditQuery } from "./AuditFilter.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
-import { AuditTable } from "./AuditTable.tsx";
+import { auditSentence } from "./auditSentence.ts";
 import { DownloadAudit } from "./DownloadAudit.tsx";
-import { useAudit } from "./useAudit.ts";
+import { peopleIn } from "./peopleIn.ts";
+import { refusalWords } from "./refusalWords.ts";
+import { useNames } from "./useNames.ts";
 
 /** What was done and refused in the organization, the latest first, each in words. */
 export function AuditScreen() {
@@ -16,31 +23,82 @@ export function AuditScreen() {
     action: undefined,
     outcome: undefined,
   });
-  const audit = useAudit(filter);
-  const entries = audit.data?.pages.flatMap((page) => page.items) ?? [];
+  const { query, ...entries } = usePages(["audit", filter], (client, part) =>
+    client.audit.list({ ...part, ...auditQuery(filter) }),
+  );
+  const names = useNames(entries.items.flatMap(peopleIn));
   return (
     <Stack gap="lg">
       <ScreenTitle area="Organization" title="Audit log" control={<DownloadAudit filter={filter} />}>
         What was changed, when, and who did it.
       </ScreenTitle>
-      <Card withBorder padding="lg">
-        <Stack gap="md">
-          <AuditFilters filter={filter} onChange={setFilter} />
-          <WriteError error={audit.error} />
-          {audit.isPending ? (
-            <Stack component="output" aria-busy="true" aria-label="Loading">
-              <Skeleton height={160} />
-            </Stack>
-          ) : null}
-          {audit.isSuccess && entries.length === 0 ? (
-            <Text c="dimmed" py="xl" ta="center">
-              Nothing like this has happened. Choose another person, action or outcome.
-            </Text>
-          ) : null}
-          {entries.length === 0 ? null : <AuditTable entries={entries} />}
-          <ShowMore {...audit} />
-        </Stack>
-      </Card>
+      <ListCard
+        filters={<AuditFilters filter={filter} onChange={setFilter} />}
+        query={query}
+        empty={
+          entries.items.length === 0 &&
+          "Nothing like this has happened. Choose another person, action or outcome."
+        }
+      >
+        <ListTable
+          label="Audit log"
+          minWidth={680}
+          items={entries.items}
+          idOf={({ id }) => String(id)}
+          rowAttributes={({ id }) => ({ "data-audit": String(id) })}
+          pages={entries}
+          columns={[
+            { label: "When", width: 190, cell: ({ at }) => secondWords(at) },
+            {
+              label: "What happened",
+              namesRow: true,
+              cell: (entry) => <Happened entry={entry} sentence={auditSentence(entry, names)} />,
+            },
+            {
+              label: "Outcome",
+              width: 110,
+              cell: ({ outcome }) => (
+                <Badge variant="light" color={outcome === "done" ? "teal" : "red"}>
+                  {outcome === "done" ? "Done" : "Refused"}
+                </Badge>
+              ),
+            },
+          ]}
+        />
+      </ListCard>
     </Stack>
+  );
+}
+
+interface HappenedProps {
+  readonly entry: AuditEntry;
+  readonly sentence: string;
+}
+
+/** One entry in words. Its details open below it. */
+function Happened({ entry, sentence }: HappenedProps) {
+  const [opened, { toggle }] = useDisclosure(false);
+  return (
+    <>
+      {sentence}
+      {entry.code === undefined ? null : (
+        <Text size="xs" c="dimmed">
+          {refusalWords(entry.code)}
+        </Text>
+      )}
+      <div>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          mx={-8}
+          aria-expanded={opened}
+          aria-label={`${opened ? "Hide" : "Show"} details: ${sentence}`}
+          onClick={toggle}
+        >
+          {opened ? "Hide details" : "Show details"}
+        </Button>
+      </div>
+      {opened ? <AuditDetails entry={entry} /> : null}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
-import { useAuthority } from "../../session/api/useAuthority.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { allPages } from "../../session/api/allPages.ts";
+import { useTeamNames } from "../projects/people/useTeamNames.ts";
 import type { Names } from "./Names.ts";
 
 const anHour = 60 * 60 * 1000;
@@ -9,10 +8,7 @@ const anHour = 60 * 60 * 1000;
 /** Finds the names of some people, and of every project and team. Each person is asked for once. */
 export function useNames(people: readonly string[]): Names {
   const { client, organization, projects } = useSession();
-  const teams = useAuthority(["teamNames"], async (_, id) => ({
-    ok: true,
-    value: await allPages((page) => client.teams.list({ organization: id, ...page })),
-  }));
+  const teams = useTeamNames();
   const ids = [...new Set(people)];
   const found = useQueries({
     queries: ids.map((user) => ({
@@ -29,6 +25,6 @@ export function useNames(people: readonly string[]): Names {
   return {
     person: (id) => names.get(id) ?? id,
     project: (id) => projects.find((project) => project.id === id)?.name ?? id,
-    team: (id) => teams.data?.find((team) => team.id === id)?.name ?? id,
+    team: (id) => teams.get(id) ?? id,
   };
 }

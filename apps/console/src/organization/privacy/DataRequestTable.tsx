@@ -1,48 +1,78 @@
-import { Table } from "@mantine/core";
-import { useState } from "react";
+import { Badge, Code, Text } from "@mantine/core";
 import type { DataRequest } from "../../../contract/Answers.ts";
-import { SortHead } from "../../ui/tables/SortHead.tsx";
-import { sortingOf } from "../../ui/tables/sortingOf.ts";
-import { DataRequestRow } from "./DataRequestRow.tsx";
-import { WideTable } from "../../ui/tables/WideTable.tsx";
+import { useSession } from "../../session/ConsoleSession.ts";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
+import { numberWords } from "../../ui/words/numberWords.ts";
+import { timeWords } from "../../ui/words/timeWords.ts";
+import { DataRequestActions } from "./DataRequestActions.tsx";
+import { requestKinds, requestStates } from "./requestStates.ts";
 
-const comparators = {
-  date: (one, other) => one.requestedAt - other.requestedAt,
-  kind: (one, other) => one.kind.localeCompare(other.kind, "en"),
-  users: (one, other) => one.distinctIds.length - other.distinctIds.length,
-  state: (one, other) => one.state.localeCompare(other.state, "en"),
-} as const satisfies Record<string, (one: DataRequest, other: DataRequest) => number>;
+interface DataRequestTableProps {
+  readonly label: string;
+  readonly requests: readonly DataRequest[];
+}
 
-/** The requests that were found, in the order that was asked for. */
-export function DataRequestTable({ requests }: { readonly requests: readonly DataRequest[] }) {
-  const [sort, setSort] = useState("-date");
-  const by = Object.entries(comparators).find(([name]) => sort.endsWith(name))?.[1] ?? comparators.date;
-  const turn = sort.startsWith("-") ? -1 : 1;
-  const sorted = requests.toSorted(
-    (one, other) => turn * by(one, other) || other.requestedAt - one.requestedAt,
-  );
-  const sorting = sortingOf(sort, setSort);
+/** Requests about the data of users: what each is, the users it is about, who sent it when, and its state. */
+export function DataRequestTable({ label, requests }: DataRequestTableProps) {
+  const { projects } = useSession();
+  const projectName = (id: string) => projects.find((each) => each.id === id)?.name ?? "A deleted project";
   return (
-    <WideTable minWidth={920} aria-label="Data requests" verticalSpacing="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Task id</Table.Th>
-          <SortHead label="Kind" column="kind" sorting={sorting} />
-          <Table.Th scope="col">Compliance</Table.Th>
-          <SortHead label="Users" column="users" sorting={sorting} />
-          <Table.Th scope="col">Project</Table.Th>
-          <SortHead label="Requested" column="date" sorting={sorting} />
-          <SortHead label="State" column="state" sorting={sorting} />
-          <Table.Th scope="col" ta="right">
-            Actions
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {sorted.map((request) => (
-          <DataRequestRow key={request.id} request={request} />
-        ))}
-      </Table.Tbody>
-    </WideTable>
+    <ListTable
+      label={label}
+      minWidth={880}
+      items={requests}
+      idOf={({ id }) => id}
+      rowAttributes={({ id, state }) => ({ "data-request": id, "data-state": state })}
+      sortedBy="-Requested"
+      columns={[
+        { label: "Task id", cell: ({ id }) => <Code>{id}</Code> },
+        {
+          label: "Request",
+          namesRow: true,
+          sort: ({ kind, compliance }) => `${kind} ${compliance}`,
+          cell: ({ kind, compliance }) => `${requestKinds[kind]} (${compliance})`,
+        },
+        {
+          label: "Users",
+          isIntroduced: true,
+          sort: ({ distinctIds }) => distinctIds.length,
+          cell: ({ distinctIds }) => (
+            <span title={distinctIds.slice(0, 20).join(", ")}>{numberWords(distinctIds.length)}</span>
+          ),
+        },
+        {
+          label: "Project",
+          isIntroduced: true,
+          sort: ({ project }) => projectName(project),
+          cell: ({ project }) => projectName(project),
+        },
+        {
+          label: "Requested",
+          sort: ({ requestedAt }) => requestedAt,
+          cell: ({ requestedAt, requestedByName }) => (
+            <>
+              <Text size="sm">{timeWords(requestedAt)}</Text>
+              <Text size="xs" c="dimmed">
+                by {requestedByName}
+              </Text>
+            </>
+          ),
+        },
+        {
+          label: "State",
+          sort: ({ state }) => requestStates[state].label,
+          cell: ({ state }) => (
+            <Badge variant="light" color={requestStates[state].color}>
+              {requestStates[state].label}
+            </Badge>
+          ),
+        },
+        {
+          label: "Actions",
+          isControls: true,
+          cell: (request) => <DataRequestActions request={request} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,19 +1,22 @@
-import { Card, Group, Stack, Text, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
-import type { ProjectRow } from "../../../contract/Answers.ts";
+import { Text } from "@mantine/core";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import type { AnswerOf } from "../../../contract/Answers.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useAuthority } from "../../session/api/useAuthority.ts";
+import { NameButton } from "../../ui/forms/NameButton.tsx";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { numberWords } from "../../ui/words/numberWords.ts";
-import { ProjectTable } from "./ProjectTable.tsx";
+import { projectColumns } from "./projectColumns.tsx";
 import { TeamFilter } from "./TeamFilter.tsx";
 
 interface ProjectListProps {
-  readonly projects: readonly ProjectRow[];
+  readonly projects: UseQueryResult<AnswerOf<"projects.table">>;
   readonly onOpen: (project: string) => void;
 }
 
-/** The projects: found by their name, and by the team that works in them. */
+/** The projects: found by their name or time zone, and by the team that works in them. */
 export function ProjectList({ projects, onOpen }: ProjectListProps) {
   const [search, setSearch] = useState("");
   const [team, setTeam] = useState("");
@@ -22,39 +25,43 @@ export function ProjectList({ projects, onOpen }: ProjectListProps) {
     (client, organization) => client.teams.read({ organization, team }),
     { enabled: team !== "" },
   );
+  const items = projects.data?.items ?? [];
   const given = team === "" ? undefined : chosen.data?.projects;
-  // the table sorts again only when it is given other rows
-  const shown = useMemo(() => {
-    const within = given === undefined ? undefined : new Set(given.map(({ id }) => id));
-    return projects.filter(({ id }) => within === undefined || within.has(id));
-  }, [projects, given]);
+  const text = search.trim().toLowerCase();
+  const found = items.filter(
+    ({ id, name, timezone }) =>
+      `${name}\n${timezone}`.toLowerCase().includes(text) &&
+      (given === undefined || given.some((each) => each.id === id)),
+  );
   return (
-    <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            type="search"
-            label="Find a project"
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            flex="1 1 200px"
-            maw={420}
-          />
-          <TeamFilter team={team} onTeam={setTeam} />
-          <Text size="sm" c="dimmed" ml="auto">
-            {projects.length === 1 ? "1 project" : `${numberWords(projects.length)} projects`}
-          </Text>
-        </Group>
-        <WriteError error={chosen.error} />
-        {projects.length === 0 ? (
-          <Text c="dimmed" py="lg" ta="center">
-            There is no project yet. Create the first one.
-          </Text>
-        ) : (
-          <ProjectTable projects={shown} search={search.trim()} onOpen={onOpen} />
-        )}
-      </Stack>
-    </Card>
+    <ListCard
+      search={{ label: "Find a project", value: search, onChange: setSearch }}
+      filters={<TeamFilter team={team} onTeam={setTeam} />}
+      count={
+        <Text size="sm" c="dimmed">
+          {items.length === 1 ? "1 project" : `${numberWords(items.length)} projects`}
+        </Text>
+      }
+      query={projects}
+      empty={
+        found.length === 0 &&
+        (items.length === 0
+          ? "There is no project yet. Create the first one."
+          : "No projects match. Try another search or another team.")
+      }
+    >
+      <WriteError error={chosen.error} />
+      <ListTable
+        label="Projects"
+        minWidth={640}
+        rowHeight={46}
+        items={found}
+        idOf={({ id }) => id}
+        sortedBy="Project"
+        columns={projectColumns(({ id, name }) => (
+          <NameButton onClick={() => onOpen(id)}>{name}</NameButton>
+        ))}
+      />
+    </ListCard>
   );
 }

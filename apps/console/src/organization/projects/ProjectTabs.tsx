@@ -7,7 +7,7 @@ import { ProjectPeople } from "./people/ProjectPeople.tsx";
 
 interface ProjectTabsProps {
   readonly project: ProjectPlace;
-  readonly onGone?: () => void;
+  readonly onGone?: (() => void) | undefined;
 }
 
 /** The two sides of a project's settings: the project itself, and who is in it. */
@@ -24,7 +24,7 @@ export function ProjectTabs({ project, onGone }: ProjectTabsProps) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview">
-        <ProjectFacts project={project} {...(onGone !== undefined && { onGone })} />
+        <ProjectFacts project={project} onGone={onGone} />
       </Tabs.Panel>
       <Tabs.Panel value="users">
         <ProjectPeople project={project} />

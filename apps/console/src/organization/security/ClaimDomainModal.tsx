@@ -9,14 +9,13 @@ import { PasswordField } from "../../ui/forms/PasswordField.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 interface ClaimDomainModalProps {
-  readonly opened: boolean;
   readonly onClose: () => void;
   /** Called with the name as it was written down. */
   readonly onClaimed: (name: string) => void;
 }
 
 /** Claims a domain, once the password is confirmed. What proves it is shown next. */
-export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModalProps) {
+export function ClaimDomainModal({ onClose, onClaimed }: ClaimDomainModalProps) {
   const form = useForm({
     initialValues: { domain: "" },
     validate: schemaResolver(bodies["security.addDomain"], { sync: true }),
@@ -26,17 +25,11 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
     await confirmPassword(password);
     return api("security.addDomain", { organization: organization.id }, { domain });
   });
-  const close = () => {
-    form.reset();
-    setPassword("");
-    onClose();
-  };
   const rest = useFieldFaults(form, claim.error);
   return (
     <FormDialog
       title="Claim a domain"
-      opened={opened}
-      onClose={close}
+      onClose={onClose}
       action="Claim domain"
       writing={claim}
       error={rest}
@@ -44,7 +37,7 @@ export function ClaimDomainModal({ opened, onClose, onClaimed }: ClaimDomainModa
         const name = normalizeDomain(domain) ?? domain;
         claim.mutate(name, {
           onSuccess: () => {
-            close();
+            onClose();
             onClaimed(name);
           },
         });

@@ -1,58 +1,68 @@
-import { Button, Card, Group, Stack, Table, Text, Title } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Badge } from "@mantine/core";
 import { useState } from "react";
 import type { Domain } from "../../../contract/Answers.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { useRead } from "../../session/api/useRead.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { ClaimDomainModal } from "./ClaimDomainModal.tsx";
-import { DomainRow } from "./DomainRow.tsx";
+import { DomainActions } from "./DomainActions.tsx";
 import { RecordModal } from "./RecordModal.tsx";
-import { WideTable } from "../../ui/tables/WideTable.tsx";
-import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
+
+const looks = {
+  pending: { label: "Waiting for the record", color: "yellow" },
+  verified: { label: "Verified", color: "teal" },
+  lapsed: { label: "The record is gone", color: "red" },
+} as const satisfies Record<Domain["state"], object>;
 
 /** The domains that the organization claims. */
-export function DomainsCard({ domains }: { readonly domains: readonly Domain[] }) {
-  const [opened, dialog] = useDisclosure(false);
+export function DomainsCard() {
+  const query = useRead("security.read", {});
+  const domains = query.data?.domains ?? [];
   const [shown, show] = useState<string>();
+  const domain = domains.find(({ name }) => name === shown);
   return (
-    <Card withBorder padding="lg">
-      <QuietDenials>
-        <Stack gap="md">
-          <Group justify="space-between">
-            <Title order={2} size="h4">
-              Domains
-            </Title>
-            <Task permission="security.sso.toggle" showReason={false}>
-              <Button variant="default" onClick={dialog.open}>
-                Claim a domain
-              </Button>
-            </Task>
-          </Group>
-          {domains.length === 0 ? (
-            <Text size="sm" c="dimmed">
-              No domain yet. Claim one like example.com to sign people in with your identity provider.
-            </Text>
-          ) : (
-            <WideTable minWidth={520} aria-label="Domains" verticalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">Domain</Table.Th>
-                  <Table.Th scope="col">State</Table.Th>
-                  <Table.Th scope="col" ta="right">
-                    Actions
-                  </Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {domains.map((domain) => (
-                  <DomainRow key={domain.name} domain={domain} onShow={() => show(domain.name)} />
-                ))}
-              </Table.Tbody>
-            </WideTable>
-          )}
-        </Stack>
-        <ClaimDomainModal opened={opened} onClose={dialog.close} onClaimed={show} />
-        <RecordModal domain={domains.find(({ name }) => name === shown)} onClose={() => show(undefined)} />
-      </QuietDenials>
-    </Card>
+    <ListCard
+      title="Domains"
+      control={
+        <DialogButton
+          permission="security.sso.toggle"
+          // the switch is what is found by it
+          data-task={undefined}
+          dialog={(close) => <ClaimDomainModal onClose={close} onClaimed={show} />}
+        >
+          Claim a domain
+        </DialogButton>
+      }
+      query={query}
+      empty={
+        domains.length === 0 &&
+        "No domain yet. Claim one like example.com to sign people in with your identity provider."
+      }
+    >
+      <ListTable
+        label="Domains"
+        minWidth={520}
+        items={domains}
+        idOf={({ name }) => name}
+        columns={[
+          { label: "Domain", namesRow: true, attributes: { fw: 500 }, cell: ({ name }) => name },
+          {
+            label: "State",
+            cell: ({ state }) => (
+              <Badge variant="light" color={looks[state].color}>
+                {looks[state].label}
+              </Badge>
+            ),
+          },
+          {
+            label: "Actions",
+            isControls: true,
+            cell: (each) => <DomainActions domain={each} onShow={() => show(each.name)} />,
+          },
+        ]}
+      />
+      {domain === undefined ? null : <RecordModal domain={domain} onClose={() => show(undefined)} />}
+    </ListCard>
   );
 }

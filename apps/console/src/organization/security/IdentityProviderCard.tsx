@@ -1,55 +1,56 @@
-import { Button, Card, Code, Group, Stack, Table, Text, Title } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Code, Table, Text } from "@mantine/core";
 import type { AnswerOf } from "../../../contract/Answers.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { Loaded } from "../../session/api/Loaded.tsx";
+import { useRead } from "../../session/api/useRead.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
+import { timeWords } from "../../ui/words/timeWords.ts";
 import { IdentityProviderDialog } from "./IdentityProviderDialog.tsx";
 
 /** The identity provider that people sign in with by single sign-on. */
-export function IdentityProviderCard({ settings }: { readonly settings: AnswerOf<"security.read"> }) {
-  const { provider, serviceProvider } = settings;
-  const [opened, dialog] = useDisclosure(false);
+export function IdentityProviderCard() {
+  const security = useRead("security.read", {});
   return (
-    <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Group justify="space-between">
-          <Title order={2} size="h4">
-            Identity provider
-          </Title>
-          <Task permission="security.sso.toggle" showReason={false}>
-            <Button variant="default" onClick={dialog.open}>
-              {provider === undefined ? "Set up" : "Change"}
-            </Button>
-          </Task>
-        </Group>
-        {provider === undefined ? (
-          <Text size="sm" c="dimmed">
-            None yet. Set up the one that your people sign in with, by OpenID Connect or SAML.
-          </Text>
-        ) : (
-          <Table variant="vertical" layout="fixed" aria-label="Identity provider">
-            <Table.Tbody>
-              {linesOf(provider).map(([label, value]) => (
-                <Table.Tr key={label}>
-                  <Table.Th scope="row" w={{ base: 110, sm: 180 }}>
-                    {label}
-                  </Table.Th>
-                  <Table.Td style={{ overflowWrap: "anywhere" }}>
-                    {value.startsWith("http") ? <Code>{value}</Code> : value}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-      </Stack>
-      {opened ? (
-        <IdentityProviderDialog
-          provider={provider}
-          serviceProvider={serviceProvider}
-          onClose={dialog.close}
-        />
-      ) : null}
-    </Card>
+    <SettingCard
+      title="Identity provider"
+      control={
+        security.data && (
+          <DialogButton
+            permission="security.sso.toggle"
+            // the switch is what is found by it
+            data-task={undefined}
+            dialog={(close) => <IdentityProviderDialog {...security.data} onClose={close} />}
+          >
+            {security.data.provider === undefined ? "Set up" : "Change"}
+          </DialogButton>
+        )
+      }
+    >
+      <Loaded query={security}>
+        {({ provider }) =>
+          provider === undefined ? (
+            <Text size="sm" c="dimmed">
+              None yet. Set up the one that your people sign in with, by OpenID Connect or SAML.
+            </Text>
+          ) : (
+            <Table variant="vertical" layout="fixed" aria-label="Identity provider">
+              <Table.Tbody>
+                {linesOf(provider).map(([label, value]) => (
+                  <Table.Tr key={label}>
+                    <Table.Th scope="row" w={{ base: 110, sm: 180 }}>
+                      {label}
+                    </Table.Th>
+                    <Table.Td style={{ overflowWrap: "anywhere" }}>
+                      {value.startsWith("http") ? <Code>{value}</Code> : value}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          )
+        }
+      </Loaded>
+    </SettingCard>
   );
 }
 
@@ -62,11 +63,10 @@ function linesOf(provider: Provider): readonly (readonly [label: string, value: 
       ["Issuer", provider.issuer],
       ["Client ID", provider.clientId],
     ];
-  const ends = new Date(provider.certificateEndsAt).toLocaleDateString("en-GB", { dateStyle: "medium" });
   return [
     ["Protocol", "SAML"],
     ["Entity ID", provider.entityId],
     ["Sign-in address", provider.entryPoint],
-    ["Certificate", `Valid until ${ends}`],
+    ["Certificate", `Valid until ${timeWords(provider.certificateEndsAt)}`],
   ];
 }

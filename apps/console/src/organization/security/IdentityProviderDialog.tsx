@@ -7,13 +7,13 @@ import { SamlDialog } from "./SamlDialog.tsx";
 type Security = AnswerOf<"security.read">;
 
 interface IdentityProviderDialogProps {
-  readonly provider: Security["provider"];
+  readonly provider?: Security["provider"];
   readonly serviceProvider: Security["serviceProvider"];
   readonly onClose: () => void;
 }
 
 /** Takes the settings of an identity provider, in the protocol that is chosen. */
-export function IdentityProviderDialog({ provider, ...props }: IdentityProviderDialogProps) {
+export function IdentityProviderDialog({ provider, serviceProvider, onClose }: IdentityProviderDialogProps) {
   const [protocol, setProtocol] = useState<"oidc" | "saml">(provider?.protocol ?? "oidc");
   const choice = (
     <SegmentedControl
@@ -26,9 +26,10 @@ export function IdentityProviderDialog({ provider, ...props }: IdentityProviderD
       ]}
     />
   );
+  const props = { serviceProvider, choice, onClose };
   return protocol === "oidc" ? (
-    <OidcDialog {...props} choice={choice} provider={provider?.protocol === "oidc" ? provider : undefined} />
+    <OidcDialog {...props} provider={provider?.protocol === "oidc" ? provider : undefined} />
   ) : (
-    <SamlDialog {...props} choice={choice} />
+    <SamlDialog {...props} />
   );
 }

@@ -1,18 +1,17 @@
-import { Button, Code, CopyButton, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Code, CopyButton, Group, Stack, Text } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import type { Domain } from "../../../contract/Answers.ts";
+import { Dialog } from "../../ui/dialogs/Dialog.tsx";
 
 interface RecordModalProps {
-  /** Without it, the dialog is closed. */
-  readonly domain: Domain | undefined;
+  readonly domain: Domain;
   readonly onClose: () => void;
 }
 
 /** Shows the record that proves a domain, to be copied. */
-export function RecordModal({ domain, onClose }: RecordModalProps) {
-  const { name = "", record = "" } = domain ?? {};
+export function RecordModal({ domain: { name, record }, onClose }: RecordModalProps) {
   return (
-    <Modal opened={domain !== undefined} onClose={onClose} title={`Record of ${name}`} centered size="lg">
+    <Dialog onClose={onClose} title={`Record of ${name}`} size="lg">
       <Stack gap="md">
         <Text size="sm">
           Add this TXT record to the domain {name} where you manage it. It may take an hour until everyone
@@ -41,6 +40,6 @@ export function RecordModal({ domain, onClose }: RecordModalProps) {
           )}
         </CopyButton>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

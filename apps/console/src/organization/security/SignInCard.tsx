@@ -1,15 +1,28 @@
-import { Card, Stack, Title } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import type { AnswerOf } from "../../../contract/Answers.ts";
+import { Loaded } from "../../session/api/Loaded.tsx";
+import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
+import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { SignInSwitch } from "./SignInSwitch.tsx";
 import { TwoFactorSwitch } from "./TwoFactorSwitch.tsx";
-import { QuietDenials } from "../../ui/tasks/QuietDenials.tsx";
 
 const noDomain = "Verify a domain first, under Domains below.";
 const noProvider = "Set up your identity provider first, below.";
 
 /** The three switches of signing in. */
-export function SignInCard({ settings }: { readonly settings: AnswerOf<"security.read"> }) {
+export function SignInCard() {
+  const security = useRead("security.read", {});
+  return (
+    <SettingCard title="Signing in">
+      <Loaded query={security} height={230}>
+        {(settings) => <Switches settings={settings} />}
+      </Loaded>
+    </SettingCard>
+  );
+}
+
+function Switches({ settings }: { readonly settings: AnswerOf<"security.read"> }) {
   const { sso, ssoRequired, twoFactorRequired, domains, provider } = settings;
   const setSso = useWrite(
     ({ api, organization }, on: boolean) => api("security.setSso", { organization: organization.id }, { on }),
@@ -23,32 +36,25 @@ export function SignInCard({ settings }: { readonly settings: AnswerOf<"security
   const hasDomain = domains.some(({ state }) => state === "verified");
   const missing = hasDomain ? provider === undefined && noProvider : noDomain;
   return (
-    <Card withBorder padding="lg">
-      <QuietDenials>
-        <Stack gap="lg">
-          <Title order={2} size="h4">
-            Signing in
-          </Title>
-          <SignInSwitch
-            permission="security.sso.toggle"
-            label="Single sign-on"
-            description="People with an address of a verified domain sign in with your identity provider."
-            on={sso}
-            writing={setSso}
-            // what is on can be turned off in any case
-            hindrance={!sso && missing}
-          />
-          <SignInSwitch
-            permission="security.ssoRequired.toggle"
-            label="Require single sign-on"
-            description="Members get in with your identity provider only. Owners and admins keep their password as a way back."
-            on={ssoRequired}
-            writing={setRequired}
-            hindrance={!ssoRequired && !sso && (missing || "Turn single sign-on on first.")}
-          />
-          <TwoFactorSwitch on={twoFactorRequired} />
-        </Stack>
-      </QuietDenials>
-    </Card>
+    <Stack gap="lg">
+      <SignInSwitch
+        permission="security.sso.toggle"
+        label="Single sign-on"
+        description="People with an address of a verified domain sign in with your identity provider."
+        on={sso}
+        writing={setSso}
+        // what is on can be turned off in any case
+        hindrance={!sso && missing}
+      />
+      <SignInSwitch
+        permission="security.ssoRequired.toggle"
+        label="Require single sign-on"
+        description="Members get in with your identity provider only. Owners and admins keep their password as a way back."
+        on={ssoRequired}
+        writing={setRequired}
+        hindrance={!ssoRequired && !sso && (missing || "Turn single sign-on on first.")}
+      />
+      <TwoFactorSwitch on={twoFactorRequired} />
+    </Stack>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, List, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { List, Text } from "@mantine/core";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useAuthority } from "../../session/api/useAuthority.ts";
 import { isInReach } from "../../ui/forms/isInReach.ts";
 import { useRolesToGive } from "../../ui/forms/useRolesToGive.ts";
 import { writeEach } from "../../ui/forms/writeEach.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import type { Team } from "./Team.ts";
 import { teamLoss, type TeamLoss } from "./teamLoss.ts";
 
@@ -18,50 +17,50 @@ interface DeleteTeamsProps {
 
 /** Deletes the selected teams, once it is said who loses what by it. */
 export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
-  const [asking, dialog] = useDisclosure(false);
-  const rolesIn = useRolesToGive();
-  const loss = useAuthority(
-    ["team loss", ...teams.map(({ id }) => id)],
-    async (client, organization) => ({ ok: true, value: await teamLoss(client, organization, teams) }),
-    { enabled: asking },
+  return (
+    <DialogButton
+      permission="team.delete"
+      hindrance={teams.length === 0 && "Select a team first."}
+      dialog={(close) => <DeleteDialog teams={teams} onDeleted={onDeleted} onClose={close} />}
+    >
+      Delete selected
+    </DialogButton>
   );
+}
+
+interface DeleteDialogProps extends DeleteTeamsProps {
+  readonly onClose: () => void;
+}
+
+function DeleteDialog({ teams, onDeleted, onClose }: DeleteDialogProps) {
+  const rolesIn = useRolesToGive();
+  const loss = useAuthority(["team loss", ...teams.map(({ id }) => id)], async (client, organization) => ({
+    ok: true,
+    value: await teamLoss(client, organization, teams),
+  }));
   const above = loss.data?.roles.find(({ id, role }) => !isInReach(role, rolesIn(id)));
   const names = teams.length === 1 ? (teams[0]?.name ?? "") : `${teams.length} teams`;
   return (
-    <>
-      <Task
-        permission="team.delete"
-        hindrance={teams.length === 0 && "Select a team first."}
-        showHindrance={false}
-      >
-        <Button data-task="team.delete" variant="default" onClick={dialog.open}>
-          Delete selected
-        </Button>
-      </Task>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title={`Delete ${names}?`}
-        confirm="Delete"
-        ready={above === undefined}
-        write={({ client, organization }) =>
-          writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id }))
-        }
-        done={teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`}
-        onDone={onDeleted}
-      >
-        {above === undefined ? null : (
-          <Text fw={500}>
-            You cannot give the role that {names} {teams.length === 1 ? "has" : "have"} in {above.name}, so
-            you cannot take it away. Ask an owner to delete {teams.length === 1 ? "the team" : "the teams"}.
-          </Text>
-        )}
-        <Loss loss={loss} />
-        <Text size="sm">
-          What they have from elsewhere stays, and so does their place in the organization.
+    <ConfirmDialog
+      onClose={onClose}
+      title={`Delete ${names}?`}
+      confirm="Delete"
+      ready={above === undefined}
+      write={({ client, organization }) =>
+        writeEach(teams, ({ id }) => client.teams.delete({ organization: organization.id, team: id }))
+      }
+      done={teams.length === 1 ? `${names} is deleted.` : `${names} are deleted.`}
+      onDone={onDeleted}
+    >
+      {above === undefined ? null : (
+        <Text fw={500}>
+          You cannot give the role that {names} {teams.length === 1 ? "has" : "have"} in {above.name}, so you
+          cannot take it away. Ask an owner to delete {teams.length === 1 ? "the team" : "the teams"}.
         </Text>
-      </ConfirmDialog>
-    </>
+      )}
+      <Loss loss={loss} />
+      <Text size="sm">What they have from elsewhere stays, and so does their place in the organization.</Text>
+    </ConfirmDialog>
   );
 }
 

@@ -1,14 +1,12 @@
-import { Button, Group, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Group, Text } from "@mantine/core";
 import { IconCreditCard } from "@tabler/icons-react";
 import type { Billing } from "../../../contract/Answers.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
 import { PaymentDialog } from "./PaymentDialog.tsx";
 
 /** With what the organization pays, as far as it may be shown. */
 export function PaymentCard({ payment }: { readonly payment: Billing["payment"] | undefined }) {
-  const [changing, dialog] = useDisclosure(false);
   return (
     <SettingCard title="Payment method">
       {payment === undefined ? (
@@ -27,13 +25,13 @@ export function PaymentCard({ payment }: { readonly payment: Billing["payment"] 
         </Group>
       )}
       <Group>
-        <Task permission="org.billing.update">
-          <Button data-task="org.billing.update" variant="default" onClick={dialog.open}>
-            {payment === undefined ? "Add payment method" : "Change payment method"}
-          </Button>
-        </Task>
+        <DialogButton
+          permission="org.billing.update"
+          dialog={(close) => <PaymentDialog holder={payment?.holder ?? ""} onClose={close} />}
+        >
+          {payment === undefined ? "Add payment method" : "Change payment method"}
+        </DialogButton>
       </Group>
-      {changing ? <PaymentDialog holder={payment?.holder ?? ""} onClose={dialog.close} /> : null}
     </SettingCard>
   );
 }

@@ -1,6 +1,4 @@
-import { Card, Stack } from "@mantine/core";
-import { Loaded } from "../../session/api/Loaded.tsx";
-import { useRead } from "../../session/api/useRead.ts";
+import { Stack } from "@mantine/core";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { LexiconLimits } from "./LexiconLimits.tsx";
@@ -17,16 +15,7 @@ export function LexiconScreen() {
       </ScreenTitle>
       <LexiconLimits />
       {/* another project has other words: nothing of the one before stays */}
-      <Entries key={project} project={project} />
+      <LexiconTable key={project} project={project} />
     </Stack>
-  );
-}
-
-function Entries({ project }: { readonly project: string }) {
-  const lexicon = useRead("lexicon.list", { project }, { enabled: project !== "" });
-  return (
-    <Card withBorder padding="lg">
-      <Loaded query={lexicon}>{({ items }) => <LexiconTable entries={items} />}</Loaded>
-    </Card>
   );
 }

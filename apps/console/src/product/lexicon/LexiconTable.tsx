@@ -1,96 +1,145 @@
-import {
-  Group,
-  SegmentedControl,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  TextInput,
-  VisuallyHidden,
-} from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Badge, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
 import { useState } from "react";
 import type { LexiconEntry } from "../../../contract/Answers.ts";
-import { LongTable } from "../../ui/tables/LongTable.tsx";
-import { SortHead } from "../../ui/tables/SortHead.tsx";
-import { useSorted } from "../../ui/tables/useSorted.ts";
-import { LexiconRow } from "./LexiconRow.tsx";
+import { useRead } from "../../session/api/useRead.ts";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
+import { numberWords } from "../../ui/words/numberWords.ts";
+import { DescriptionField } from "./DescriptionField.tsx";
+import { DropEntry } from "./DropEntry.tsx";
+import { HideEntry } from "./HideEntry.tsx";
+import { MergeEntry } from "./MergeEntry.tsx";
+import { TagsField } from "./TagsField.tsx";
 import { useLexiconRights } from "./useLexiconRights.ts";
 import { wantedEntries } from "./wantedEntries.ts";
 
 /** The entries of a lexicon, to be searched, sorted and changed. */
-export function LexiconTable({ entries }: { readonly entries: readonly LexiconEntry[] }) {
+export function LexiconTable({ project }: { readonly project: string }) {
+  const query = useRead("lexicon.list", { project }, { enabled: project !== "" });
+  const entries = query.data?.items ?? [];
   const rights = useLexiconRights();
   const [search, setSearch] = useState("");
   const [kind, setKind] = useState("all");
   const [showsHidden, setShowsHidden] = useState(false);
   const wanted = wantedEntries(entries, { search, kind, showsHidden });
-  const { sorted, sorting } = useSorted(wanted, "name", (row, column) =>
-    column === "seen" ? row.seen : row.name,
-  );
-  if (entries.length === 0)
-    return (
-      <Text c="dimmed">There are no words yet. They come with the first event that the project gets.</Text>
-    );
   return (
-    <Stack gap="md">
-      <Group align="flex-end">
-        <TextInput
-          type="search"
-          label="Find an entry"
-          placeholder="Name, description or tag"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          flex="1 1 240px"
-          maw={420}
-        />
-        <SegmentedControl
-          aria-label="Kind of entry"
-          data={[
-            { value: "all", label: "All" },
-            { value: "event", label: "Events" },
-            { value: "property", label: "Properties" },
-          ]}
-          value={kind}
-          onChange={setKind}
-        />
-        <Switch
-          label="Show hidden and dropped"
-          // in the middle of the fields beside it
-          mb={8}
-          checked={showsHidden}
-          onChange={(event) => setShowsHidden(event.currentTarget.checked)}
-        />
+    <ListCard
+      search={{
+        label: "Find an entry",
+        placeholder: "Name, description or tag",
+        value: search,
+        onChange: setSearch,
+      }}
+      filters={
+        <>
+          <SegmentedControl
+            aria-label="Kind of entry"
+            data={[
+              { value: "all", label: "All" },
+              { value: "event", label: "Events" },
+              { value: "property", label: "Properties" },
+            ]}
+            value={kind}
+            onChange={setKind}
+          />
+          <Switch
+            label="Show hidden and dropped"
+            // in the middle of the fields beside it
+            mb={8}
+            checked={showsHidden}
+            onChange={(event) => setShowsHidden(event.currentTarget.checked)}
+          />
+        </>
+      }
+      query={query}
+      empty={
+        wanted.length === 0 &&
+        (entries.length === 0
+          ? "There are no words yet. They appear with the first event that the project gets."
+          : "No entry matches.")
+      }
+    >
+      <ListTable
+        label="Lexicon"
+        minWidth={980}
+        rowHeight={68}
+        items={wanted}
+        idOf={({ id }) => id}
+        sortedBy="Name"
+        columns={[
+          {
+            label: "Name",
+            sort: ({ name }) => name,
+            cell: (entry) => <EntryName entry={entry} entries={entries} />,
+          },
+          {
+            label: "Description",
+            attributes: { miw: 220 },
+            cell: (entry) => <DescriptionField entry={entry} decision={rights["lexicon.describe"]} />,
+          },
+          {
+            label: "Tags",
+            attributes: { miw: 220 },
+            cell: (entry) => <TagsField entry={entry} entries={entries} decision={rights["lexicon.tag"]} />,
+          },
+          {
+            label: "Seen in 30 days",
+            isIntroduced: true,
+            sort: ({ seen }) => seen,
+            cell: ({ seen }) => numberWords(seen),
+          },
+          {
+            label: "Actions",
+            isControls: true,
+            cell: (entry) => (
+              <Group gap="xs" justify="flex-end" wrap="nowrap" align="flex-start">
+                <HideEntry
+                  entry={entry}
+                  decision={rights[entry.visibility === "dropped" ? "lexicon.drop" : "lexicon.visibility"]}
+                />
+                {entry.mergedInto === undefined && (
+                  <MergeEntry entry={entry} entries={entries} decision={rights["lexicon.merge"]} />
+                )}
+                {entry.visibility !== "dropped" && (
+                  <DropEntry entry={entry} decision={rights["lexicon.drop"]} />
+                )}
+              </Group>
+            ),
+          },
+        ]}
+      />
+    </ListCard>
+  );
+}
+
+interface EntryNameProps {
+  readonly entry: LexiconEntry;
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** What an entry is called, of which kind it is, and whether it still counts by itself. */
+function EntryName({ entry: { name, kind, visibility, mergedInto }, entries }: EntryNameProps) {
+  const into = entries.find((other) => other.id === mergedInto || other.name === mergedInto);
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={500}>
+        {name}
+      </Text>
+      <Group gap={4}>
+        <Badge size="xs" variant="light">
+          {kind === "event" ? "Event" : "Property"}
+        </Badge>
+        {visibility !== "shown" && (
+          <Badge size="xs" variant="light" color={visibility === "dropped" ? "red" : "gray"}>
+            {visibility === "dropped" ? "Dropped" : "Hidden"}
+          </Badge>
+        )}
+        {mergedInto !== undefined && (
+          <Badge size="xs" variant="light" color="gray">
+            Part of {into?.name ?? mergedInto}
+          </Badge>
+        )}
       </Group>
-      {sorted.length === 0 ? (
-        <Text c="dimmed">No entry matches.</Text>
-      ) : (
-        <LongTable
-          label="Lexicon"
-          columns={5}
-          minWidth={980}
-          rowHeight={68}
-          count={sorted.length}
-          head={
-            <>
-              <SortHead label="Name" column="name" sorting={sorting} />
-              <Table.Th scope="col">Description</Table.Th>
-              <Table.Th scope="col">Tags</Table.Th>
-              <SortHead label="Seen in 30 days" column="seen" sorting={sorting} />
-              <Table.Th scope="col">
-                <VisuallyHidden>Actions</VisuallyHidden>
-              </Table.Th>
-            </>
-          }
-          renderRow={(index, props) => {
-            const entry = sorted[index];
-            return entry === undefined ? null : (
-              <LexiconRow key={entry.id} entry={entry} entries={entries} rights={rights} rowProps={props} />
-            );
-          }}
-        />
-      )}
     </Stack>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Group, List, Stack, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Group, List, Stack, Text } from "@mantine/core";
 import type { Billing } from "../../../contract/Answers.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { OpenPlanRequest } from "./OpenPlanRequest.tsx";
 import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
@@ -10,7 +9,6 @@ import { kindLabels, stateLabels } from "./kindLabels.ts";
 
 /** Leaving the plan: asks for it, or shows what has been asked. */
 export function PlanRequestCard({ billing: { plan, requests } }: { readonly billing: Billing }) {
-  const [asking, dialog] = useDisclosure(false);
   const open = requests.find(({ state }) => state === "submitted");
   const earlier = requests.filter((request) => request !== open);
   return (
@@ -20,11 +18,12 @@ export function PlanRequestCard({ billing: { plan, requests } }: { readonly bill
     >
       {open === undefined ? (
         <Group>
-          <Task permission="org.plan.requestDowngrade">
-            <Button data-task="org.plan.requestDowngrade" variant="default" onClick={dialog.open}>
-              Downgrade or cancel
-            </Button>
-          </Task>
+          <DialogButton
+            permission="org.plan.requestDowngrade"
+            dialog={(close) => <PlanRequestDialog plan={plan} onClose={close} />}
+          >
+            Downgrade or cancel
+          </DialogButton>
         </Group>
       ) : (
         <OpenPlanRequest request={open} />
@@ -43,7 +42,6 @@ export function PlanRequestCard({ billing: { plan, requests } }: { readonly bill
           </List>
         </Stack>
       )}
-      {asking ? <PlanRequestDialog plan={plan} onClose={dialog.close} /> : null}
     </SettingCard>
   );
 }

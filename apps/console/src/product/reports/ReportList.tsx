@@ -1,14 +1,16 @@
-import { Button, Card, Group, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { Badge, Group } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { type ReportKind, reportKinds } from "../../../contract/reportKinds.ts";
-import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
+import { NameButton } from "../../ui/forms/NameButton.tsx";
+import { ListCard } from "../../ui/tables/ListCard.tsx";
+import { ListTable } from "../../ui/tables/ListTable.tsx";
+import { dayWords } from "../../ui/words/dayWords.ts";
+import { ReportActions } from "./ReportActions.tsx";
 import { ReportDialog } from "./ReportDialog.tsx";
-import { ReportTable } from "./ReportTable.tsx";
 import { reportWords } from "./reportWords.ts";
 
 interface ReportListProps {
@@ -16,61 +18,86 @@ interface ReportListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The saved reports of one kind, and the way to a new one. */
+/** The saved reports of one kind, to be opened, shared and deleted, and the way to a new one. */
 export function ReportList({ kind, onOpen }: ReportListProps) {
   const { project } = useSession();
-  const reports = useRead("reports.list", { project, kind });
-  const [creating, dialog] = useDisclosure(false);
+  const query = useRead("reports.list", { project, kind });
   const [search, setSearch] = useState("");
   const { label, permission } = reportKinds[kind];
   const { one } = reportWords[kind];
+  const reports = query.data?.items ?? [];
   const wanted = search.trim().toLowerCase();
+  const found = reports.filter(({ name, ownerName }) =>
+    `${name}\n${ownerName}`.toLowerCase().includes(wanted),
+  );
   return (
-    <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Group justify="space-between" align="flex-start">
-          <Title order={2} size="h4">
-            {label}
-          </Title>
-          <Task permission={permission} makes>
-            <Button
-              data-task={permission}
-              onClick={dialog.open}
-              leftSection={<IconPlus size={16} aria-hidden />}
-            >
-              New {one}
-            </Button>
-          </Task>
-        </Group>
-        <Loaded query={reports}>
-          {({ items }) => {
-            if (items.length === 0)
-              return <Text c="dimmed">Nothing is saved here yet. Make the first {one}.</Text>;
-            const found = items.filter(({ name, ownerName }) =>
-              `${name}\n${ownerName}`.toLowerCase().includes(wanted),
-            );
-            return (
-              <>
-                <TextInput
-                  type="search"
-                  label="Find"
-                  placeholder="Name or owner"
-                  leftSection={<IconSearch size={16} aria-hidden />}
-                  value={search}
-                  onChange={(event) => setSearch(event.currentTarget.value)}
-                  maw={360}
-                />
-                {found.length === 0 ? (
-                  <Text c="dimmed">Nothing matches.</Text>
-                ) : (
-                  <ReportTable kind={kind} reports={found} onOpen={onOpen} />
-                )}
-              </>
-            );
-          }}
-        </Loaded>
-      </Stack>
-      {creating ? <ReportDialog kind={kind} onClose={dialog.close} onCreated={onOpen} /> : null}
-    </Card>
+    <ListCard
+      title={label}
+      control={
+        <DialogButton
+          permission={permission}
+          makes
+          variant="filled"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          dialog={(close) => <ReportDialog kind={kind} onClose={close} onCreated={onOpen} />}
+        >
+          New {one}
+        </DialogButton>
+      }
+      {...(reports.length > 0 && {
+        search: { label: "Find", placeholder: "Name or owner", value: search, onChange: setSearch },
+      })}
+      query={query}
+      empty={
+        found.length === 0 &&
+        (reports.length === 0 ? `Nothing is saved here yet. Make the first ${one}.` : "Nothing matches.")
+      }
+    >
+      <ListTable
+        label={label}
+        minWidth={680}
+        items={found}
+        idOf={({ id }) => id}
+        sortedBy="-Changed"
+        columns={[
+          {
+            label: "Name",
+            namesRow: true,
+            sort: ({ name }) => name,
+            cell: ({ id, name }) => <NameButton onClick={() => onOpen(id)}>{name}</NameButton>,
+          },
+          {
+            label: "Owner",
+            isIntroduced: true,
+            sort: ({ ownerName }) => ownerName,
+            cell: ({ isMine, ownerName }) => (isMine ? "You" : ownerName),
+          },
+          {
+            label: "Changed",
+            isIntroduced: true,
+            sort: ({ changedAt }) => changedAt,
+            cell: ({ changedAt }) => dayWords(changedAt),
+          },
+          {
+            label: "Seen by",
+            sort: ({ visibility }) => visibility,
+            cell: ({ visibility }) => (
+              <Badge variant="light" color={visibility === "project" ? "teal" : "gray"}>
+                {visibility === "project" ? "The project" : "Only you"}
+              </Badge>
+            ),
+          },
+          {
+            label: "Actions",
+            isControls: true,
+            cell: (report) => (
+              <Group gap="xs" justify="flex-end" wrap="nowrap" align="flex-start">
+                <ReportActions kind={kind} report={report} />
+              </Group>
+            ),
+          },
+        ]}
+      />
+    </ListCard>
   );
 }

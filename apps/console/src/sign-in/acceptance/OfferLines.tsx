@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
 import { roleLabel } from "../../ui/words/grantWords.ts";
-import { deadlineWords } from "../../ui/words/deadlineWords.ts";
+import { timeWords } from "../../ui/words/timeWords.ts";
 import classes from "./OfferLines.module.css";
 
 interface OfferLinesProps {
@@ -19,7 +19,7 @@ export function OfferLines({ inviter, role, places, expiresAt }: OfferLinesProps
     { term: "Invited by", text: inviter },
     { term: "As", text: roleLabel("organization", role), more: organizationRoleDetails[role].summary },
     { term: "In", text: places.length === 0 ? "No project yet" : places.join(", ") },
-    { term: "Until", text: deadlineWords(expiresAt) },
+    { term: "Until", text: timeWords(expiresAt) },
   ];
   return (
     <Stack component="dl" gap="xs" className={classes["list"] ?? ""}>

@@ -8,7 +8,8 @@ import { PasswordField } from "../forms/PasswordField.tsx";
 
 interface ConfirmDialogProps {
   readonly title: string;
-  readonly opened: boolean;
+  /** @default true, for a dialog that is rendered only while it is open */
+  readonly opened?: boolean;
   readonly onClose: () => void;
   /** What the button says. */
   readonly confirm: string;
@@ -23,7 +24,7 @@ interface ConfirmDialogProps {
   readonly write: (session: ConsoleSession, typed: string, password: string) => Promise<unknown>;
   /** What is said when it is done. */
   readonly done?: string;
-  readonly onDone?: () => void;
+  readonly onDone?: (() => void) | undefined;
   /** What can be done about a refusal, by its code. */
   readonly wayOut?: Readonly<Record<string, string>>;
   /** What it will do. */
@@ -31,7 +32,7 @@ interface ConfirmDialogProps {
 }
 
 /** Asks back before something is done, with a name typed or the password where it takes one; does it, and says why it was not. */
-export function ConfirmDialog({ typed, grave, danger = true, ...props }: ConfirmDialogProps) {
+export function ConfirmDialog({ typed, grave, opened = true, danger = true, ...props }: ConfirmDialogProps) {
   const [text, setText] = useState("");
   const [password, setPassword] = useState("");
   const writing = useWrite(async (session) => {
@@ -52,7 +53,7 @@ export function ConfirmDialog({ typed, grave, danger = true, ...props }: Confirm
   return (
     <FormDialog
       title={props.title}
-      opened={props.opened}
+      opened={opened}
       onClose={close}
       action={props.confirm}
       danger={danger}

@@ -4,15 +4,13 @@ import { ConfirmDialog } from "./ConfirmDialog.tsx";
 
 interface LeaveDialogProps {
   readonly organization: { readonly id: string; readonly name: string };
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Leaves an organization, after asking. */
-export function LeaveDialog({ organization: { id, name }, opened, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ organization: { id, name }, onClose }: LeaveDialogProps) {
   return (
     <ConfirmDialog
-      opened={opened}
       onClose={onClose}
       title={`Leave ${name}?`}
       confirm="Leave"

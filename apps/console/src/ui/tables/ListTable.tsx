@@ -1,18 +1,26 @@
-import { Checkbox, Loader, Table, VisuallyHidden } from "@mantine/core";
+import { Checkbox, Loader, Table, type TableTdProps, VisuallyHidden } from "@mantine/core";
 import { memo, type ReactNode, useCallback, useEffect, useRef } from "react";
 import { LongTable, type RowProps } from "./LongTable.tsx";
 import { SortHead } from "./SortHead.tsx";
-import type { Sorting } from "./useSorted.ts";
+import { type Sorting, useSorted } from "./useSorted.ts";
 
 /** A column of a list. */
-interface ListColumn {
+export interface ListColumn<TItem> {
   readonly label: string;
-  /** The word that the list is sorted by for this column. Without it, the column cannot be sorted. */
-  readonly sort?: string;
+  /** What an item has in the column. */
+  readonly cell: (item: TItem) => ReactNode;
+  /** What the list is sorted by for this column, or the server's word for it. Without it, the column cannot be sorted. */
+  readonly sort?: ((item: TItem) => string | number) | string;
   /** In pixels. @default what the cells need */
   readonly width?: number;
-  /** Whether the head is there for assistive technology only. @default false */
-  readonly isHidden?: boolean;
+  /** Whether the cell names the row. @default false */
+  readonly namesRow?: boolean;
+  /** Whether a phone, which shows no heads, introduces the cell by the label. @default false */
+  readonly isIntroduced?: boolean;
+  /** Whether it holds controls: they are at the end of the row, and the head is for assistive technology only. @default false */
+  readonly isControls?: boolean;
+  /** More attributes of the cells. */
+  readonly attributes?: Pick<TableTdProps, "fw" | "miw">;
   /** The permission that shows the column. */
   readonly task?: string;
 }
@@ -36,14 +44,16 @@ export interface ListPages {
 
 interface ListTableProps<TItem> {
   readonly label: string;
-  readonly columns: readonly ListColumn[];
+  /** The columns. What their cells draw is kept, where there are many rows, by wrapping it in `memo`. */
+  readonly columns: readonly ListColumn<TItem>[];
   readonly items: readonly TItem[];
   readonly idOf: (item: TItem) => string;
-  /** The cells of a row. Keep the function, or wrap what it renders in `memo`, where there are many rows. */
-  readonly renderCells: (item: TItem) => ReactNode;
   /** Attributes of the row. */
   readonly rowAttributes?: (item: TItem) => Readonly<Record<`data-${string}`, string>>;
+  /** How the server sorts the list. @default it is sorted here, where a column says by what */
   readonly sorting?: Sorting;
+  /** The label of the column that a list is sorted by at first, with `-` for descending. @default as it is given */
+  readonly sortedBy?: string;
   readonly selection?: ListSelection<TItem>;
   readonly pages?: ListPages;
   /** What all columns take, in pixels. On a phone each row becomes a block of lines instead. */
@@ -57,7 +67,8 @@ interface ListTableProps<TItem> {
  * sight. Beyond a hundred rows only those in sight are drawn.
  */
 export function ListTable<TItem>(props: ListTableProps<TItem>) {
-  const { label, columns, items, idOf, sorting, selection, pages, minWidth, rowHeight = 52 } = props;
+  const { label, columns, idOf, selection, pages, minWidth, rowHeight = 52 } = props;
+  const { items, sorting } = useOrder(props);
   const hasMore = pages?.hasMore === true;
   const width = columns.length + (selection === undefined ? 0 : 1);
   const select = useStableSelect(selection, idOf);
@@ -70,7 +81,7 @@ export function ListTable<TItem>(props: ListTableProps<TItem>) {
         key={idOf(item)}
         {...place}
         item={item}
-        renderCells={props.renderCells}
+        columns={columns}
         {...(props.rowAttributes !== undefined && { rowAttributes: props.rowAttributes })}
         {...(selection !== undefined && {
           isSelected: selection.selected.has(idOf(item)),
@@ -105,6 +116,17 @@ export function ListTable<TItem>(props: ListTableProps<TItem>) {
   );
 }
 
+/** The items in their order: the server's, or that of a column. */
+function useOrder<TItem>({ items, columns, sorting, sortedBy = "" }: ListTableProps<TItem>) {
+  const value = (item: TItem, label: string) => {
+    const sort = columns.find((column) => column.label === label)?.sort;
+    return typeof sort === "function" ? sort(item) : "";
+  };
+  const local = useSorted(items, sortedBy.replace(/^-/, ""), value, sortedBy.startsWith("-"));
+  if (sorting !== undefined) return { items, sorting };
+  return local.sorting.column === "" ? { ...local, items } : { ...local, items: local.sorted };
+}
+
 /** Selects one item, by a function that stays the same, so that the rows that do not change are not drawn again. */
 function useStableSelect<TItem>(
   selection: ListSelection<TItem> | undefined,
@@ -123,13 +145,19 @@ function useStableSelect<TItem>(
   }, []);
 }
 
-function Head({ column, sorting }: { readonly column: ListColumn; readonly sorting: Sorting | undefined }) {
-  const { label, sort, width, isHidden = false, task } = column;
-  if (sort !== undefined && sorting !== undefined)
-    return <SortHead label={label} column={sort} sorting={sorting} {...(width !== undefined && { width })} />;
+interface HeadProps<TItem> {
+  readonly column: ListColumn<TItem>;
+  readonly sorting: Sorting;
+}
+
+function Head<TItem>({ column, sorting }: HeadProps<TItem>) {
+  const { label, sort, width, isControls = false, task } = column;
+  const by = typeof sort === "function" ? label : sort;
+  if (by !== undefined)
+    return <SortHead label={label} column={by} sorting={sorting} {...(width !== undefined && { width })} />;
   return (
     <Table.Th scope="col" data-task={task} {...(width !== undefined && { w: width })}>
-      {isHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      {isControls ? <VisuallyHidden>{label}</VisuallyHidden> : label}
     </Table.Th>
   );
 }
@@ -152,7 +180,7 @@ function SelectAll<TItem>({ items, idOf, selection }: SelectAllProps<TItem>) {
   );
 }
 
-interface ListRowProps<TItem> extends RowProps, Pick<ListTableProps<TItem>, "renderCells" | "rowAttributes"> {
+interface ListRowProps<TItem> extends RowProps, Pick<ListTableProps<TItem>, "columns" | "rowAttributes"> {
   readonly item: TItem;
   readonly isSelected?: boolean;
   readonly name?: string;
@@ -168,7 +196,7 @@ const placeOf = ({ ref, "data-index": index }: RowProps) => ({
 });
 
 function PlainRow<TItem>(props: ListRowProps<TItem>) {
-  const { item, renderCells, rowAttributes, onSelect, ...box } = props;
+  const { item, columns, rowAttributes, onSelect, ...box } = props;
   return (
     <Table.Tr {...placeOf(props)} {...rowAttributes?.(item)}>
       {onSelect === undefined ? null : (
@@ -182,8 +210,29 @@ function PlainRow<TItem>(props: ListRowProps<TItem>) {
           ) : null}
         </Table.Td>
       )}
-      {renderCells(item)}
+      {columns.map((column) => (
+        <Cell key={column.label} item={item} column={column} />
+      ))}
     </Table.Tr>
+  );
+}
+
+function Cell<TItem>({ item, column }: { readonly item: TItem; readonly column: ListColumn<TItem> }) {
+  const { label, cell, namesRow = false, isIntroduced = false, isControls = false, attributes } = column;
+  if (namesRow)
+    return (
+      <Table.Th scope="row" fw={400} {...attributes}>
+        {cell(item)}
+      </Table.Th>
+    );
+  return (
+    <Table.Td
+      {...(isIntroduced && { "data-label": label })}
+      {...(isControls && { ta: "right" })}
+      {...attributes}
+    >
+      {cell(item)}
+    </Table.Td>
   );
 }
 

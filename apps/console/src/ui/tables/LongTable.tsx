@@ -1,7 +1,7 @@
 import { Box, Table } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, type ReactNode, type RefCallback, useRef } from "react";
-import classes from "./WideTable.module.css";
+import classes from "./LongTable.module.css";
 
 /** What the `tr` of a row takes, so that its height is known. */
 export interface RowProps {

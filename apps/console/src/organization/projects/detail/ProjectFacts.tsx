@@ -16,7 +16,7 @@ import { UsageCard } from "./UsageCard.tsx";
 interface ProjectFactsProps {
   readonly project: ProjectPlace;
   /** Called once the project is not here any more. */
-  readonly onGone?: () => void;
+  readonly onGone?: (() => void) | undefined;
 }
 
 /** A project as a whole: its name, time zone, usage and keys, and the ways to move it, start over or end it. */
@@ -62,9 +62,9 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
         description="A move takes the project to another organization that you own. A reset takes the events, reports and tokens away. A deletion takes everything."
       >
         <Group align="flex-start">
-          <TransferProject project={{ id, name }} {...(onGone !== undefined && { onGone })} />
+          <TransferProject project={{ id, name }} onGone={onGone} />
           <ResetProject id={id} name={name} />
-          <DeleteProject project={{ id, name }} {...(onGone !== undefined && { onGone })} />
+          <DeleteProject project={{ id, name }} onGone={onGone} />
         </Group>
       </SettingCard>
     </Stack>

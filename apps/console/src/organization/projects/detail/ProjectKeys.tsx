@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Group, Stack, Text } from "@mantine/core";
 import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useRead } from "../../../session/api/useRead.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
+import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { CopyField } from "../../../ui/forms/CopyField.tsx";
 
 interface ProjectKeysProps {
@@ -15,31 +15,26 @@ interface ProjectKeysProps {
 
 /** Shows the keys of a project when asked to, and replaces them. */
 export function ProjectKeys({ id, name, size = "sm" }: ProjectKeysProps) {
-  const [shown, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="project.keys.view" project={id} showReason={false}>
-        <Button
-          data-task="project.keys.view"
-          size={size}
-          variant="default"
-          aria-label={`Show keys of ${name}`}
-          onClick={dialog.open}
-        >
-          Show keys
-        </Button>
-      </Task>
-      <Modal opened={shown} onClose={dialog.close} title={`Keys of ${name}`} centered>
-        <Keys id={id} name={name} />
-      </Modal>
-    </>
+    <DialogButton
+      permission="project.keys.view"
+      project={id}
+      showReason={false}
+      size={size}
+      aria-label={`Show keys of ${name}`}
+      dialog={(close) => (
+        <Dialog onClose={close} title={`Keys of ${name}`}>
+          <Keys id={id} name={name} />
+        </Dialog>
+      )}
+    >
+      Show keys
+    </DialogButton>
   );
 }
 
-// asks the server only once it stands in the open dialog
 function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
   const keys = useRead("projects.keys", { project: id });
-  const [asking, dialog] = useDisclosure(false);
   return (
     <Stack gap="md">
       <Loaded query={keys}>
@@ -52,27 +47,28 @@ function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
         )}
       </Loaded>
       <Group>
-        <Task permission="project.reset" project={id}>
-          <Button variant="default" data-task="project.reset" onClick={dialog.open}>
-            Reset keys
-          </Button>
-        </Task>
+        <DialogButton
+          permission="project.reset"
+          project={id}
+          dialog={(close) => (
+            <ConfirmDialog
+              onClose={close}
+              title={`Reset the keys of ${name}?`}
+              confirm="Reset keys"
+              write={({ api, organization }) =>
+                api("projects.resetKeys", { organization: organization.id, project: id })
+              }
+              done={`${name} has new keys.`}
+            >
+              <Text>
+                The current API key and secret stop working at once. Programs that use them need the new ones.
+              </Text>
+            </ConfirmDialog>
+          )}
+        >
+          Reset keys
+        </DialogButton>
       </Group>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title={`Reset the keys of ${name}?`}
-        confirm="Reset keys"
-        write={({ api, organization }) =>
-          api("projects.resetKeys", { organization: organization.id, project: id })
-        }
-        done={`${name} has new keys.`}
-      >
-        <Text>
-          The current API key and secret stop working at once. Whatever uses them has to be given the new
-          ones.
-        </Text>
-      </ConfirmDialog>
     </Stack>
   );
 }

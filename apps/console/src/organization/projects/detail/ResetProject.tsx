@@ -1,7 +1,6 @@
-import { Button, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { Task } from "../../../ui/tasks/Task.tsx";
+import { Text } from "@mantine/core";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 
 interface ResetProjectProps {
   readonly id: string;
@@ -12,37 +11,33 @@ interface ResetProjectProps {
 
 /** Gives a project a fresh start, once its name is typed. */
 export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
-  const [asking, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="project.reset" project={id} showReason={false}>
-        <Button
-          data-task="project.reset"
-          size={size}
-          variant="default"
-          aria-label={`Reset project ${name}`}
-          onClick={dialog.open}
+    <DialogButton
+      permission="project.reset"
+      project={id}
+      showReason={false}
+      size={size}
+      aria-label={`Reset project ${name}`}
+      dialog={(close) => (
+        <ConfirmDialog
+          onClose={close}
+          title={`Reset ${name}?`}
+          confirm="Reset project"
+          typed={name}
+          grave="project.reset"
+          write={({ api, organization }, confirmation) =>
+            api("projects.reset", { organization: organization.id, project: id }, { confirmation })
+          }
+          done={`${name} starts over.`}
         >
-          Reset project
-        </Button>
-      </Task>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title={`Reset ${name}?`}
-        confirm="Reset project"
-        typed={name}
-        grave="project.reset"
-        write={({ api, organization }, confirmation) =>
-          api("projects.reset", { organization: organization.id, project: id }, { confirmation })
-        }
-        done={`${name} starts over.`}
-      >
-        <Text>
-          The project loses its events, its reports and its GDPR API tokens, and gets new keys. Its lexicon
-          and its people stay.
-        </Text>
-      </ConfirmDialog>
-    </>
+          <Text>
+            The project loses its events, its reports and its GDPR API tokens, and gets new keys. Its lexicon
+            and its people stay.
+          </Text>
+        </ConfirmDialog>
+      )}
+    >
+      Reset project
+    </DialogButton>
   );
 }

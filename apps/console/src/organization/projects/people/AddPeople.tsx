@@ -1,35 +1,30 @@
-import { Button } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import type { ProjectRole } from "@rolecall/organization";
 import { IconUserPlus } from "@tabler/icons-react";
+import type { ProjectRole } from "@rolecall/organization";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import { ProjectRoleGain } from "../../../ui/forms/ProjectRoleGain.tsx";
 import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";
 import { useOnlyOthers } from "../../../ui/forms/useOnlyOthers.ts";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { writeEach } from "../../../ui/forms/writeEach.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 
 /** Gives members of the organization a role in a project. */
 export function AddPeople({ project }: { readonly project: ProjectPlace }) {
-  const [adding, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="user.grantIndividual" project={project.id}>
-        <Button
-          data-task="user.grantIndividual"
-          leftSection={<IconUserPlus size={18} aria-hidden />}
-          onClick={dialog.open}
-        >
-          Add members
-        </Button>
-      </Task>
-      {adding ? <AddDialog project={project} onClose={dialog.close} /> : null}
-    </>
+    <DialogButton
+      permission="user.grantIndividual"
+      project={project.id}
+      variant="filled"
+      leftSection={<IconUserPlus size={18} aria-hidden />}
+      dialog={(close) => <AddDialog project={project} onClose={close} />}
+    >
+      Add members
+    </DialogButton>
   );
 }
 
@@ -68,6 +63,7 @@ function AddDialog({ project: { id, name }, onClose }: AddDialogProps) {
         onChange={setPeople}
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <ProjectRoleGain who={`People with no role in ${name} gain`} role={role} />
     </FormDialog>
   );
 }

@@ -1,34 +1,28 @@
-import { Button, TagsInput, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { TagsInput, Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { IconMail } from "@tabler/icons-react";
 import { useState } from "react";
 import { bodies } from "../../../../contract/bodies.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
+import { ProjectRoleGain } from "../../../ui/forms/ProjectRoleGain.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { writeEach } from "../../../ui/forms/writeEach.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 
 /** Invites people who are not yet in the organization to a project, in a role. */
 export function InviteByEmail({ project }: { readonly project: ProjectPlace }) {
-  const [inviting, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="project.users.invite" project={project.id}>
-        <Button
-          data-task="project.users.invite"
-          variant="default"
-          leftSection={<IconMail size={18} aria-hidden />}
-          onClick={dialog.open}
-        >
-          Invite by email
-        </Button>
-      </Task>
-      {inviting ? <InviteDialog project={project} onClose={dialog.close} /> : null}
-    </>
+    <DialogButton
+      permission="project.users.invite"
+      project={project.id}
+      leftSection={<IconMail size={18} aria-hidden />}
+      dialog={(close) => <InviteDialog project={project} onClose={close} />}
+    >
+      Invite by email
+    </DialogButton>
   );
 }
 
@@ -78,8 +72,9 @@ function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
       <Text size="sm" c="dimmed">
-        They join the organization with this role in {name}.
+        They join the organization as members, with this role in {name}.
       </Text>
+      <ProjectRoleGain who={`In ${name}, they gain`} role={role} />
     </FormDialog>
   );
 }

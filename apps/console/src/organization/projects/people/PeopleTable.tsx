@@ -1,79 +1,79 @@
-import { Table, VisuallyHidden } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
+import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
-import { MoreRow } from "../../../ui/tables/MoreRow.tsx";
-import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
-import { LongTable } from "../../../ui/tables/LongTable.tsx";
+import { isInReach } from "../../../ui/forms/isInReach.ts";
+import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
+import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
+import { roleLabel } from "../../../ui/words/grantWords.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
-import { useGrantRole } from "./useGrantRole.ts";
+import { GrantSources } from "./GrantSources.tsx";
+import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
 import { PersonRoleDialog } from "./PersonRoleDialog.tsx";
-import { PersonRow } from "./PersonRow.tsx";
-import type { PersonInProject } from "./PersonInProject.ts";
+import { useGrantRole } from "./useGrantRole.ts";
 import { useTeamNames } from "./useTeamNames.ts";
 
 interface PeopleTableProps {
   readonly project: ProjectPlace;
-  readonly people: readonly PersonInProject[];
-  readonly hasMore: boolean;
-  readonly fetching: boolean;
-  readonly onMore: () => void;
+  readonly people: ListPages & { readonly items: readonly PersonInProject[] };
+  /** The roles that you may give here. */
+  readonly roles: readonly ProjectRole[];
   readonly selected: ReadonlyMap<string, PersonInProject>;
   readonly onSelect: (selected: ReadonlyMap<string, PersonInProject>) => void;
 }
 
-/** The people of a project with their roles. Only the visible rows are rendered. */
-export function PeopleTable({ project, people, hasMore, fetching, onMore, ...props }: PeopleTableProps) {
+/** The people of a project. What was given to someone alone can be changed here; the rest says where it comes from. */
+export function PeopleTable({ project, people, roles, selected, onSelect }: PeopleTableProps) {
   const teams = useTeamNames();
-  const roles = useRolesToGive()(project.id);
   const [asked, ask] = useState<{ readonly person: PersonInProject; readonly role: ProjectRole }>();
   const giveBack = useGrantRole(project.id);
+  const isOwnInReach = (person: PersonInProject) => {
+    const own = ownGrant(person);
+    return own !== undefined && isInReach(own, roles);
+  };
   return (
     <>
       <WriteError error={giveBack.error} />
-      <LongTable
+      <ListTable
         label="People of the project"
-        columns={5}
         minWidth={820}
         rowHeight={56}
-        count={people.length + (hasMore ? 1 : 0)}
-        head={
-          <>
-            <Table.Th scope="col" w={44}>
-              <VisuallyHidden>Select</VisuallyHidden>
-            </Table.Th>
-            <Table.Th scope="col">Name</Table.Th>
-            <Table.Th scope="col">Email</Table.Th>
-            <Table.Th scope="col" w={170}>
-              Role
-            </Table.Th>
-            <Table.Th scope="col">Granted by</Table.Th>
-          </>
-        }
-        renderRow={(index, row) => {
-          const person = people[index];
-          if (person === undefined)
-            return <MoreRow key="more" columns={5} fetching={fetching} onSeen={onMore} row={row} />;
-          const { userId } = person;
-          return (
-            <PersonRow
-              key={userId}
-              project={project.id}
-              person={person}
-              row={row}
-              teams={teams}
-              roles={roles}
-              selected={props.selected.has(userId)}
-              onSelect={(on) => {
-                const next = new Map(props.selected);
-                if (on) next.set(userId, person);
-                else next.delete(userId);
-                props.onSelect(next);
-              }}
-              onRole={(role) => ask({ person, role })}
-            />
-          );
+        items={people.items}
+        idOf={({ userId }) => userId}
+        pages={people}
+        selection={{
+          selected,
+          onSelect,
+          nameOf: ({ name, email }) => name ?? email,
+          canSelect: isOwnInReach,
         }}
+        columns={[
+          {
+            label: "Name",
+            namesRow: true,
+            attributes: { fw: 500 },
+            cell: ({ name, email }) => name ?? email,
+          },
+          { label: "Email", cell: ({ email }) => email },
+          {
+            label: "Role",
+            width: 170,
+            cell: (person) => (
+              <RoleInProject
+                project={project.id}
+                person={person}
+                // only what you could give can be changed
+                roles={isOwnInReach(person) ? roles : []}
+                onChoose={(role) => ask({ person, role })}
+              />
+            ),
+          },
+          {
+            label: "Granted by",
+            cell: ({ sources }) => <GrantSources sources={sources} teams={teams} />,
+          },
+        ]}
       />
       {asked === undefined ? null : (
         <PersonRoleDialog
@@ -83,6 +83,38 @@ export function PeopleTable({ project, people, hasMore, fetching, onMore, ...pro
           onUndo={giveBack.mutate}
           onClose={() => ask(undefined)}
         />
+      )}
+    </>
+  );
+}
+
+interface RoleInProjectProps {
+  readonly project: string;
+  readonly person: PersonInProject;
+  readonly roles: readonly ProjectRole[];
+  readonly onChoose: (role: ProjectRole) => void;
+}
+
+function RoleInProject({ project, person, roles, onChoose }: RoleInProjectProps) {
+  const mayChange = usePermission("project.user.role.change", { project }).status === "allowed";
+  const own = ownGrant(person);
+  const { role, name, email } = person;
+  if (!mayChange || own === undefined || roles.length === 0)
+    return <Text size="sm">{roleLabel("project", role)}</Text>;
+  return (
+    <>
+      <RoleSelect
+        aria-label={`Role of ${name ?? email}`}
+        size="xs"
+        value={own}
+        roles={roles}
+        onChoose={onChoose}
+        data-task="project.user.role.change"
+      />
+      {own === role ? null : (
+        <Text size="sm" c="dimmed" mt={4}>
+          In effect: {roleLabel("project", role)}
+        </Text>
       )}
     </>
   );

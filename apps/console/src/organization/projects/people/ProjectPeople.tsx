@@ -1,67 +1,92 @@
-import { Stack, Text } from "@mantine/core";
+import { Stack } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { organizationModel } from "@rolecall/organization";
 import { useState } from "react";
-import { WriteError } from "../../../session/api/WriteError.tsx";
-import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
+import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
+import { ListCard } from "../../../ui/tables/ListCard.tsx";
+import { SelectFilter } from "../../../ui/tables/SelectFilter.tsx";
+import { usePages } from "../../../ui/tables/usePages.ts";
+import { roleLabel } from "../../../ui/words/grantWords.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { AddPeople } from "./AddPeople.tsx";
 import { EveryoneRole } from "./EveryoneRole.tsx";
 import { InviteByEmail } from "./InviteByEmail.tsx";
-import { PeopleFilters } from "./PeopleFilters.tsx";
 import { PeopleTable } from "./PeopleTable.tsx";
 import { isWanted, type PeopleFilter, type PersonInProject } from "./PersonInProject.ts";
 import { RemovePeople } from "./RemovePeople.tsx";
-import { useDebouncedValue } from "@mantine/hooks";
-import { usePages } from "../../../ui/tables/usePages.ts";
+
+const roleOptions = organizationModel
+  .roles("project")
+  .map((value) => ({ value, label: roleLabel("project", value) }));
+const sourceOptions = [
+  { value: "individual", label: "Given to the person" },
+  { value: "team", label: "By a team" },
+  { value: "everyone", label: "Given to everyone" },
+  { value: "organization", label: "By the organization role" },
+] as const;
 
 /** Who is in a project and as what: to find, add, change and remove. */
 export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
   const [search, setSearch] = useState("");
+  const [asked] = useDebouncedValue(search.trim(), 200);
   const [filter, setFilter] = useState<PeopleFilter>({ role: undefined, source: undefined });
   const [selected, select] = useState<ReadonlyMap<string, PersonInProject>>(new Map());
-  const people = useProjectPeople(project.id, search);
-  const wanted = people.items.filter((person) => isWanted(person, filter));
-  const { isSuccess, error } = people.query;
+  const roles = useRolesToGive()(project.id);
+  const { query, ...people } = usePages(["project people", project.id, asked], (client, part) =>
+    client.projects.members({ ...part, project: project.id, ...(asked !== "" && { search: asked }) }),
+  );
+  const items = people.items.filter((person) => isWanted(person, filter));
   return (
     <Stack gap="lg">
       <EveryoneRole project={project} />
-      <SettingCard
+      <ListCard
         title={`People of ${project.name}`}
         description="A role that was given to a person alone is changed here; every other one where it comes from."
+        search={{ label: "Find people", value: search, onChange: setSearch }}
+        filters={
+          <>
+            <SelectFilter
+              label="Role"
+              any="Any role"
+              options={roleOptions}
+              value={filter.role}
+              onChange={(role) => setFilter({ ...filter, role })}
+            />
+            <SelectFilter
+              label="Granted"
+              any="In any way"
+              options={sourceOptions}
+              value={filter.source}
+              onChange={(source) => setFilter({ ...filter, source })}
+            />
+          </>
+        }
+        actions={
+          <>
+            <AddPeople project={project} />
+            <InviteByEmail project={project} />
+            <RemovePeople
+              project={project}
+              people={[...selected.values()]}
+              onRemoved={() => select(new Map())}
+            />
+          </>
+        }
+        query={query}
+        empty={
+          items.length === 0 &&
+          !people.hasMore &&
+          "No people match. Try another search, clear a filter, or add people."
+        }
       >
-        <PeopleFilters search={search} onSearch={setSearch} filter={filter} onFilter={setFilter}>
-          <AddPeople project={project} />
-          <InviteByEmail project={project} />
-          <RemovePeople
-            project={project}
-            people={[...selected.values()]}
-            onRemoved={() => select(new Map())}
-          />
-        </PeopleFilters>
-        <WriteError error={error} />
-        {isSuccess && wanted.length === 0 && !people.hasMore ? (
-          <Text c="dimmed" py="lg" ta="center">
-            No people match. Try another search, clear a filter, or add people.
-          </Text>
-        ) : (
-          <PeopleTable
-            project={project}
-            people={wanted}
-            hasMore={people.hasMore}
-            fetching={people.fetching}
-            onMore={() => void people.fetchMore()}
-            selected={selected}
-            onSelect={select}
-          />
-        )}
-      </SettingCard>
+        <PeopleTable
+          project={project}
+          people={{ ...people, items }}
+          roles={roles}
+          selected={selected}
+          onSelect={select}
+        />
+      </ListCard>
     </Stack>
-  );
-}
-
-/** Who has a role in a project, part by part, as the server finds them. */
-function useProjectPeople(project: string, search: string) {
-  const [asked] = useDebouncedValue(search.trim(), 200);
-  return usePages(["project people", project, asked], (client, part) =>
-    client.projects.members({ ...part, project, ...(asked !== "" && { search: asked }) }),
   );
 }

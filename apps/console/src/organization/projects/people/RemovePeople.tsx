@@ -1,10 +1,9 @@
-import { Button, List, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { List, Text } from "@mantine/core";
 import { useWrite } from "../../../session/api/useWrite.ts";
+import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { writeEach } from "../../../ui/forms/writeEach.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
-import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
 
@@ -17,7 +16,6 @@ interface RemovePeopleProps {
 
 /** Ends what was given to the selected people alone in a project. It can be taken back for a moment. */
 export function RemovePeople({ project: { id, name }, people, onRemoved }: RemovePeopleProps) {
-  const [asking, dialog] = useDisclosure(false);
   const restore = useWrite(
     ({ client, organization }, removed: readonly PersonInProject[]) =>
       writeEach(removed, (person) =>
@@ -32,44 +30,40 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
   );
   const staying = people.filter(({ sources }) => sources.length > 1).length;
   return (
-    <>
-      <Task
-        permission="user.revokeIndividual"
-        project={id}
-        hindrance={people.length === 0 && "Select someone first."}
-        showHindrance={false}
-      >
-        <Button data-task="user.revokeIndividual" variant="default" onClick={dialog.open}>
-          Remove selected
-        </Button>
-      </Task>
-      <ConfirmDialog
-        opened={asking}
-        onClose={dialog.close}
-        title={`Remove ${countOf(people.length)} from ${name}?`}
-        confirm="Remove"
-        write={({ client, organization }) =>
-          writeEach(people, ({ userId }) =>
-            client.grants.revoke({ organization: organization.id, project: id, user: userId }),
-          )
-        }
-        onDone={() => {
-          onRemoved();
-          showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
-        }}
-      >
-        <Text>They lose the role that was given to them alone:</Text>
-        <List size="sm">
-          {people.slice(0, 8).map(({ userId, name: called, email }) => (
-            <List.Item key={userId}>{called ?? email}</List.Item>
-          ))}
-          {people.length > 8 ? <List.Item>and {people.length - 8} more</List.Item> : null}
-        </List>
-        {staying === 0 ? null : (
-          <Text size="sm">{countOf(staying)} still reach it, by what comes from elsewhere.</Text>
-        )}
-      </ConfirmDialog>
-    </>
+    <DialogButton
+      permission="user.revokeIndividual"
+      project={id}
+      hindrance={people.length === 0 && "Select someone first."}
+      dialog={(close) => (
+        <ConfirmDialog
+          onClose={close}
+          title={`Remove ${countOf(people.length)} from ${name}?`}
+          confirm="Remove"
+          write={({ client, organization }) =>
+            writeEach(people, ({ userId }) =>
+              client.grants.revoke({ organization: organization.id, project: id, user: userId }),
+            )
+          }
+          onDone={() => {
+            onRemoved();
+            showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
+          }}
+        >
+          <Text>They lose the role that was given to them alone:</Text>
+          <List size="sm">
+            {people.slice(0, 8).map(({ userId, name: called, email }) => (
+              <List.Item key={userId}>{called ?? email}</List.Item>
+            ))}
+            {people.length > 8 ? <List.Item>and {people.length - 8} more</List.Item> : null}
+          </List>
+          {staying === 0 ? null : (
+            <Text size="sm">{countOf(staying)} still reach it, by what comes from elsewhere.</Text>
+          )}
+        </ConfirmDialog>
+      )}
+    >
+      Remove selected
+    </DialogButton>
   );
 }
 

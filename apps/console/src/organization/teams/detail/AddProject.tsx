@@ -1,28 +1,23 @@
-import { Button, Select } from "@mantine/core";
-import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
+import { Select } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { useState } from "react";
 import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
+import { ProjectRoleGain } from "../../../ui/forms/ProjectRoleGain.tsx";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
 
 /** Gives a team a role in one more project. */
 export function AddProject({ team }: { readonly team: TeamDetails }) {
-  const [adding, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="team.project.add">
-        <Button data-task="team.project.add" variant="default" onClick={dialog.open}>
-          Add project
-        </Button>
-      </Task>
-      {adding ? <AddDialog team={team} onClose={dialog.close} /> : null}
-    </>
+    <DialogButton permission="team.project.add" dialog={(close) => <AddDialog team={team} onClose={close} />}>
+      Add project
+    </DialogButton>
   );
 }
 
@@ -77,6 +72,7 @@ function AddDialog({ team, onClose }: AddDialogProps) {
         onChange={(id) => setProject(id === null ? undefined : known.get(id))}
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
+      <ProjectRoleGain who={`In the project, people of ${team.name} with no role there gain`} role={role} />
       <WriteError error={found.error} />
     </FormDialog>
   );

@@ -1,27 +1,20 @@
-import { Button } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
+import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
+import { HoldingNote } from "../../../ui/forms/HoldingNote.tsx";
 import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
 import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";
 import { useOnlyOthers } from "../../../ui/forms/useOnlyOthers.ts";
 import { writeEach } from "../../../ui/forms/writeEach.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
 import type { TeamDetails } from "../Team.ts";
 
 /** Puts members of the organization into a team. */
 export function AddTeamPeople({ team }: { readonly team: TeamDetails }) {
-  const [adding, dialog] = useDisclosure(false);
   return (
-    <>
-      <Task permission="team.user.add">
-        <Button data-task="team.user.add" variant="default" onClick={dialog.open}>
-          Add people
-        </Button>
-      </Task>
-      {adding ? <AddDialog team={team} onClose={dialog.close} /> : null}
-    </>
+    <DialogButton permission="team.user.add" dialog={(close) => <AddDialog team={team} onClose={close} />}>
+      Add people
+    </DialogButton>
   );
 }
 
@@ -54,10 +47,19 @@ function AddDialog({ team, onClose }: AddDialogProps) {
     >
       <PeopleSelect
         label="People"
-        description={`They get the roles that the team gives in projects.${hint}`}
+        description={`${team.projects.length === 0 ? "The team gives no role in a project yet." : "They get the roles that the team gives in projects."}${hint}`}
         {...(without && { without })}
         chosen={people}
         onChange={setPeople}
+      />
+      <HoldingNote
+        kind="gain"
+        heading="Each of them gains"
+        holding={{
+          permissions: [],
+          projects: team.projects.map(({ id, role }) => ({ projectId: id, to: role })),
+        }}
+        projectName={(id) => team.projects.find((project) => project.id === id)?.name ?? id}
       />
     </FormDialog>
   );

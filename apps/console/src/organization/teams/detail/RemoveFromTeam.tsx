@@ -1,4 +1,4 @@
-import { Button, Group, Table } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Task } from "../../../ui/tasks/Task.tsx";
 
 interface RemoveFromTeamProps {
@@ -10,23 +10,21 @@ interface RemoveFromTeamProps {
   readonly onRemove: () => void;
 }
 
-/** The cell at the end of a row with the way out of the team. */
+/** The way out of the team, at the end of a row. */
 export function RemoveFromTeam({ permission, name, hindrance, onRemove }: RemoveFromTeamProps) {
   return (
-    <Table.Td>
-      <Group justify="flex-end" maw={{ sm: 260 }} ml={{ sm: "auto" }}>
-        <Task permission={permission} showReason={false} hindrance={hindrance}>
-          <Button
-            data-task={permission}
-            size="compact-sm"
-            variant="default"
-            aria-label={`Remove ${name} from the team`}
-            onClick={onRemove}
-          >
-            Remove
-          </Button>
-        </Task>
-      </Group>
-    </Table.Td>
+    <Group justify="flex-end" maw={{ sm: 260 }} ml={{ sm: "auto" }}>
+      <Task permission={permission} showReason={false} hindrance={hindrance}>
+        <Button
+          data-task={permission}
+          size="compact-sm"
+          variant="default"
+          aria-label={`Remove ${name} from the team`}
+          onClick={onRemove}
+        >
+          Remove
+        </Button>
+      </Task>
+    </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
@@ -11,8 +11,7 @@ import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { roleLabel } from "../../../ui/words/grantWords.ts";
-import { ColumnHeads } from "../../../ui/tables/ColumnHeads.tsx";
-import { LongTable } from "../../../ui/tables/LongTable.tsx";
+import { ListTable } from "../../../ui/tables/ListTable.tsx";
 import type { TeamDetails } from "../Team.ts";
 import { AddProject } from "./AddProject.tsx";
 import { RemoveFromTeam } from "./RemoveFromTeam.tsx";
@@ -42,49 +41,47 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
       {team.projects.length === 0 ? (
         <Text c="dimmed">The team gives no role yet. Add a project.</Text>
       ) : (
-        <LongTable
+        <ListTable
           label={`Projects of ${team.name}`}
-          columns={3}
           minWidth={440}
-          rowHeight={52}
-          count={team.projects.length}
-          head={<ColumnHeads labels={["Project", "Role"]} />}
-          renderRow={(index, row) => {
-            const given = team.projects[index];
-            if (given === undefined) return null;
-            const { id, name, role } = given;
-            const roles = rolesIn(id);
-            const inReach = isInReach(role, roles);
-            return (
-              <Table.Tr key={id} {...row}>
-                <Table.Td fw={500}>{name}</Table.Td>
-                <Table.Td>
-                  {mayChange && inReach ? (
-                    <RoleSelect
-                      aria-label={`Role in ${name}`}
-                      size="xs"
-                      value={role}
-                      roles={roles}
-                      onChoose={(next) => ask({ given, role: next })}
-                      data-task="team.project.role.change"
-                    />
-                  ) : (
-                    roleLabel("project", role)
-                  )}
-                </Table.Td>
+          items={team.projects}
+          idOf={({ id }) => id}
+          columns={[
+            { label: "Project", namesRow: true, attributes: { fw: 500 }, cell: ({ name }) => name },
+            {
+              label: "Role",
+              cell: (given) =>
+                mayChange && isInReach(given.role, rolesIn(given.id)) ? (
+                  <RoleSelect
+                    aria-label={`Role in ${given.name}`}
+                    size="xs"
+                    value={given.role}
+                    roles={rolesIn(given.id)}
+                    onChoose={(role) => ask({ given, role })}
+                    data-task="team.project.role.change"
+                  />
+                ) : (
+                  roleLabel("project", given.role)
+                ),
+            },
+            {
+              label: "Actions",
+              isControls: true,
+              cell: (given) => (
                 <RemoveFromTeam
                   permission="team.project.remove"
-                  name={name}
+                  name={given.name}
                   hindrance={
-                    !inReach && "You cannot give this role, so you cannot take it away. Ask an owner."
+                    !isInReach(given.role, rolesIn(given.id)) &&
+                    "You cannot give this role, so you cannot take it away. Ask an owner."
                   }
                   onRemove={() => {
                     if (!remove.isPending) takeAway(given);
                   }}
                 />
-              </Table.Tr>
-            );
-          }}
+              ),
+            },
+          ]}
         />
       )}
       {asked === undefined ? null : (

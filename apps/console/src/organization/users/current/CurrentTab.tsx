@@ -109,7 +109,7 @@ export function CurrentTab() {
           onRemoved={(gone) => select(new Map([...selected].filter(([id]) => !gone.has(id))))}
         />
       )}
-      <LeaveDialog organization={organization} opened={leaving} onClose={() => leave(false)} />
+      {leaving ? <LeaveDialog organization={organization} onClose={() => leave(false)} /> : null}
     </Stack>
   );
 }

@@ -1,15 +1,17 @@
 import { usePermission } from "@rolecall/organization/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useRead } from "../../../session/api/useRead.ts";
 import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
 import { sortingOf } from "../../../ui/tables/sortingOf.ts";
+import { agoWords } from "../../../ui/words/agoWords.ts";
+import { dayWords } from "../../../ui/words/dayWords.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import type { ShownRole } from "../role/RoleChange.tsx";
-import { MemberCells, type MemberCellsProps } from "./MemberCells.tsx";
+import { MemberEnd, MemberName, MemberRole } from "./MemberCells.tsx";
 import { isMemberSort, type MemberFilter } from "./MemberFilter.ts";
 import { useListedFacts } from "./useListedFacts.ts";
 
-interface MembersTableProps extends Pick<MemberCellsProps, "onOpen" | "onRole" | "onEnd"> {
+interface MembersTableProps {
   readonly members: ListPages & { readonly items: readonly MemberItem[] };
   readonly sort: MemberFilter["sort"];
   readonly selected: ReadonlyMap<string, MemberItem>;
@@ -17,12 +19,18 @@ interface MembersTableProps extends Pick<MemberCellsProps, "onOpen" | "onRole" |
   readonly shownRoles: ReadonlyMap<string, ShownRole>;
   readonly onSort: (sort: MemberFilter["sort"]) => void;
   readonly onSelect: (selected: ReadonlyMap<string, MemberItem>) => void;
+  /** Opens everything about someone. */
+  readonly onOpen: (member: MemberItem) => void;
+  readonly onRole: (member: MemberItem) => void;
+  /** Ends their membership: removes them, or leaves. */
+  readonly onEnd: (member: MemberItem) => void;
 }
 
 /** The members: who they are, their role, their teams, when they were last active, and what can be done about each. */
 export function MembersTable({ members, sort, selected, shownRoles, ...props }: MembersTableProps) {
   const seesTeams = usePermission("user.teams.view").status === "allowed";
   const listed = useListedFacts(members.items);
+  const [now] = useState(Date.now);
   const activity = useRead("members.activity", {});
   const activeAt = useMemo(
     () => activity.data && new Map(activity.data.items.map(({ userId, at }) => [userId, at])),
@@ -32,16 +40,49 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
     <ListTable
       label="Members"
       columns={[
-        { label: "Name", sort: "name" },
-        { label: "Role", sort: "role", width: 190 },
-        ...(seesTeams ? [{ label: "Teams", task: "user.teams.view" }] : []),
-        { label: "Joined", sort: "joinedAt", width: 120 },
-        { label: "Last activity", width: 140 },
-        { label: "Actions", width: 110, isHidden: true },
+        {
+          label: "Name",
+          sort: "name",
+          namesRow: true,
+          cell: (member) => <MemberName member={member} onOpen={props.onOpen} />,
+        },
+        {
+          label: "Role",
+          sort: "role",
+          width: 190,
+          cell: (member) => (
+            <MemberRole
+              member={member}
+              listed={listed}
+              changing={shownRoles.get(member.userId)}
+              onRole={props.onRole}
+            />
+          ),
+        },
+        ...(seesTeams ? [teamsColumn] : []),
+        {
+          label: "Joined",
+          sort: "joinedAt",
+          width: 120,
+          isIntroduced: true,
+          cell: ({ joinedAt }) => dayWords(joinedAt),
+        },
+        {
+          label: "Last activity",
+          width: 140,
+          isIntroduced: true,
+          cell: ({ userId }) => (activeAt === undefined ? "–" : agoWords(activeAt.get(userId), now)),
+        },
+        {
+          label: "Actions",
+          width: 110,
+          isControls: true,
+          cell: (member) => <MemberEnd member={member} listed={listed} onEnd={props.onEnd} />,
+        },
       ]}
       items={members.items}
       idOf={({ userId }) => userId}
-      rowAttributes={({ userId }) => ({ "data-member": userId })}
+      rowAttributes={memberAttributes}
       sorting={sortingOf(sort, (next) => {
         if (isMemberSort(next)) props.onSort(next);
       })}
@@ -49,18 +90,15 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
       pages={members}
       minWidth={860}
       rowHeight={60}
-      renderCells={(member) => (
-        <MemberCells
-          member={member}
-          listed={listed}
-          seesTeams={seesTeams}
-          activeAt={activeAt === undefined ? undefined : (activeAt.get(member.userId) ?? "never")}
-          changing={shownRoles.get(member.userId)}
-          onOpen={props.onOpen}
-          onRole={props.onRole}
-          onEnd={props.onEnd}
-        />
-      )}
     />
   );
 }
+
+const memberAttributes = ({ userId }: MemberItem) => ({ "data-member": userId });
+
+const teamsColumn = {
+  label: "Teams",
+  task: "user.teams.view",
+  isIntroduced: true,
+  cell: ({ teams }: MemberItem) => (teams.length === 0 ? "–" : teams.map(({ name }) => name).join(", ")),
+};

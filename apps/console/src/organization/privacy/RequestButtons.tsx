@@ -1,16 +1,36 @@
-import { NativeSelect, Text } from "@mantine/core";
+import { Group, NativeSelect, Text } from "@mantine/core";
 import { useState } from "react";
 import { fileDaysKept } from "../../../contract/fileDaysKept.ts";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { DistinctIdsField } from "./DistinctIdsField.tsx";
 import { idsIn } from "./idsIn.ts";
 
-interface RequestModalProps {
+/** The ways to request an export, or the deletion, of what a project holds on some of its users. */
+export function RequestButtons() {
+  return (
+    <Group align="flex-start">
+      <DialogButton
+        permission="privacy.userData.requestExport"
+        dialog={(close) => <RequestDialog kind="export" onClose={close} />}
+      >
+        Request export
+      </DialogButton>
+      <DialogButton
+        permission="privacy.userData.requestDeletion"
+        dialog={(close) => <RequestDialog kind="deletion" onClose={close} />}
+      >
+        Request deletion
+      </DialogButton>
+    </Group>
+  );
+}
+
+interface RequestDialogProps {
   readonly kind: "export" | "deletion";
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
@@ -30,7 +50,7 @@ const words = {
 const endpoint = { export: "dataRequests.requestExport", deletion: "dataRequests.requestDeletion" } as const;
 
 /** Files a request about some users of one project. */
-export function RequestModal({ kind, opened, onClose }: RequestModalProps) {
+function RequestDialog({ kind, onClose }: RequestDialogProps) {
   const session = useSession();
   const [compliance, setCompliance] = useState<"GDPR" | "CCPA">("GDPR");
   const [chosen, setProject] = useState<string>();
@@ -42,21 +62,15 @@ export function RequestModal({ kind, opened, onClose }: RequestModalProps) {
     ({ api, organization }) => api(endpoint[kind], { organization: organization.id, project }, body),
     ({ state }) => `${words[kind].done}${state === "awaitingApproval" ? " It waits for approval." : ""}`,
   );
-  const close = () => {
-    setText("");
-    setFault(undefined);
-    onClose();
-  };
   const submit = () => {
     const read = bodies[endpoint[kind]].safeParse(body);
     setFault(read.error?.issues[0]?.message);
-    if (read.success) request.mutate(undefined, { onSuccess: close });
+    if (read.success) request.mutate(undefined, { onSuccess: onClose });
   };
   return (
     <FormDialog
       title={words[kind].title}
-      opened={opened}
-      onClose={close}
+      onClose={onClose}
       action={words[kind].title}
       danger={kind === "deletion"}
       size="lg"

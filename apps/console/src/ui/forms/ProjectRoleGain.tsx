@@ -1,0 +1,16 @@
+import type { ProjectRole } from "@rolecall/organization";
+import { useSession } from "../../session/ConsoleSession.ts";
+import { projectRoleChange } from "../dialogs/projectRoleChange.ts";
+import { HoldingNote } from "./HoldingNote.tsx";
+
+interface ProjectRoleGainProps {
+  /** Who gains, with the verb: "People with no role in Web gain". */
+  readonly who: string;
+  readonly role: ProjectRole;
+}
+
+/** Lists what a role in a project adds for those who have none there, before it is given. */
+export function ProjectRoleGain({ who, role }: ProjectRoleGainProps) {
+  const { plan } = useSession().organization;
+  return <HoldingNote kind="gain" heading={who} holding={projectRoleChange(plan, null, role).gain} />;
+}
