@@ -13,6 +13,7 @@ import { arrive } from "./arrive.ts";
 import { keepsFocus } from "./keepsFocus.ts";
 import { keyboardHand } from "./keyboardHand.ts";
 import { keysOnly } from "./keysOnly.ts";
+import { tryingDialogs } from "./tryingDialogs.ts";
 
 /** Carries each of the tasks out in a browser with keys alone, from the first page on: as an owner, wherever an owner may. */
 export function describeByKeyboard(tasks: BrowserTasks): void {
@@ -46,7 +47,7 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
     const strong = task.needsSecondFactor === true;
     if (strong) await pages.server.setSecondFactor(user, true);
     const anotherHand = await keysOnly(page);
-    const hand = keyboardHand(page);
+    const hand = tryingDialogs(page, keyboardHand(page));
     const fixture = fixtureOf(organization, user);
     const path = pathIn(task, fixture);
     await arrive(page, hand, organization, path);

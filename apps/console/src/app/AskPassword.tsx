@@ -33,7 +33,7 @@ function PasswordDialog({ prompt }: { readonly prompt: PasswordPrompt }) {
       onSubmit={() => confirming.mutate()}
     >
       <Text size="sm">What you are about to do needs your password. Without it, nothing changes.</Text>
-      <PasswordField value={password} onChange={setPassword} problem={confirming.error} comesFirst />
+      <PasswordField value={password} onChange={setPassword} problem={confirming.error} />
     </FormDialog>
   );
 }

@@ -16,7 +16,7 @@ export function DeleteAccount() {
         <DialogButton
           color="red"
           variant="outline"
-          dialog={(close) => (
+          renderDialog={(close) => (
             <ConfirmDialog
               onClose={close}
               title="Delete your account?"

@@ -32,7 +32,7 @@ function RequestDeletion() {
           permission="org.delete"
           color="red"
           variant="outline"
-          dialog={(close) => (
+          renderDialog={(close) => (
             <ConfirmDialog
               onClose={close}
               title={`Delete ${organization.name}?`}

@@ -1,11 +1,9 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
@@ -23,31 +21,23 @@ export function EmailForm({ email }: { readonly email: string }) {
   );
   const rest = useFieldFaults(form, change.error);
   return (
-    <Form aria-label="Email" noValidate onSubmit={form.onSubmit((body) => change.mutate(body))}>
-      <Stack gap="sm">
-        <TextInput
-          type="email"
-          label="Email"
-          description="You sign in with it, and your mail goes there."
-          autoComplete="email"
-          maxLength={254}
-          {...right}
-          {...form.getInputProps("email")}
-        />
-        <WriteError error={rest} />
-        <Group>
-          <Task permission="account.email.change">
-            <Button
-              type="submit"
-              variant="default"
-              data-task="account.email.change"
-              loading={change.isPending}
-            >
-              Change email
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+    <TaskForm
+      label="Email"
+      permission="account.email.change"
+      action="Change email"
+      writing={change}
+      error={rest}
+      onSubmit={form.onSubmit((body) => change.mutate(body))}
+    >
+      <TextInput
+        type="email"
+        label="Email"
+        description="You sign in with it, and your mail goes there."
+        autoComplete="email"
+        maxLength={254}
+        {...right}
+        {...form.getInputProps("email")}
+      />
+    </TaskForm>
   );
 }

@@ -8,7 +8,7 @@ export function LeaveOrganization(organization: { readonly id: string; readonly 
       data-task="org.leave"
       size="compact-sm"
       aria-label={`Leave ${organization.name}`}
-      dialog={(close) => <LeaveDialog organization={organization} onClose={close} />}
+      renderDialog={(close) => <LeaveDialog organization={organization} onClose={close} />}
     >
       Leave
     </DialogButton>

@@ -1,11 +1,9 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
@@ -23,29 +21,21 @@ export function NameForm({ name }: { readonly name: string }) {
   );
   const rest = useFieldFaults(form, change.error);
   return (
-    <Form aria-label="Name" onSubmit={form.onSubmit((body) => change.mutate(body))}>
-      <Stack gap="sm">
-        <TextInput
-          label="Name"
-          autoComplete="name"
-          maxLength={200}
-          {...right}
-          {...form.getInputProps("name")}
-        />
-        <WriteError error={rest} />
-        <Group>
-          <Task permission="account.name.change">
-            <Button
-              type="submit"
-              variant="default"
-              data-task="account.name.change"
-              loading={change.isPending}
-            >
-              Change name
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+    <TaskForm
+      label="Name"
+      permission="account.name.change"
+      action="Change name"
+      writing={change}
+      error={rest}
+      onSubmit={form.onSubmit((body) => change.mutate(body))}
+    >
+      <TextInput
+        label="Name"
+        autoComplete="name"
+        maxLength={200}
+        {...right}
+        {...form.getInputProps("name")}
+      />
+    </TaskForm>
   );
 }

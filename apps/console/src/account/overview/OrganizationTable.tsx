@@ -32,7 +32,7 @@ export function OrganizationTable() {
             label: "Organization",
             namesRow: true,
             sort: ({ name }) => name,
-            cell: ({ id, name, state }) => (
+            renderCell: ({ id, name, state }) => (
               <Group gap="xs">
                 {name}
                 {id === organization.id && <Badge variant="light">Open now</Badge>}
@@ -48,17 +48,17 @@ export function OrganizationTable() {
             label: "Your role",
             isIntroduced: true,
             sort: ({ role }) => roleLabel("organization", role),
-            cell: ({ role }) => roleLabel("organization", role),
+            renderCell: ({ role }) => roleLabel("organization", role),
           },
           {
             label: "Actions",
             isControls: true,
-            cell: ({ id, name }) => (
+            renderCell: ({ id, name }) => (
               <DialogButton
                 data-task="org.leave"
                 size="compact-sm"
                 aria-label={`Leave ${name}`}
-                dialog={(close) => <LeaveDialog organization={{ id, name }} onClose={close} />}
+                renderDialog={(close) => <LeaveDialog organization={{ id, name }} onClose={close} />}
               >
                 Leave
               </DialogButton>

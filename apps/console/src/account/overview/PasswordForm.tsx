@@ -1,11 +1,9 @@
-import { Button, Group, PasswordInput, Stack } from "@mantine/core";
+import { PasswordInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
@@ -23,38 +21,27 @@ export function PasswordForm() {
   );
   const rest = useFieldFaults(form, change.error);
   return (
-    <Form
-      aria-label="Password"
+    <TaskForm
+      label="Password"
+      permission="account.password.change"
+      action="Change password"
+      writing={change}
+      error={rest}
       onSubmit={form.onSubmit((body) => change.mutate(body, { onSuccess: () => form.reset() }))}
     >
-      <Stack gap="sm">
-        <PasswordInput
-          label="Current password"
-          autoComplete="current-password"
-          {...right}
-          {...form.getInputProps("current")}
-        />
-        <PasswordInput
-          label="New password"
-          description="At least 8 characters"
-          autoComplete="new-password"
-          {...right}
-          {...form.getInputProps("next")}
-        />
-        <WriteError error={rest} />
-        <Group>
-          <Task permission="account.password.change">
-            <Button
-              type="submit"
-              variant="default"
-              data-task="account.password.change"
-              loading={change.isPending}
-            >
-              Change password
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+      <PasswordInput
+        label="Current password"
+        autoComplete="current-password"
+        {...right}
+        {...form.getInputProps("current")}
+      />
+      <PasswordInput
+        label="New password"
+        description="At least 8 characters"
+        autoComplete="new-password"
+        {...right}
+        {...form.getInputProps("next")}
+      />
+    </TaskForm>
   );
 }

@@ -40,7 +40,7 @@ export function UsageData() {
               permission="account.usageData.delete"
               variant="outline"
               color="red"
-              dialog={(close) => (
+              renderDialog={(close) => (
                 <ConfirmDialog
                   onClose={close}
                   title="Delete the data on your use?"
@@ -87,17 +87,17 @@ function RequestTable({ requests }: RequestTableProps) {
         {
           label: "Request",
           sort: ({ kind }) => kind,
-          cell: ({ kind }) => (kind === "export" ? "Copy of the data" : "Deletion"),
+          renderCell: ({ kind }) => (kind === "export" ? "Copy of the data" : "Deletion"),
         },
         {
           label: "Date",
           sort: ({ requestedAt }) => requestedAt,
-          cell: ({ requestedAt }) => dayWords(requestedAt),
+          renderCell: ({ requestedAt }) => dayWords(requestedAt),
         },
         {
           label: "State",
           sort: ({ state }) => state,
-          cell: ({ state }) => (
+          renderCell: ({ state }) => (
             <Badge variant="light" color={state === "done" ? "teal" : "gray"}>
               {state === "done" ? "Done" : "Submitted"}
             </Badge>
@@ -106,7 +106,7 @@ function RequestTable({ requests }: RequestTableProps) {
         {
           label: "Actions",
           isControls: true,
-          cell: ({ id, file, requestedAt }) =>
+          renderCell: ({ id, file, requestedAt }) =>
             file && (
               <FileDownload
                 endpoint="account.downloadUsageData"

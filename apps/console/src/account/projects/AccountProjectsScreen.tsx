@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ProjectRow } from "../../../contract/Answers.ts";
 import { ProjectKeys } from "../../organization/projects/detail/ProjectKeys.tsx";
 import { ResetProject } from "../../organization/projects/detail/ResetProject.tsx";
-import { projectColumns } from "../../organization/projects/projectColumns.tsx";
+import { projectColumns } from "../../organization/projects/projectColumns.ts";
 import { useRead } from "../../session/api/useRead.ts";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
@@ -63,11 +63,11 @@ export function AccountProjectsScreen() {
 }
 
 const columns = [
-  ...projectColumns(({ name }) => name),
+  ...projectColumns({ renderName: ({ name }) => name }),
   {
     label: "Actions",
     isControls: true,
-    cell: ({ id, name }: ProjectRow) => (
+    renderCell: ({ id, name }: ProjectRow) => (
       <Group gap="xs" justify="flex-end" wrap="nowrap">
         <ProjectKeys id={id} name={name} size="compact-sm" />
         <ResetProject id={id} name={name} size="compact-sm" />

@@ -48,16 +48,16 @@ export function AuditScreen() {
           rowAttributes={({ id }) => ({ "data-audit": String(id) })}
           pages={entries}
           columns={[
-            { label: "When", width: 190, cell: ({ at }) => secondWords(at) },
+            { label: "When", width: 190, renderCell: ({ at }) => secondWords(at) },
             {
               label: "What happened",
               namesRow: true,
-              cell: (entry) => <Happened entry={entry} sentence={auditSentence(entry, names)} />,
+              renderCell: (entry) => <Happened entry={entry} sentence={auditSentence(entry, names)} />,
             },
             {
               label: "Outcome",
               width: 110,
-              cell: ({ outcome }) => (
+              renderCell: ({ outcome }) => (
                 <Badge variant="light" color={outcome === "done" ? "teal" : "red"}>
                   {outcome === "done" ? "Done" : "Refused"}
                 </Badge>

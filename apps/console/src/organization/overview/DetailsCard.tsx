@@ -1,14 +1,12 @@
-import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import { type BodyOf, bodies } from "../../../contract/bodies.ts";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
@@ -19,7 +17,9 @@ export function DetailsCard() {
   const details = useRead("details.read", {});
   return (
     <SettingCard title="Details">
-      <Loaded query={details}>{(value) => <DetailsForm details={value} />}</Loaded>
+      <Loaded query={details} height={290}>
+        {(value) => <DetailsForm details={value} />}
+      </Loaded>
     </SettingCard>
   );
 }
@@ -36,45 +36,37 @@ function DetailsForm({ details }: { readonly details: Details }) {
   );
   const rest = useFieldFaults(form, update.error);
   return (
-    <Form
-      aria-label="Details"
-      noValidate
-      held={update.isPending}
+    <TaskForm
+      label="Details"
+      permission="org.details.update"
+      action="Save details"
+      writing={update}
+      error={rest}
       onSubmit={form.onSubmit((body) => update.mutate(body))}
     >
-      <Stack gap="sm">
-        <TextInput
-          label="Organization name"
-          autoComplete="organization"
-          maxLength={100}
-          {...right}
-          {...form.getInputProps("name")}
-        />
-        <TextInput
-          label="Website"
-          placeholder="https://example.com"
-          type="url"
-          maxLength={200}
-          {...right}
-          {...form.getInputProps("website")}
-        />
-        <Textarea
-          label="Description"
-          rows={3}
-          resize="vertical"
-          maxLength={2000}
-          {...right}
-          {...form.getInputProps("description")}
-        />
-        <WriteError error={rest} />
-        <Group>
-          <Task permission="org.details.update">
-            <Button type="submit" variant="default" data-task="org.details.update" loading={update.isPending}>
-              Save details
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+      <TextInput
+        label="Organization name"
+        autoComplete="organization"
+        maxLength={100}
+        {...right}
+        {...form.getInputProps("name")}
+      />
+      <TextInput
+        label="Website"
+        placeholder="https://example.com"
+        type="url"
+        maxLength={200}
+        {...right}
+        {...form.getInputProps("website")}
+      />
+      <Textarea
+        label="Description"
+        rows={3}
+        resize="vertical"
+        maxLength={2000}
+        {...right}
+        {...form.getInputProps("description")}
+      />
+    </TaskForm>
   );
 }

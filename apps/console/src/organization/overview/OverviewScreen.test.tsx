@@ -1,6 +1,6 @@
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { screenStage } from "../../stories/screenStage.tsx";
 import { OverviewScreen } from "./OverviewScreen.tsx";
 
@@ -27,7 +27,54 @@ const answerOf = (path: string): object => {
   return { items: [] };
 };
 
+const broken = Response.json(
+  { code: "internal_error", title: "Failed", detail: "The server failed.", status: 500 },
+  { status: 500, headers: { "content-type": "application/problem+json" } },
+);
+
 describe("<OverviewScreen />", () => {
+  it.each(["/billing", "/details", "/organizations/acme", "/invoices"])(
+    "shows every other card where %s cannot be read, and tries again on demand",
+    async (path) => {
+      let isBroken = true;
+      const answer = (_: string, asked: string) =>
+        isBroken && asked.endsWith(path) ? broken.clone() : answerOf(asked);
+      render(screenStage(OverviewScreen, { role: "owner", answer }));
+      const card = async (title: string) =>
+        within(await screen.findByRole("region", { name: title }, { timeout: 10_000 }));
+      const parts = [
+        ["/billing", "Plan", "Change plan"],
+        ["/billing", "Payment method", "Add payment method"],
+        ["/billing", "Billing address", "Save billing address"],
+        ["/details", "Details", "Save details"],
+        ["/organizations/acme", "Owners", "There is only one owner"],
+        ["/invoices", "Invoices", /There is no invoice yet/],
+      ] as const;
+      for (const [read, title, words] of parts)
+        // each card is read when the one before it has been
+        // oxlint-disable-next-line no-await-in-loop
+        await (await card(title)).findByText(read === path ? "Try again" : words);
+      isBroken = false;
+      for (const again of screen.getAllByRole("button", { name: "Try again" }))
+        // oxlint-disable-next-line no-await-in-loop
+        await userEvent.click(again);
+      for (const [, title, words] of parts)
+        // oxlint-disable-next-line no-await-in-loop
+        await (await card(title)).findByText(words);
+    },
+  );
+
+  it("keeps the other cards where one cannot show what it has read", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const answer = (_: string, path: string) =>
+      path.endsWith("/billing") ? { plan: "growth" } : answerOf(path);
+    render(screenStage(OverviewScreen, { role: "owner", answer }));
+    await screen.findByText("There is only one owner");
+    const emails = within(await screen.findByRole("region", { name: "Billing emails" }));
+    await emails.findByText("This could not be shown. What you have saved is safe.");
+    vi.restoreAllMocks();
+  });
+
   it("warns while there is only one owner", async () => {
     render(screenStage(OverviewScreen, { role: "admin", answer: (_, path) => answerOf(path) }));
     await screen.findByText("There is only one owner");

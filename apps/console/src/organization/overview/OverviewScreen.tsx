@@ -1,7 +1,5 @@
 import { SimpleGrid, Stack } from "@mantine/core";
 import { Can } from "@rolecall/organization/react";
-import { Loaded } from "../../session/api/Loaded.tsx";
-import { useRead } from "../../session/api/useRead.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { AddressCard } from "../../product/billing/AddressCard.tsx";
@@ -13,32 +11,27 @@ import { OwnersCard } from "./OwnersCard.tsx";
 import { PlanCard } from "../../product/plan/PlanCard.tsx";
 import { PlanRequestCard } from "../../product/plan/PlanRequestCard.tsx";
 
-/** The plan, the bills and the details of the organization, and who owns it. */
+/** The plan, the bills and the details of the organization, and who owns it. Each card reads what it shows. */
 export function OverviewScreen() {
   const { organization } = useSession();
-  const billing = useRead("billing.read", {});
   return (
     <Stack gap="lg" data-task="org.settings.view">
       <ScreenTitle area="Organization" title="Overview">
         The plan, the bills and the details of {organization.name}.
       </ScreenTitle>
-      <Loaded query={billing} height={900}>
-        {(value) => (
-          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-            <Stack gap="lg">
-              <PlanCard billing={value} />
-              <PlanRequestCard billing={value} />
-              <PaymentCard payment={value.payment} />
-              <OwnersCard />
-            </Stack>
-            <Stack gap="lg">
-              <DetailsCard />
-              <AddressCard address={value.address} />
-              <BillingEmailsCard emails={value.emails} />
-            </Stack>
-          </SimpleGrid>
-        )}
-      </Loaded>
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        <Stack gap="lg">
+          <PlanCard />
+          <PlanRequestCard />
+          <PaymentCard />
+          <OwnersCard />
+        </Stack>
+        <Stack gap="lg">
+          <DetailsCard />
+          <AddressCard />
+          <BillingEmailsCard />
+        </Stack>
+      </SimpleGrid>
       <Can permission="invoice.view">
         <InvoicesCard />
       </Can>

@@ -18,7 +18,7 @@ export function OwnersCard() {
       title="Owners"
       description={`Only they decide who else owns ${organization.name}, and delete its projects.`}
     >
-      <Loaded query={read}>
+      <Loaded query={read} height={60}>
         {({ administrators }) => {
           const owners = administrators.filter(({ role }) => role === "owner");
           return (

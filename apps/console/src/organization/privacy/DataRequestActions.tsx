@@ -29,7 +29,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
           variant="filled"
           size="xs"
           aria-label={`Approve ${label}`}
-          dialog={(close) => (
+          renderDialog={(close) => (
             <ConfirmDialog
               title={`Approve ${label}`}
               onClose={close}
@@ -56,7 +56,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
         aria-label={`Cancel ${label}`}
         showReason={false}
         {...(requestedBy !== person.userId && { permission: "dataRequest.cancel" })}
-        dialog={(close) => (
+        renderDialog={(close) => (
           <ConfirmDialog
             title={`Cancel ${label}`}
             onClose={close}

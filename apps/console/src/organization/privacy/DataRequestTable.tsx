@@ -25,18 +25,18 @@ export function DataRequestTable({ label, requests }: DataRequestTableProps) {
       rowAttributes={({ id, state }) => ({ "data-request": id, "data-state": state })}
       sortedBy="-Requested"
       columns={[
-        { label: "Task id", cell: ({ id }) => <Code>{id}</Code> },
+        { label: "Task id", renderCell: ({ id }) => <Code>{id}</Code> },
         {
           label: "Request",
           namesRow: true,
           sort: ({ kind, compliance }) => `${kind} ${compliance}`,
-          cell: ({ kind, compliance }) => `${requestKinds[kind]} (${compliance})`,
+          renderCell: ({ kind, compliance }) => `${requestKinds[kind]} (${compliance})`,
         },
         {
           label: "Users",
           isIntroduced: true,
           sort: ({ distinctIds }) => distinctIds.length,
-          cell: ({ distinctIds }) => (
+          renderCell: ({ distinctIds }) => (
             <span title={distinctIds.slice(0, 20).join(", ")}>{numberWords(distinctIds.length)}</span>
           ),
         },
@@ -44,12 +44,12 @@ export function DataRequestTable({ label, requests }: DataRequestTableProps) {
           label: "Project",
           isIntroduced: true,
           sort: ({ project }) => projectName(project),
-          cell: ({ project }) => projectName(project),
+          renderCell: ({ project }) => projectName(project),
         },
         {
           label: "Requested",
           sort: ({ requestedAt }) => requestedAt,
-          cell: ({ requestedAt, requestedByName }) => (
+          renderCell: ({ requestedAt, requestedByName }) => (
             <>
               <Text size="sm">{timeWords(requestedAt)}</Text>
               <Text size="xs" c="dimmed">
@@ -61,7 +61,7 @@ export function DataRequestTable({ label, requests }: DataRequestTableProps) {
         {
           label: "State",
           sort: ({ state }) => requestStates[state].label,
-          cell: ({ state }) => (
+          renderCell: ({ state }) => (
             <Badge variant="light" color={requestStates[state].color}>
               {requestStates[state].label}
             </Badge>
@@ -70,7 +70,7 @@ export function DataRequestTable({ label, requests }: DataRequestTableProps) {
         {
           label: "Actions",
           isControls: true,
-          cell: (request) => <DataRequestActions request={request} />,
+          renderCell: (request) => <DataRequestActions request={request} />,
         },
       ]}
     />

@@ -32,7 +32,6 @@ export function DistinctIdsField({ value, count, fault, onChange }: DistinctIdsF
         value={value}
         error={fault ?? fileFault}
         onChange={(event) => onChange(event.currentTarget.value)}
-        data-autofocus
       />
       <Group justify="space-between">
         <Text size="sm" c="dimmed" component="output" aria-live="polite">

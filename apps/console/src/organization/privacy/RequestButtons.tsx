@@ -15,13 +15,13 @@ export function RequestButtons() {
     <Group align="flex-start">
       <DialogButton
         permission="privacy.userData.requestExport"
-        dialog={(close) => <RequestDialog kind="export" onClose={close} />}
+        renderDialog={(close) => <RequestDialog kind="export" onClose={close} />}
       >
         Request export
       </DialogButton>
       <DialogButton
         permission="privacy.userData.requestDeletion"
-        dialog={(close) => <RequestDialog kind="deletion" onClose={close} />}
+        renderDialog={(close) => <RequestDialog kind="deletion" onClose={close} />}
       >
         Request deletion
       </DialogButton>

@@ -8,7 +8,7 @@ import { NameButton } from "../../ui/forms/NameButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { numberWords } from "../../ui/words/numberWords.ts";
-import { projectColumns } from "./projectColumns.tsx";
+import { projectColumns } from "./projectColumns.ts";
 import { TeamFilter } from "./TeamFilter.tsx";
 
 interface ProjectListProps {
@@ -58,9 +58,9 @@ export function ProjectList({ projects, onOpen }: ProjectListProps) {
         items={found}
         idOf={({ id }) => id}
         sortedBy="Project"
-        columns={projectColumns(({ id, name }) => (
-          <NameButton onClick={() => onOpen(id)}>{name}</NameButton>
-        ))}
+        columns={projectColumns({
+          renderName: ({ id, name }) => <NameButton onClick={() => onOpen(id)}>{name}</NameButton>,
+        })}
       />
     </ListCard>
   );

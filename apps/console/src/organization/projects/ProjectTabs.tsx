@@ -1,6 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { IconSettings, IconUsers } from "@tabler/icons-react";
-import { useState } from "react";
+import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { ProjectFacts } from "./detail/ProjectFacts.tsx";
 import type { ProjectPlace } from "./detail/ProjectPlace.ts";
 import { ProjectPeople } from "./people/ProjectPeople.tsx";
@@ -10,11 +10,15 @@ interface ProjectTabsProps {
   readonly onGone?: (() => void) | undefined;
 }
 
-/** The two sides of a project's settings: the project itself, and who is in it. */
+/** The two sides of a project's settings: the project itself, and who is in it. The address says which is open. */
 export function ProjectTabs({ project, onGone }: ProjectTabsProps) {
-  const [tab, setTab] = useState<string | null>("overview");
+  const { search, setSearch } = useScreenSearch();
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+    <Tabs
+      value={search.get("tab") === "users" ? "users" : "overview"}
+      onChange={(tab) => setSearch({ tab: tab === "users" ? tab : undefined })}
+      keepMounted={false}
+    >
       <Tabs.List mb="md">
         <Tabs.Tab value="overview" leftSection={<IconSettings size={16} aria-hidden />}>
           Overview

@@ -27,6 +27,24 @@ describe("<ProjectsScreen />", () => {
     expect(names()).toEqual(["Web", "Shop"]);
   });
 
+  it("opens the tab of a project that the address names, and writes the one that is chosen into it", async () => {
+    render(
+      screenStage(ProjectsScreen, {
+        role: "owner",
+        address: "/?open=web&tab=users",
+        answer: (_, path) => {
+          if (path.endsWith("/settings")) return { timezone: "Europe/Berlin", createdAt: 1 };
+          // the chart of the usage does not matter here, and the DOM of these tests cannot draw it
+          return path.endsWith("/usage") ? new Response(null, { status: 503 }) : sampleAnswer(path);
+        },
+      }),
+    );
+    const users = await screen.findByRole("tab", { name: "Users" });
+    expect(users.getAttribute("aria-selected")).toBe("true");
+    await userEvent.click(screen.getByRole("tab", { name: "Overview" }));
+    await screen.findByRole("textbox", { name: "Project name" });
+  });
+
   it("finds a project by its name or time zone", async () => {
     stage();
     await userEvent.type(await screen.findByRole("searchbox", { name: "Find a project" }), "berlin");

@@ -1,10 +1,10 @@
-import { Drawer, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { valueOf } from "../../session/api/useAuthority.ts";
 import { useRead } from "../../session/api/useRead.ts";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { NameDialog } from "../../ui/dialogs/NameDialog.tsx";
-import { whenOnTop } from "../../ui/forms/whenOnTop.ts";
+import { SideDrawer } from "../../ui/dialogs/SideDrawer.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { ProjectList } from "./ProjectList.tsx";
@@ -14,7 +14,7 @@ import { ProjectTabs } from "./ProjectTabs.tsx";
 export function ProjectsScreen() {
   const { search, setSearch } = useScreenSearch();
   const projects = useRead("projects.table", {});
-  const open = (project: string | undefined) => setSearch({ open: project });
+  const open = (project: string | undefined) => setSearch({ open: project, tab: undefined });
   const opened = projects.data?.items.find(({ id }) => id === search.get("open"));
   return (
     <Stack gap="lg">
@@ -26,7 +26,7 @@ export function ProjectsScreen() {
             permission="project.create"
             variant="filled"
             leftSection={<IconPlus size={18} aria-hidden />}
-            dialog={(close) => (
+            renderDialog={(close) => (
               <NameDialog
                 title="Create a project"
                 label="Project name"
@@ -47,17 +47,11 @@ export function ProjectsScreen() {
         Every project of the organization.
       </ScreenTitle>
       <ProjectList projects={projects} onOpen={open} />
-      <Drawer
-        opened={opened !== undefined}
-        onClose={whenOnTop(() => open(undefined))}
-        position="right"
-        size={960}
-        title={opened?.name ?? "Project"}
-      >
-        {opened === undefined ? null : (
+      {opened === undefined ? null : (
+        <SideDrawer title={opened.name} size={960} onClose={() => open(undefined)}>
           <ProjectTabs key={opened.id} project={opened} onGone={() => open(undefined)} />
-        )}
-      </Drawer>
+        </SideDrawer>
+      )}
     </Stack>
   );
 }

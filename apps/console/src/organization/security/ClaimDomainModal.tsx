@@ -48,7 +48,6 @@ export function ClaimDomainModal({ onClose, onClaimed }: ClaimDomainModalProps) 
         description="The part behind the @ in your people's addresses."
         placeholder="example.com"
         autoComplete="off"
-        data-autofocus
         {...form.getInputProps("domain")}
       />
       <PasswordField value={password} onChange={setPassword} problem={claim.error} />

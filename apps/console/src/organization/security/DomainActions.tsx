@@ -44,7 +44,7 @@ export function DomainActions({ domain: { name, state }, onShow }: DomainActions
           variant="subtle"
           color="red"
           aria-label={`Remove ${name}`}
-          dialog={(close) => (
+          renderDialog={(close) => (
             <ConfirmDialog
               title={`Remove ${name}`}
               onClose={close}

@@ -29,7 +29,7 @@ export function DomainsCard() {
           permission="security.sso.toggle"
           // the switch is what is found by it
           data-task={undefined}
-          dialog={(close) => <ClaimDomainModal onClose={close} onClaimed={show} />}
+          renderDialog={(close) => <ClaimDomainModal onClose={close} onClaimed={show} />}
         >
           Claim a domain
         </DialogButton>
@@ -46,10 +46,10 @@ export function DomainsCard() {
         items={domains}
         idOf={({ name }) => name}
         columns={[
-          { label: "Domain", namesRow: true, attributes: { fw: 500 }, cell: ({ name }) => name },
+          { label: "Domain", namesRow: true, attributes: { fw: 500 }, renderCell: ({ name }) => name },
           {
             label: "State",
-            cell: ({ state }) => (
+            renderCell: ({ state }) => (
               <Badge variant="light" color={looks[state].color}>
                 {looks[state].label}
               </Badge>
@@ -58,7 +58,7 @@ export function DomainsCard() {
           {
             label: "Actions",
             isControls: true,
-            cell: (each) => <DomainActions domain={each} onShow={() => show(each.name)} />,
+            renderCell: (each) => <DomainActions domain={each} onShow={() => show(each.name)} />,
           },
         ]}
       />

@@ -19,7 +19,7 @@ export function IdentityProviderCard() {
             permission="security.sso.toggle"
             // the switch is what is found by it
             data-task={undefined}
-            dialog={(close) => <IdentityProviderDialog {...security.data} onClose={close} />}
+            renderDialog={(close) => <IdentityProviderDialog {...security.data} onClose={close} />}
           >
             {security.data.provider === undefined ? "Set up" : "Change"}
           </DialogButton>

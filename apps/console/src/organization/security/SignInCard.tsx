@@ -4,7 +4,7 @@ import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { SignInSwitch } from "./SignInSwitch.tsx";
+import { TaskSwitch } from "../../ui/forms/TaskSwitch.tsx";
 import { TwoFactorSwitch } from "./TwoFactorSwitch.tsx";
 
 const noDomain = "Verify a domain first, under Domains below.";
@@ -37,7 +37,7 @@ function Switches({ settings }: { readonly settings: AnswerOf<"security.read"> }
   const missing = hasDomain ? provider === undefined && noProvider : noDomain;
   return (
     <Stack gap="lg">
-      <SignInSwitch
+      <TaskSwitch
         permission="security.sso.toggle"
         label="Single sign-on"
         description="People with an address of a verified domain sign in with your identity provider."
@@ -46,7 +46,7 @@ function Switches({ settings }: { readonly settings: AnswerOf<"security.read"> }
         // what is on can be turned off in any case
         hindrance={!sso && missing}
       />
-      <SignInSwitch
+      <TaskSwitch
         permission="security.ssoRequired.toggle"
         label="Require single sign-on"
         description="Members get in with your identity provider only. Owners and admins keep their password as a way back."

@@ -21,7 +21,7 @@ export function DeleteTeams({ teams, onDeleted }: DeleteTeamsProps) {
     <DialogButton
       permission="team.delete"
       hindrance={teams.length === 0 && "Select a team first."}
-      dialog={(close) => <DeleteDialog teams={teams} onDeleted={onDeleted} onClose={close} />}
+      renderDialog={(close) => <DeleteDialog teams={teams} onDeleted={onDeleted} onClose={close} />}
     >
       Delete selected
     </DialogButton>

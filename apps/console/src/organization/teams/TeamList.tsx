@@ -41,14 +41,14 @@ export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }
           {
             label: "Team",
             namesRow: true,
-            cell: ({ id, name }) => (
+            renderCell: ({ id, name }) => (
               <NameButton opensDialog onClick={() => onOpen(id)}>
                 {name}
               </NameButton>
             ),
           },
-          { label: "People", cell: ({ id, members }) => <TeamFaces team={id} members={members} /> },
-          { label: "Count", isIntroduced: true, cell: ({ members }) => numberWords(members) },
+          { label: "People", renderCell: ({ id, members }) => <TeamFaces team={id} members={members} /> },
+          { label: "Count", isIntroduced: true, renderCell: ({ members }) => numberWords(members) },
         ]}
       />
     </ListCard>

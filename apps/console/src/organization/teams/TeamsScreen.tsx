@@ -23,7 +23,7 @@ export function TeamsScreen() {
             permission="team.create"
             variant="filled"
             leftSection={<IconPlus size={18} aria-hidden />}
-            dialog={(close) => (
+            renderDialog={(close) => (
               <NameDialog
                 title="Create a team"
                 label="Team name"

@@ -1,13 +1,12 @@
-import { Button, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { SimpleGrid, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
-import type { Billing } from "../../../contract/Answers.ts";
 import { type BodyOf, bodies } from "../../../contract/bodies.ts";
+import { Loaded } from "../../session/api/Loaded.tsx";
+import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
@@ -15,7 +14,18 @@ type Address = BodyOf<"billing.updateAddress">;
 const nothing: Address = { company: "", street: "", postalCode: "", city: "", country: "", taxId: "" };
 
 /** The address on the invoices. */
-export function AddressCard({ address = nothing }: { readonly address: Billing["address"] | undefined }) {
+export function AddressCard() {
+  const billing = useRead("billing.read", {});
+  return (
+    <SettingCard title="Billing address" description="It stands on every invoice from now on.">
+      <Loaded query={billing} height={340}>
+        {({ address }) => <AddressForm address={address ?? nothing} />}
+      </Loaded>
+    </SettingCard>
+  );
+}
+
+function AddressForm({ address }: { readonly address: Address }) {
   const right = useFieldRight(usePermission("org.billing.update"));
   const form = useForm<Address>({
     initialValues: address,
@@ -29,36 +39,22 @@ export function AddressCard({ address = nothing }: { readonly address: Billing["
   const field = (name: keyof Address) => ({ maxLength: 200, ...right, ...form.getInputProps(name) });
   const rest = useFieldFaults(form, update.error);
   return (
-    <SettingCard title="Billing address" description="It stands on every invoice from now on.">
-      <Form
-        aria-label="Billing address"
-        held={update.isPending}
-        onSubmit={form.onSubmit((body) => update.mutate(body))}
-      >
-        <Stack gap="sm">
-          <TextInput label="Company" autoComplete="billing organization" {...field("company")} />
-          <TextInput label="Street" autoComplete="billing street-address" {...field("street")} />
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-            <TextInput label="Postal code" autoComplete="billing postal-code" {...field("postalCode")} />
-            <TextInput label="City" autoComplete="billing address-level2" {...field("city")} />
-            <TextInput label="Country" autoComplete="billing country-name" {...field("country")} />
-            <TextInput label="Tax number" placeholder="Optional" autoComplete="off" {...field("taxId")} />
-          </SimpleGrid>
-          <WriteError error={rest} />
-          <Group>
-            <Task permission="org.billing.update">
-              <Button
-                type="submit"
-                variant="default"
-                data-task="org.billing.update"
-                loading={update.isPending}
-              >
-                Save billing address
-              </Button>
-            </Task>
-          </Group>
-        </Stack>
-      </Form>
-    </SettingCard>
+    <TaskForm
+      label="Billing address"
+      permission="org.billing.update"
+      action="Save billing address"
+      writing={update}
+      error={rest}
+      onSubmit={form.onSubmit((body) => update.mutate(body))}
+    >
+      <TextInput label="Company" autoComplete="billing organization" {...field("company")} />
+      <TextInput label="Street" autoComplete="billing street-address" {...field("street")} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <TextInput label="Postal code" autoComplete="billing postal-code" {...field("postalCode")} />
+        <TextInput label="City" autoComplete="billing address-level2" {...field("city")} />
+        <TextInput label="Country" autoComplete="billing country-name" {...field("country")} />
+        <TextInput label="Tax number" placeholder="Optional" autoComplete="off" {...field("taxId")} />
+      </SimpleGrid>
+    </TaskForm>
   );
 }

@@ -1,19 +1,21 @@
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { usePermission } from "@rolecall/organization/react";
 import { bodies } from "../../../contract/bodies.ts";
+import { Loaded } from "../../session/api/Loaded.tsx";
+import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { showUndo } from "../../ui/forms/showUndo.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
 import { BillingEmail } from "./BillingEmail.tsx";
-import { Form } from "../../ui/forms/Form.tsx";
+import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
 
 /** Who is sent the bills: everyone in a list that is added to. */
-export function BillingEmailsCard({ emails }: { readonly emails: readonly string[] }) {
+export function BillingEmailsCard() {
+  const billing = useRead("billing.read", {});
   const right = useFieldRight(usePermission("org.billing.addEmail"));
   const form = useForm({
     initialValues: { email: "" },
@@ -35,52 +37,43 @@ export function BillingEmailsCard({ emails }: { readonly emails: readonly string
   const rest = useFieldFaults(form, add.error);
   return (
     <SettingCard title="Billing emails" description="Everyone listed here gets every bill.">
-      {emails.length === 0 ? (
-        <Text c="dimmed">No one gets the bills yet. Add an address below.</Text>
-      ) : (
-        <Stack gap="xs">
-          {emails.map((email, index) => (
-            <BillingEmail
-              key={email}
-              email={email}
-              main={index === 0}
-              removing={remove.isPending && remove.variables === email}
-              onRemove={() => takeOut(email)}
-            />
-          ))}
-        </Stack>
-      )}
+      <Loaded query={billing} height={28}>
+        {({ emails }) =>
+          emails.length === 0 ? (
+            <Text c="dimmed">No one gets the bills yet. Add an address below.</Text>
+          ) : (
+            <Stack gap="xs">
+              {emails.map((email, index) => (
+                <BillingEmail
+                  key={email}
+                  email={email}
+                  main={index === 0}
+                  removing={remove.isPending && remove.variables === email}
+                  onRemove={() => takeOut(email)}
+                />
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
       <WriteError error={remove.error} />
-      <Form
-        aria-label="Add a billing email"
-        noValidate
-        held={add.isPending}
+      <TaskForm
+        label="Add a billing email"
+        permission="org.billing.addEmail"
+        action="Add billing email"
+        writing={add}
+        error={rest}
         onSubmit={form.onSubmit(({ email }) => add.mutate(email.trim(), { onSuccess: form.reset }))}
       >
-        <Stack gap="sm">
-          <TextInput
-            label="Add an address"
-            type="email"
-            autoComplete="email"
-            placeholder="billing@example.com"
-            {...right}
-            {...form.getInputProps("email")}
-          />
-          <WriteError error={rest} />
-          <Group>
-            <Task permission="org.billing.addEmail">
-              <Button
-                type="submit"
-                variant="default"
-                data-task="org.billing.addEmail"
-                loading={add.isPending}
-              >
-                Add billing email
-              </Button>
-            </Task>
-          </Group>
-        </Stack>
-      </Form>
+        <TextInput
+          label="Add an address"
+          type="email"
+          autoComplete="email"
+          placeholder="billing@example.com"
+          {...right}
+          {...form.getInputProps("email")}
+        />
+      </TaskForm>
     </SettingCard>
   );
 }

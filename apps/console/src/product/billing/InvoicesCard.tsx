@@ -29,21 +29,21 @@ export function InvoicesCard() {
             label: "Number",
             namesRow: true,
             sort: ({ number }) => number,
-            cell: ({ id, number }) => (
+            renderCell: ({ id, number }) => (
               <PlaceLink to={`/organization/overview/invoices/${id}`}>{number}</PlaceLink>
             ),
           },
-          { label: "Date", isIntroduced: true, sort: ({ at }) => at, cell: ({ at }) => dayWords(at) },
+          { label: "Date", isIntroduced: true, sort: ({ at }) => at, renderCell: ({ at }) => dayWords(at) },
           {
             label: "Amount",
             isIntroduced: true,
             sort: ({ amount }) => amount,
-            cell: ({ amount, currency }) => moneyWords(amount, currency),
+            renderCell: ({ amount, currency }) => moneyWords(amount, currency),
           },
           {
             label: "State",
             sort: ({ state }) => state,
-            cell: ({ state }) => (
+            renderCell: ({ state }) => (
               <Badge variant={state === "paid" ? "default" : "filled"} color="red.9">
                 {state === "paid" ? "Paid" : "Open"}
               </Badge>

@@ -70,28 +70,30 @@ export function LexiconTable({ project }: { readonly project: string }) {
           {
             label: "Name",
             sort: ({ name }) => name,
-            cell: (entry) => <EntryName entry={entry} entries={entries} />,
+            renderCell: (entry) => <EntryName entry={entry} entries={entries} />,
           },
           {
             label: "Description",
             attributes: { miw: 220 },
-            cell: (entry) => <DescriptionField entry={entry} decision={rights["lexicon.describe"]} />,
+            renderCell: (entry) => <DescriptionField entry={entry} decision={rights["lexicon.describe"]} />,
           },
           {
             label: "Tags",
             attributes: { miw: 220 },
-            cell: (entry) => <TagsField entry={entry} entries={entries} decision={rights["lexicon.tag"]} />,
+            renderCell: (entry) => (
+              <TagsField entry={entry} entries={entries} decision={rights["lexicon.tag"]} />
+            ),
           },
           {
             label: "Seen in 30 days",
             isIntroduced: true,
             sort: ({ seen }) => seen,
-            cell: ({ seen }) => numberWords(seen),
+            renderCell: ({ seen }) => numberWords(seen),
           },
           {
             label: "Actions",
             isControls: true,
-            cell: (entry) => (
+            renderCell: (entry) => (
               <Group gap="xs" justify="flex-end" wrap="nowrap" align="flex-start">
                 <HideEntry
                   entry={entry}

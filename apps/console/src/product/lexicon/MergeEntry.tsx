@@ -76,7 +76,6 @@ export function MergeEntry({ entry, entries, decision }: MergeEntryProps) {
           error={fault}
           searchable
           nothingFoundMessage="There is no other entry of this kind"
-          data-autofocus
         />
       </FormDialog>
     </>

@@ -1,6 +1,8 @@
 import { Badge, Button, Group, Progress, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { Billing } from "../../../contract/Answers.ts";
+import { Loaded } from "../../session/api/Loaded.tsx";
+import { useRead } from "../../session/api/useRead.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
@@ -10,11 +12,25 @@ import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
 import { planLabel, planPrice } from "./planLabel.ts";
 
 /** The plan, until when it is paid, how much of it is used, and the way to another. */
-export function PlanCard({ billing }: { readonly billing: Billing }) {
+export function PlanCard() {
+  const billing = useRead("billing.read", {});
+  return (
+    <SettingCard
+      title="Plan"
+      control={billing.data && <Badge size="lg">{planLabel(billing.data.plan)}</Badge>}
+    >
+      <Loaded query={billing} height={190}>
+        {(value) => <PlanInUse billing={value} />}
+      </Loaded>
+    </SettingCard>
+  );
+}
+
+function PlanInUse({ billing }: { readonly billing: Billing }) {
   const [shown, show] = useState<"change" | "request">();
   const { plan, seats, members, renewsAt, events, eventsIncluded } = billing;
   return (
-    <SettingCard title="Plan" control={<Badge size="lg">{planLabel(plan)}</Badge>}>
+    <>
       <Text>
         {planPrice(plan, seats ?? members)}.{plan === "free" ? "" : ` Renews on ${dayWords(renewsAt)}.`}
       </Text>
@@ -39,7 +55,7 @@ export function PlanCard({ billing }: { readonly billing: Billing }) {
         />
       ) : null}
       {shown === "request" ? <PlanRequestDialog plan={plan} onClose={() => show(undefined)} /> : null}
-    </SettingCard>
+    </>
   );
 }
 

@@ -11,16 +11,16 @@ export function CohortTable({ name, series }: { readonly name: string; readonly 
       items={series}
       idOf={(each) => each.name}
       columns={[
-        { label: "Users who did", attributes: { fw: 500 }, cell: (each) => each.name },
+        { label: "Users who did", attributes: { fw: 500 }, renderCell: (each) => each.name },
         {
           label: "On the last day",
           isIntroduced: true,
-          cell: ({ points }) => numberWords(points.at(-1)?.value ?? 0),
+          renderCell: ({ points }) => numberWords(points.at(-1)?.value ?? 0),
         },
         {
           label: "Since the first day",
           isIntroduced: true,
-          cell: ({ points }) => {
+          renderCell: ({ points }) => {
             const change = (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
             return `${change > 0 ? "+" : ""}${numberWords(change)}`;
           },

@@ -55,20 +55,20 @@ export function Explore() {
             namesRow: true,
             attributes: { fw: 500 },
             sort: ({ name }) => name,
-            cell: ({ name }) => name,
+            renderCell: ({ name }) => name,
           },
-          { label: "City", isIntroduced: true, sort: ({ city }) => city, cell: ({ city }) => city },
+          { label: "City", isIntroduced: true, sort: ({ city }) => city, renderCell: ({ city }) => city },
           {
             label: "Events",
             isIntroduced: true,
             sort: ({ events }) => events,
-            cell: ({ events }) => numberWords(events),
+            renderCell: ({ events }) => numberWords(events),
           },
           {
             label: "Last seen",
             isIntroduced: true,
             sort: ({ lastSeenAt }) => lastSeenAt,
-            cell: ({ lastSeenAt }) => dayWords(lastSeenAt),
+            renderCell: ({ lastSeenAt }) => dayWords(lastSeenAt),
           },
         ]}
       />

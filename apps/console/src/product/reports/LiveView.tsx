@@ -47,10 +47,10 @@ export function LiveView() {
         items={events}
         idOf={({ id }) => id}
         columns={[
-          { label: "Time", cell: ({ at }) => secondWords(at) },
-          { label: "Event", attributes: { fw: 500 }, cell: ({ event }) => event },
-          { label: "Profile", isIntroduced: true, cell: ({ profile }) => profile },
-          { label: "City", isIntroduced: true, cell: ({ city }) => city },
+          { label: "Time", renderCell: ({ at }) => secondWords(at) },
+          { label: "Event", attributes: { fw: 500 }, renderCell: ({ event }) => event },
+          { label: "Profile", isIntroduced: true, renderCell: ({ profile }) => profile },
+          { label: "City", isIntroduced: true, renderCell: ({ city }) => city },
         ]}
       />
     </ListCard>

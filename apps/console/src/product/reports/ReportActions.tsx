@@ -27,14 +27,14 @@ export function ReportActions({ kind, report, onDeleted }: ReportActionsProps) {
       <DialogButton
         size="compact-sm"
         aria-label={`Edit ${report.name}`}
-        dialog={(close) => <ReportDialog kind={kind} report={report} onClose={close} />}
+        renderDialog={(close) => <ReportDialog kind={kind} report={report} onClose={close} />}
       >
         Edit
       </DialogButton>
       <DialogButton
         size="compact-sm"
         aria-label={`Delete ${report.name}`}
-        dialog={(close) => (
+        renderDialog={(close) => (
           <ConfirmDialog
             onClose={close}
             title={`Delete ${report.name}?`}

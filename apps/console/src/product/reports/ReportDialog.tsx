@@ -64,7 +64,7 @@ export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogP
       error={rest}
       onSubmit={form.onSubmit(submit)}
     >
-      <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />
+      <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
       <MultiSelect
         label={words.events}
         description="At most 10, from the lexicon of the project"

@@ -39,7 +39,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
           makes
           variant="filled"
           leftSection={<IconPlus size={16} aria-hidden />}
-          dialog={(close) => <ReportDialog kind={kind} onClose={close} onCreated={onOpen} />}
+          renderDialog={(close) => <ReportDialog kind={kind} onClose={close} onCreated={onOpen} />}
         >
           New {one}
         </DialogButton>
@@ -64,24 +64,24 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
             label: "Name",
             namesRow: true,
             sort: ({ name }) => name,
-            cell: ({ id, name }) => <NameButton onClick={() => onOpen(id)}>{name}</NameButton>,
+            renderCell: ({ id, name }) => <NameButton onClick={() => onOpen(id)}>{name}</NameButton>,
           },
           {
             label: "Owner",
             isIntroduced: true,
             sort: ({ ownerName }) => ownerName,
-            cell: ({ isMine, ownerName }) => (isMine ? "You" : ownerName),
+            renderCell: ({ isMine, ownerName }) => (isMine ? "You" : ownerName),
           },
           {
             label: "Changed",
             isIntroduced: true,
             sort: ({ changedAt }) => changedAt,
-            cell: ({ changedAt }) => dayWords(changedAt),
+            renderCell: ({ changedAt }) => dayWords(changedAt),
           },
           {
             label: "Seen by",
             sort: ({ visibility }) => visibility,
-            cell: ({ visibility }) => (
+            renderCell: ({ visibility }) => (
               <Badge variant="light" color={visibility === "project" ? "teal" : "gray"}>
                 {visibility === "project" ? "The project" : "Only you"}
               </Badge>
@@ -90,7 +90,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
           {
             label: "Actions",
             isControls: true,
-            cell: (report) => (
+            renderCell: (report) => (
               <Group gap="xs" justify="flex-end" wrap="nowrap" align="flex-start">
                 <ReportActions kind={kind} report={report} />
               </Group>

@@ -12,11 +12,11 @@ export function SeriesTable({ name, series }: { readonly name: string; readonly 
       items={daysOf(series)}
       idOf={(day) => `${day["date"]}`}
       columns={[
-        { label: "Day", attributes: { fw: 500 }, cell: (day) => shortDay(`${day["date"]}`) },
+        { label: "Day", attributes: { fw: 500 }, renderCell: (day) => shortDay(`${day["date"]}`) },
         ...series.map((one, index) => ({
           label: one.name,
           isIntroduced: true,
-          cell: (day: ReturnType<typeof daysOf>[number]) => numberWords(Number(day[`s${index}`] ?? 0)),
+          renderCell: (day: ReturnType<typeof daysOf>[number]) => numberWords(Number(day[`s${index}`] ?? 0)),
         })),
       ]}
     />

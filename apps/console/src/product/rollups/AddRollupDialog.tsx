@@ -26,7 +26,7 @@ export function AddRollupDialog({ onClose }: { readonly onClose: () => void }) {
       error={rest}
       onSubmit={form.onSubmit((body) => add.mutate(body, { onSuccess: onClose }))}
     >
-      <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />
+      <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
       <MultiSelect
         label="Projects"
         description="At least two"

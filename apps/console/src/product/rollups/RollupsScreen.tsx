@@ -25,7 +25,7 @@ export function RollupsScreen() {
             permission="rollup.create"
             variant="filled"
             leftSection={<IconPlus size={16} aria-hidden />}
-            dialog={(close) => <AddRollupDialog onClose={close} />}
+            renderDialog={(close) => <AddRollupDialog onClose={close} />}
           >
             Add rollup project
           </DialogButton>
@@ -47,14 +47,15 @@ export function RollupsScreen() {
           idOf={({ id }) => id}
           sortedBy="Name"
           columns={[
-            { label: "Name", namesRow: true, sort: ({ name }) => name, cell: ({ name }) => name },
+            { label: "Name", namesRow: true, sort: ({ name }) => name, renderCell: ({ name }) => name },
             {
               label: "Projects",
               isIntroduced: true,
               sort: (rollup) => rollup.projects.length,
-              cell: (rollup) => rollup.projects.map((id) => names.get(id) ?? "a deleted project").join(", "),
+              renderCell: (rollup) =>
+                rollup.projects.map((id) => names.get(id) ?? "a deleted project").join(", "),
             },
-            { label: "Actions", isControls: true, cell: (rollup) => <DeleteRollup {...rollup} /> },
+            { label: "Actions", isControls: true, renderCell: (rollup) => <DeleteRollup {...rollup} /> },
           ]}
         />
       </ListCard>

@@ -59,20 +59,10 @@ export function ConfirmDialog({ typed, grave, opened = true, danger = true, ...p
       danger={danger}
       ready={props.ready !== false && (typed === undefined || text.trim() === typed)}
       writing={writing}
-      keeps={false}
       onSubmit={() => writing.mutate(undefined, { onSuccess })}
     >
       {props.children}
       {wayOut === undefined ? null : <Text fw={500}>{wayOut}</Text>}
-      {grave === undefined ? null : (
-        <PasswordField
-          value={password}
-          onChange={setPassword}
-          comesFirst={typed === undefined}
-          note={`A mail tells ${graveActs[grave].tells}.`}
-          problem={writing.error}
-        />
-      )}
       {typed === undefined ? null : (
         <TextInput
           label={
@@ -83,7 +73,15 @@ export function ConfirmDialog({ typed, grave, opened = true, danger = true, ...p
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
-          data-autofocus
+          data-confirms
+        />
+      )}
+      {grave === undefined ? null : (
+        <PasswordField
+          value={password}
+          onChange={setPassword}
+          note={`A mail tells ${graveActs[grave].tells}.`}
+          problem={writing.error}
         />
       )}
     </FormDialog>

@@ -21,7 +21,7 @@ interface DialogButtonProps extends ButtonProps {
   /** What the button says. */
   readonly children: ReactNode;
   /** The dialog. It is there only while it is open. */
-  readonly dialog: (close: () => void) => ReactNode;
+  readonly renderDialog: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a dialog, and the dialog. */
@@ -31,7 +31,7 @@ export function DialogButton({
   makes,
   showReason,
   hindrance,
-  dialog,
+  renderDialog,
   ...button
 }: DialogButtonProps) {
   const [isOpen, { open, close }] = useDisclosure(false);
@@ -52,7 +52,7 @@ export function DialogButton({
           {control}
         </Task>
       )}
-      {isOpen ? dialog(close) : null}
+      {isOpen ? renderDialog(close) : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type ModalProps, Stack } from "@mantine/core";
-import { type ReactNode, type RefObject, type SubmitEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, type SubmitEvent, useLayoutEffect, useRef } from "react";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { DialogActions } from "./DialogActions.tsx";
-import { DiscardQuestion } from "./DiscardQuestion.tsx";
+import { useDiscardQuestion } from "./useDiscardQuestion.tsx";
 import { Form } from "../forms/Form.tsx";
 import { isWrongPassword } from "../forms/isWrongPassword.ts";
 
@@ -22,8 +22,6 @@ interface FormDialogProps extends Pick<ModalProps, "size"> {
   readonly writing: { readonly error: Error | null; readonly isPending: boolean; readonly reset: () => void };
   /** The parts of the refusal that belong to no field. @default all of it */
   readonly error?: Error | null;
-  /** Whether what was typed is worth keeping, so that Escape asks before it goes. @default true */
-  readonly keeps?: boolean;
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** The fields, and what there is to know. */
   readonly children: ReactNode;
@@ -34,38 +32,28 @@ interface FormDialogProps extends Pick<ModalProps, "size"> {
  * A form in a dialog: fields, what the server refused, and the two ways out. It opens with the focus in its first field.
  * What was filled in is not thrown away by Escape, the cross or a click next to the dialog: those ask first.
  */
-export function FormDialog({
-  title,
-  opened = true,
-  onClose,
-  size = "md",
-  keeps = true,
-  ...props
-}: FormDialogProps) {
+export function FormDialog({ title, opened = true, onClose, size = "md", ...props }: FormDialogProps) {
   const form = useRef<HTMLFormElement>(null);
   const before = useRef("");
-  const [isAsking, setAsking] = useState(false);
   const close = () => {
-    setAsking(false);
     props.writing.reset();
     onClose();
   };
-  const leave = () => {
-    const isFilled = keeps && form.current !== null && filledIn(form.current) !== before.current;
-    if (isAsking || isFilled) setAsking(!isAsking);
-    else close();
-  };
+  const { leave, question } = useDiscardQuestion(
+    () => form.current !== null && filledIn(form.current) !== before.current,
+    close,
+  );
   return (
     <Dialog opened={opened} onClose={leave} title={title} size={size}>
       <DialogForm {...props} form={form} before={before} onClose={close}>
         {props.children}
       </DialogForm>
-      {isAsking ? <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={close} /> : null}
+      {question}
     </Dialog>
   );
 }
 
-interface DialogFormProps extends Omit<FormDialogProps, "title" | "opened" | "size" | "keeps"> {
+interface DialogFormProps extends Omit<FormDialogProps, "title" | "opened" | "size"> {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly before: RefObject<string>;
 }
@@ -104,16 +92,21 @@ function DialogForm({ form, before, onClose, writing, action, children, ...props
 
 const fields = "input:not([type=hidden]), select, textarea";
 
-/** The field that a form begins with: the first that can be filled in. */
+/** The field that a form begins with: the first that can be filled in, and of a group of radios the one that is chosen. */
 function firstField(form: HTMLFormElement): HTMLElement | undefined {
+  const radios = [...form.querySelectorAll<HTMLInputElement>("[type=radio]")];
+  const isPassedBy = (field: HTMLElement) =>
+    radios.some(({ name, checked }) => checked && name === field.getAttribute("name")) &&
+    field.matches(":not(:checked)");
   return [...form.querySelectorAll<HTMLElement>(fields)].find(
-    (field) => !field.matches(":disabled, [readonly], [aria-disabled=true], [type=radio]:not(:checked)"),
+    (field) => !field.matches(":disabled, [readonly], [aria-disabled=true]") && !isPassedBy(field),
   );
 }
 
-/** What is filled in, as one text to compare. Passwords do not count: they are quickly typed again. */
+/** What is filled in, as one text to compare. A password does not count, nor a name typed to confirm something. */
 function filledIn(form: HTMLFormElement): string {
-  return [...form.querySelectorAll("input:not([type=password]), select, textarea, .mantine-Pill-label")]
+  const counted = "input:not([type=password], [data-confirms]), select, textarea, .mantine-Pill-label";
+  return [...form.querySelectorAll(counted)]
     .map((field) => {
       if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio"))
         return String(field.checked);

@@ -42,13 +42,7 @@ export function NameDialog<TValue>(props: NameDialogProps<TValue>) {
       error={rest}
       onSubmit={form.onSubmit(submit)}
     >
-      <TextInput
-        label={label}
-        maxLength={100}
-        autoComplete="off"
-        data-autofocus
-        {...form.getInputProps("name")}
-      />
+      <TextInput label={label} maxLength={100} autoComplete="off" {...form.getInputProps("name")} />
     </FormDialog>
   );
 }

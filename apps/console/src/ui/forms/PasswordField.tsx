@@ -4,8 +4,6 @@ import { isWrongPassword } from "./isWrongPassword.ts";
 interface PasswordFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Whether the dialog opens with the focus in it. @default false */
-  readonly comesFirst?: boolean | undefined;
   /** What is said of it beside why it is asked for. */
   readonly note?: string;
   /** @default true */
@@ -16,7 +14,7 @@ interface PasswordFieldProps {
 
 /** Asks for the password again, before something that only its owner may do. */
 export function PasswordField({ value, onChange, problem, ...props }: PasswordFieldProps) {
-  const { comesFirst = false, note, required = true } = props;
+  const { note, required = true } = props;
   const reason = "Protects you if you leave your screen unlocked.";
   return (
     <PasswordInput
@@ -27,7 +25,6 @@ export function PasswordField({ value, onChange, problem, ...props }: PasswordFi
       error={isWrongPassword(problem) ? problem?.message : undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data-autofocus={comesFirst ? true : undefined}
     />
   );
 }

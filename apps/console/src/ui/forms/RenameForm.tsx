@@ -1,14 +1,12 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import type { OrganizationPermission } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
-import { WriteError } from "../../session/api/WriteError.tsx";
 import type { ConsoleSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../tasks/Task.tsx";
 import { targetFor } from "../words/targetFor.ts";
-import { Form } from "./Form.tsx";
+import { TaskForm } from "./TaskForm.tsx";
 import { useFieldFaults } from "./useFieldFaults.ts";
 import { useFieldRight } from "../tasks/useFieldRight.ts";
 
@@ -33,28 +31,22 @@ export function RenameForm({ permission, project = "", label, name, action, writ
   const renaming = useWrite(write, (_, next) => `It is called ${next} now.`);
   const rest = useFieldFaults(form, renaming.error);
   return (
-    <Form
-      aria-label={action}
-      held={renaming.isPending}
+    <TaskForm
+      label={action}
+      permission={permission}
+      project={project}
+      action={action}
+      writing={renaming}
+      error={rest}
       onSubmit={form.onSubmit((values) => renaming.mutate(values.name.trim()))}
     >
-      <Stack gap="sm">
-        <TextInput
-          label={label}
-          maxLength={100}
-          autoComplete="off"
-          {...right}
-          {...form.getInputProps("name")}
-        />
-        <WriteError error={rest} />
-        <Group>
-          <Task permission={permission} project={project}>
-            <Button type="submit" variant="default" data-task={permission} loading={renaming.isPending}>
-              {action}
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+      <TextInput
+        label={label}
+        maxLength={100}
+        autoComplete="off"
+        {...right}
+        {...form.getInputProps("name")}
+      />
+    </TaskForm>
   );
 }

@@ -1,4 +1,5 @@
-import { Card, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Card, Group, Stack, Text, Title } from "@mantine/core";
+import { CatchBoundary, type ErrorComponentProps } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
 import { QuietDenials } from "../tasks/QuietDenials.tsx";
 
@@ -12,7 +13,7 @@ interface SettingCardProps {
   readonly children?: ReactNode;
 }
 
-/** One matter of a settings page, under its own heading. */
+/** One matter of a page, under its own heading. If it fails, the other cards stay. */
 export function SettingCard({ title, description, control, children }: SettingCardProps) {
   const id = useId();
   return (
@@ -34,9 +35,23 @@ export function SettingCard({ title, description, control, children }: SettingCa
               {control}
             </Group>
           )}
-          {children}
+          <CatchBoundary getResetKey={() => title} errorComponent={CardError}>
+            {children}
+          </CatchBoundary>
         </QuietDenials>
       </Stack>
     </Card>
+  );
+}
+
+/** Stands in for a card that has failed; the rest of the page goes on. */
+function CardError({ reset }: ErrorComponentProps) {
+  return (
+    <Stack gap="sm" align="flex-start" role="alert">
+      <Text>This could not be shown. What you have saved is safe.</Text>
+      <Button variant="default" onClick={reset}>
+        Try again
+      </Button>
+    </Stack>
   );
 }

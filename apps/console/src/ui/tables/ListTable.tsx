@@ -8,7 +8,7 @@ import { type Sorting, useSorted } from "./useSorted.ts";
 export interface ListColumn<TItem> {
   readonly label: string;
   /** What an item has in the column. */
-  readonly cell: (item: TItem) => ReactNode;
+  readonly renderCell: (item: TItem) => ReactNode;
   /** What the list is sorted by for this column, or the server's word for it. Without it, the column cannot be sorted. */
   readonly sort?: ((item: TItem) => string | number) | string;
   /** In pixels. @default what the cells need */
@@ -218,11 +218,18 @@ function PlainRow<TItem>(props: ListRowProps<TItem>) {
 }
 
 function Cell<TItem>({ item, column }: { readonly item: TItem; readonly column: ListColumn<TItem> }) {
-  const { label, cell, namesRow = false, isIntroduced = false, isControls = false, attributes } = column;
+  const {
+    label,
+    renderCell,
+    namesRow = false,
+    isIntroduced = false,
+    isControls = false,
+    attributes,
+  } = column;
   if (namesRow)
     return (
       <Table.Th scope="row" fw={400} {...attributes}>
-        {cell(item)}
+        {renderCell(item)}
       </Table.Th>
     );
   return (
@@ -231,7 +238,7 @@ function Cell<TItem>({ item, column }: { readonly item: TItem; readonly column: 
       {...(isControls && { ta: "right" })}
       {...attributes}
     >
-      {cell(item)}
+      {renderCell(item)}
     </Table.Td>
   );
 }

@@ -18,7 +18,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
       variant="outline"
       color="red"
       aria-label={`Delete project ${name}`}
-      dialog={(close) => (
+      renderDialog={(close) => (
         <ConfirmDialog
           onClose={close}
           title={`Delete ${name}?`}

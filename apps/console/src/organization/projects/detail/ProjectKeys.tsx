@@ -22,7 +22,7 @@ export function ProjectKeys({ id, name, size = "sm" }: ProjectKeysProps) {
       showReason={false}
       size={size}
       aria-label={`Show keys of ${name}`}
-      dialog={(close) => (
+      renderDialog={(close) => (
         <Dialog onClose={close} title={`Keys of ${name}`}>
           <Keys id={id} name={name} />
         </Dialog>
@@ -50,7 +50,7 @@ function Keys({ id, name }: Omit<ProjectKeysProps, "size">) {
         <DialogButton
           permission="project.reset"
           project={id}
-          dialog={(close) => (
+          renderDialog={(close) => (
             <ConfirmDialog
               onClose={close}
               title={`Reset the keys of ${name}?`}

@@ -18,7 +18,7 @@ export function ResetProject({ id, name, size = "sm" }: ResetProjectProps) {
       showReason={false}
       size={size}
       aria-label={`Reset project ${name}`}
-      dialog={(close) => (
+      renderDialog={(close) => (
         <ConfirmDialog
           onClose={close}
           title={`Reset ${name}?`}

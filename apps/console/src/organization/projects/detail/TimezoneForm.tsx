@@ -1,10 +1,8 @@
-import { Button, Group, Select, Stack } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
-import { WriteError } from "../../../session/api/WriteError.tsx";
-import { Task } from "../../../ui/tasks/Task.tsx";
-import { Form } from "../../../ui/forms/Form.tsx";
+import { TaskForm } from "../../../ui/forms/TaskForm.tsx";
 import { useFieldRight } from "../../../ui/tasks/useFieldRight.ts";
 
 interface TimezoneFormProps {
@@ -24,35 +22,28 @@ export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
     `Its days begin by the time of ${zone} now.`,
   );
   return (
-    <Form aria-label="Change time zone" held={update.isPending} onSubmit={() => update.mutate()}>
-      <Stack gap="sm">
-        <Select
-          label="Time zone"
-          description="Days in reports begin and end at midnight there."
-          searchable
-          allowDeselect={false}
-          {...right}
-          maxDropdownHeight={260}
-          nothingFoundMessage="There is no such time zone"
-          // a zone that this browser does not list is kept all the same
-          data={[...new Set([timezone, "UTC", ...zones])]}
-          value={zone}
-          onChange={(next) => setZone(next ?? timezone)}
-        />
-        <WriteError error={update.error} />
-        <Group>
-          <Task permission="project.timezone.update" project={project}>
-            <Button
-              type="submit"
-              variant="default"
-              data-task="project.timezone.update"
-              loading={update.isPending}
-            >
-              Change time zone
-            </Button>
-          </Task>
-        </Group>
-      </Stack>
-    </Form>
+    <TaskForm
+      label="Change time zone"
+      permission="project.timezone.update"
+      project={project}
+      action="Change time zone"
+      writing={update}
+      error={update.error}
+      onSubmit={() => update.mutate()}
+    >
+      <Select
+        label="Time zone"
+        description="Days in reports begin and end at midnight there."
+        searchable
+        allowDeselect={false}
+        {...right}
+        maxDropdownHeight={260}
+        nothingFoundMessage="There is no such time zone"
+        // a zone that this browser does not list is kept all the same
+        data={[...new Set([timezone, "UTC", ...zones])]}
+        value={zone}
+        onChange={(next) => setZone(next ?? timezone)}
+      />
+    </TaskForm>
   );
 }

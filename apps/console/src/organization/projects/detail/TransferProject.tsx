@@ -23,7 +23,7 @@ export function TransferProject(props: TransferProjectProps) {
       permission="project.transfer"
       project={id}
       aria-label={`Move project ${name} to another organization`}
-      dialog={(close) => <TransferDialog {...props} onClose={close} />}
+      renderDialog={(close) => <TransferDialog {...props} onClose={close} />}
     >
       Move project
     </DialogButton>
@@ -91,7 +91,6 @@ function TransferDialog({ project, onClose, onGone }: TransferDialogProps) {
             { value: "", label: "Choose one" },
             ...owned.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          data-autofocus
         />
       )}
       <Text>

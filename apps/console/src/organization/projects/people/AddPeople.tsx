@@ -21,7 +21,7 @@ export function AddPeople({ project }: { readonly project: ProjectPlace }) {
       project={project.id}
       variant="filled"
       leftSection={<IconUserPlus size={18} aria-hidden />}
-      dialog={(close) => <AddDialog project={project} onClose={close} />}
+      renderDialog={(close) => <AddDialog project={project} onClose={close} />}
     >
       Add members
     </DialogButton>

@@ -19,7 +19,7 @@ export function InviteByEmail({ project }: { readonly project: ProjectPlace }) {
       permission="project.users.invite"
       project={project.id}
       leftSection={<IconMail size={18} aria-hidden />}
-      dialog={(close) => <InviteDialog project={project} onClose={close} />}
+      renderDialog={(close) => <InviteDialog project={project} onClose={close} />}
     >
       Invite by email
     </DialogButton>

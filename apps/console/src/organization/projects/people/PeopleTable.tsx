@@ -53,13 +53,13 @@ export function PeopleTable({ project, people, roles, selected, onSelect }: Peop
             label: "Name",
             namesRow: true,
             attributes: { fw: 500 },
-            cell: ({ name, email }) => name ?? email,
+            renderCell: ({ name, email }) => name ?? email,
           },
-          { label: "Email", cell: ({ email }) => email },
+          { label: "Email", renderCell: ({ email }) => email },
           {
             label: "Role",
             width: 170,
-            cell: (person) => (
+            renderCell: (person) => (
               <RoleInProject
                 project={project.id}
                 person={person}
@@ -71,7 +71,7 @@ export function PeopleTable({ project, people, roles, selected, onSelect }: Peop
           },
           {
             label: "Granted by",
-            cell: ({ sources }) => <GrantSources sources={sources} teams={teams} />,
+            renderCell: ({ sources }) => <GrantSources sources={sources} teams={teams} />,
           },
         ]}
       />

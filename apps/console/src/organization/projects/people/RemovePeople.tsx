@@ -34,7 +34,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
       permission="user.revokeIndividual"
       project={id}
       hindrance={people.length === 0 && "Select someone first."}
-      dialog={(close) => (
+      renderDialog={(close) => (
         <ConfirmDialog
           onClose={close}
           title={`Remove ${countOf(people.length)} from ${name}?`}

@@ -15,7 +15,10 @@ import type { TeamDetails } from "../Team.ts";
 /** Gives a team a role in one more project. */
 export function AddProject({ team }: { readonly team: TeamDetails }) {
   return (
-    <DialogButton permission="team.project.add" dialog={(close) => <AddDialog team={team} onClose={close} />}>
+    <DialogButton
+      permission="team.project.add"
+      renderDialog={(close) => <AddDialog team={team} onClose={close} />}
+    >
       Add project
     </DialogButton>
   );

@@ -12,7 +12,10 @@ import type { TeamDetails } from "../Team.ts";
 /** Puts members of the organization into a team. */
 export function AddTeamPeople({ team }: { readonly team: TeamDetails }) {
   return (
-    <DialogButton permission="team.user.add" dialog={(close) => <AddDialog team={team} onClose={close} />}>
+    <DialogButton
+      permission="team.user.add"
+      renderDialog={(close) => <AddDialog team={team} onClose={close} />}
+    >
       Add people
     </DialogButton>
   );

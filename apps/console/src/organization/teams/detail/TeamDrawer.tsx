@@ -1,9 +1,9 @@
-import { Drawer, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
+import { SideDrawer } from "../../../ui/dialogs/SideDrawer.tsx";
 import { RenameForm } from "../../../ui/forms/RenameForm.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
-import { whenOnTop } from "../../../ui/forms/whenOnTop.ts";
 import { TeamPeople } from "./TeamPeople.tsx";
 import { TeamProjects } from "./TeamProjects.tsx";
 
@@ -18,10 +18,8 @@ export function TeamDrawer({ team, onClose }: TeamDrawerProps) {
     client.teams.read({ organization, team }),
   );
   return (
-    <Drawer
-      opened
-      onClose={whenOnTop(onClose)}
-      position="right"
+    <SideDrawer
+      onClose={onClose}
       size="xl"
       title={read.data === undefined ? "Team" : `Team ${read.data.name}`}
     >
@@ -46,6 +44,6 @@ export function TeamDrawer({ team, onClose }: TeamDrawerProps) {
           </Stack>
         )}
       </Loaded>
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -52,13 +52,13 @@ export function TeamPeople({ team }: { readonly team: TeamDetails }) {
             label: "Name",
             namesRow: true,
             attributes: { fw: 500 },
-            cell: ({ name, email }) => name ?? email,
+            renderCell: ({ name, email }) => name ?? email,
           },
-          { label: "Email", cell: ({ email }) => email },
+          { label: "Email", renderCell: ({ email }) => email },
           {
             label: "Actions",
             isControls: true,
-            cell: ({ userId, name, email }) => (
+            renderCell: ({ userId, name, email }) => (
               <RemoveFromTeam
                 permission="team.user.remove"
                 name={name ?? email}

@@ -47,10 +47,10 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
           items={team.projects}
           idOf={({ id }) => id}
           columns={[
-            { label: "Project", namesRow: true, attributes: { fw: 500 }, cell: ({ name }) => name },
+            { label: "Project", namesRow: true, attributes: { fw: 500 }, renderCell: ({ name }) => name },
             {
               label: "Role",
-              cell: (given) =>
+              renderCell: (given) =>
                 mayChange && isInReach(given.role, rolesIn(given.id)) ? (
                   <RoleSelect
                     aria-label={`Role in ${given.name}`}
@@ -67,7 +67,7 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
             {
               label: "Actions",
               isControls: true,
-              cell: (given) => (
+              renderCell: (given) => (
                 <RemoveFromTeam
                   permission="team.project.remove"
                   name={given.name}

@@ -2,12 +2,13 @@ import { usePermission } from "@rolecall/organization/react";
 import { useMemo, useState } from "react";
 import { useRead } from "../../../session/api/useRead.ts";
 import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
-import { sortingOf } from "../../../ui/tables/sortingOf.ts";
 import { agoWords } from "../../../ui/words/agoWords.ts";
 import { dayWords } from "../../../ui/words/dayWords.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import type { ShownRole } from "../role/RoleChange.tsx";
-import { MemberEnd, MemberName, MemberRole } from "./MemberCells.tsx";
+import { MemberEnd } from "./MemberEnd.tsx";
+import { MemberName } from "./MemberName.tsx";
+import { MemberRole } from "./MemberRole.tsx";
 import { isMemberSort, type MemberFilter } from "./MemberFilter.ts";
 import { useListedFacts } from "./useListedFacts.ts";
 
@@ -44,13 +45,13 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
           label: "Name",
           sort: "name",
           namesRow: true,
-          cell: (member) => <MemberName member={member} onOpen={props.onOpen} />,
+          renderCell: (member) => <MemberName member={member} onOpen={props.onOpen} />,
         },
         {
           label: "Role",
           sort: "role",
           width: 190,
-          cell: (member) => (
+          renderCell: (member) => (
             <MemberRole
               member={member}
               listed={listed}
@@ -65,27 +66,32 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
           sort: "joinedAt",
           width: 120,
           isIntroduced: true,
-          cell: ({ joinedAt }) => dayWords(joinedAt),
+          renderCell: ({ joinedAt }) => dayWords(joinedAt),
         },
         {
           label: "Last activity",
           width: 140,
           isIntroduced: true,
-          cell: ({ userId }) => (activeAt === undefined ? "–" : agoWords(activeAt.get(userId), now)),
+          renderCell: ({ userId }) => (activeAt === undefined ? "–" : agoWords(activeAt.get(userId), now)),
         },
         {
           label: "Actions",
           width: 110,
           isControls: true,
-          cell: (member) => <MemberEnd member={member} listed={listed} onEnd={props.onEnd} />,
+          renderCell: (member) => <MemberEnd member={member} listed={listed} onEnd={props.onEnd} />,
         },
       ]}
       items={members.items}
       idOf={({ userId }) => userId}
       rowAttributes={memberAttributes}
-      sorting={sortingOf(sort, (next) => {
-        if (isMemberSort(next)) props.onSort(next);
-      })}
+      sorting={{
+        column: sort.replace(/^-/, ""),
+        descending: sort.startsWith("-"),
+        sortBy: (column) => {
+          const next = sort === column ? `-${column}` : column;
+          if (isMemberSort(next)) props.onSort(next);
+        },
+      }}
       selection={{ selected, onSelect: props.onSelect, nameOf: ({ name, email }) => name ?? email }}
       pages={members}
       minWidth={860}
@@ -100,5 +106,6 @@ const teamsColumn = {
   label: "Teams",
   task: "user.teams.view",
   isIntroduced: true,
-  cell: ({ teams }: MemberItem) => (teams.length === 0 ? "–" : teams.map(({ name }) => name).join(", ")),
+  renderCell: ({ teams }: MemberItem) =>
+    teams.length === 0 ? "–" : teams.map(({ name }) => name).join(", "),
 };

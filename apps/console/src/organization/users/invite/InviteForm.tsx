@@ -3,6 +3,7 @@ import { organizationModel } from "@rolecall/organization";
 import type { Inviting } from "@rolecall/xstate/react";
 import { IconAlertTriangle, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { OfferGain } from "../offer/OfferGain.tsx";
 import { ProjectFields } from "../offer/ProjectFields.tsx";
 import { RoleField } from "../offer/RoleField.tsx";
 import { TeamFields } from "../offer/TeamFields.tsx";
@@ -48,6 +49,7 @@ export function InviteForm({ inviting: { snapshot, send } }: { inviting: Invitin
                 label={people.length === 1 ? "Email" : `Email of person ${index + 1}`}
                 placeholder="name@company.example"
                 autoComplete="off"
+                data-autofocus={index === 0 ? true : undefined}
                 value={person.email}
                 error={refusals[index]?.path === "email" ? refusals[index].message : undefined}
                 onChange={(event) => {
@@ -90,6 +92,10 @@ export function InviteForm({ inviting: { snapshot, send } }: { inviting: Invitin
         ) : (
           <ProjectFields value={draft} onChange={(places) => change({ ...draft, ...places })} />
         )}
+        <OfferGain
+          roles={people.map(({ role }) => role)}
+          places={via === "teams" ? { projects: [], teamIds: draft.teamIds } : { ...draft, teamIds: [] }}
+        />
         {others.map((message) => (
           <Alert key={message} role="alert" color="red" icon={<IconAlertTriangle />} title="Nothing was sent">
             {message}

@@ -5,6 +5,7 @@ import { IconFileSpreadsheet, IconFolders, IconUsersGroup } from "@tabler/icons-
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
+import { useDiscardQuestion } from "../../../ui/dialogs/useDiscardQuestion.tsx";
 import classes from "./InviteForm.module.css";
 import { InviteSteps } from "./InviteSteps.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
@@ -57,13 +58,21 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
   useEffect(() => {
     if (closed) onClose();
   }, [closed, onClose]);
+  const { leave, question } = useDiscardQuestion(
+    () =>
+      !ended &&
+      snapshot.context.rows.some(
+        ({ row: { email, projects, teamIds } }) => email !== "" || projects.length > 0 || teamIds.length > 0,
+      ),
+    () => send({ type: "close" }),
+  );
   const open = snapshot.can({ type: "open", via: "projects" }) || snapshot.can({ type: "open", via: "list" });
   return (
     <Dialog
       title={`Invite people to ${organization.name}`}
       opened={!closed}
       size="xl"
-      onClose={snapshot.can({ type: "close" }) ? () => send({ type: "close" }) : undefined}
+      onClose={snapshot.can({ type: "close" }) ? leave : undefined}
     >
       <Tabs
         value={snapshot.context.via}
@@ -97,6 +106,7 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      {question}
     </Dialog>
   );
 }

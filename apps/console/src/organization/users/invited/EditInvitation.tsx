@@ -8,6 +8,7 @@ import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
 import { InvitingContext, useInvitingIn } from "../known/Inviting.ts";
 import { useInvitingState } from "../known/useInvitingState.ts";
+import { OfferGain } from "../offer/OfferGain.tsx";
 import { ProjectFields } from "../offer/ProjectFields.tsx";
 import { RoleField } from "../offer/RoleField.tsx";
 import { TeamFields } from "../offer/TeamFields.tsx";
@@ -87,6 +88,7 @@ function EditForm({ title, state, invitation, onClose, onNewer }: EditFormProps)
           <RoleField label="Organization role" value={role} onChange={setRole} />
           <ProjectFields value={places} onChange={setPlaces} />
           <TeamFields value={places} onChange={setPlaces} />
+          <OfferGain roles={[role]} places={places} />
         </Stack>
       </InvitingContext>
       {edit.error?.code === "precondition_failed" ? (

@@ -1,8 +1,8 @@
-import { Drawer, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { factsOf } from "@rolecall/organization/rules";
 import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useAuthority } from "../../../session/api/useAuthority.ts";
-import { whenOnTop } from "../../../ui/forms/whenOnTop.ts";
+import { SideDrawer } from "../../../ui/dialogs/SideDrawer.tsx";
 import { useMembership } from "../known/useMembership.ts";
 import { MemberActions } from "./MemberActions.tsx";
 import { MemberFacts } from "./MemberFacts.tsx";
@@ -21,7 +21,7 @@ export function MemberDrawer({ userId, onClose }: MemberDrawerProps) {
   const membership = useMembership(userId);
   const called = details.data?.name ?? details.data?.email ?? "Member";
   return (
-    <Drawer opened onClose={whenOnTop(onClose)} position="right" size="lg" title={called}>
+    <SideDrawer onClose={onClose} size="lg" title={called}>
       <Stack gap="xl">
         <Loaded query={details}>{(read) => <MemberFacts member={read} />}</Loaded>
         <Loaded query={membership}>
@@ -34,6 +34,6 @@ export function MemberDrawer({ userId, onClose }: MemberDrawerProps) {
         </Loaded>
         <Loaded query={details}>{(read) => <MemberPlaces member={read} />}</Loaded>
       </Stack>
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -53,7 +53,6 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
       danger={own}
       ready={choice !== undefined && confirmation !== undefined && (!needsPassword || password !== "")}
       writing={{ ...confirm, error: confirm.error ?? (note === undefined ? null : new Error(note.message)) }}
-      keeps={false}
       onSubmit={() => confirm.mutate()}
     >
       {current === undefined ? null : (
@@ -63,13 +62,12 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
       )}
       <Radio.Group label="New role" value={choice ?? ""} onChange={choose}>
         <Stack gap="sm" mt="xs">
-          {offered.map((role, index) => (
+          {offered.map((role) => (
             <Radio
               key={role}
               value={role}
               label={organizationRoleDetails[role].label}
               description={organizationRoleDetails[role].summary}
-              data-autofocus={index === 0 ? true : undefined}
             />
           ))}
         </Stack>

@@ -1,42 +1,6 @@
 import { Text } from "@mantine/core";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
-import type { Names } from "../../audit/Names.ts";
 import { dayWords } from "../../../ui/words/dayWords.ts";
 import type { InvitationItem } from "./useInvitations.ts";
-
-/** Who is invited, and by whose invitation. An address that is too long for one line goes on at its domain. */
-export function Invitee({ email, inviter }: { readonly email: string; readonly inviter: string }) {
-  const at = email.indexOf("@") + 1;
-  return (
-    <>
-      <Text size="sm" fw={500} style={{ overflowWrap: "anywhere" }}>
-        {email.slice(0, at)}
-        <wbr />
-        {email.slice(at)}
-      </Text>
-      <Text size="xs" c="dimmed">
-        by {inviter}
-      </Text>
-    </>
-  );
-}
-
-interface OfferedProps {
-  readonly invitation: InvitationItem;
-  readonly names: Names;
-}
-
-const most = 3;
-
-/** What an invitation offers: the role, and the first few projects and teams. The rest shows on hover. */
-export function Offered({ invitation: { role, projects, teamIds }, names }: OfferedProps) {
-  const places = [
-    ...projects.map((each) => `${names.project(each.projectId)} (${roleLabel("project", each.role)})`),
-    ...teamIds.map((id) => names.team(id)),
-  ];
-  const shown = places.length > most ? [...places.slice(0, most), `${places.length - most} more`] : places;
-  return <span title={places.join(", ")}>{[roleLabel("organization", role), ...shown].join(", ")}</span>;
-}
 
 /** When an invitation was mailed, or why its mail has not gone out. */
 export function MailSent({ invitation }: { readonly invitation: InvitationItem }) {
