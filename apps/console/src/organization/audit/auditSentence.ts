@@ -26,9 +26,9 @@ function sentenceOf({ actor, action, outcome, command, changes }: AuditEntry, na
     if (words === undefined) return `${who}: ${action}`;
     return outcome === "done" ? `${who} ${pastOf(words)}` : `${who} tried to ${words}`;
   }
-  const [done, tried] = auditSentences[action](partsOf(command, changes, names));
-  if (outcome === "done") return `${who} ${done}`;
-  return `${who} tried to ${tried}`;
+  const words = auditSentences[action](partsOf(command, changes, names));
+  const [tried, done] = typeof words === "string" ? [words, pastOf(words)] : words;
+  return `${who} ${outcome === "done" ? done : `tried to ${tried}`}`;
 }
 
 function partsOf(command: AuditEntry["command"], changes: readonly unknown[], names: Names): AuditParts {

@@ -26,99 +26,61 @@ function permissionWords(command: AuditEntry["command"]): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** Each as it goes on behind "Ines Okafor …": what was done, and behind "tried to …" what was not. */
+/**
+ * What was done, each as it goes on behind "Ines Okafor tried to …". Where more is known of what was done than of what was
+ * tried, both.
+ */
 export const auditSentences: Readonly<
-  Record<AuditAction, (parts: AuditParts) => readonly [done: string, tried: string]>
+  Record<AuditAction, (parts: AuditParts) => string | readonly [tried: string, done: string]>
 > = {
   "access.denied": ({ command, project }) => {
-    const [wanted, where] = [permissionWords(command), textIn(command, "project")];
-    const words = where === undefined ? wanted : `${wanted} in ${project}`;
-    return [words, words];
+    const wanted = permissionWords(command);
+    return textIn(command, "project") === undefined ? wanted : `${wanted} in ${project}`;
   },
-  "members.export": () => ["exported the members", "export the members"],
-  "organization.create": () => ["created the organization", "create the organization"],
-  invite: ({ email, role }) => [`invited ${email} as ${role}`, `invite ${email} as ${role}`],
-  "invitation.edit": ({ email }) => [`edited the invitation of ${email}`, `edit the invitation of ${email}`],
-  "invitation.resend": ({ email }) => [`sent ${email} a new link`, `send ${email} a new link`],
-  "invitation.retry": ({ email }) => [`invited ${email} again`, `invite ${email} again`],
-  "invitation.revoke": ({ email }) => [
-    `revoked the invitation of ${email}`,
-    `revoke the invitation of ${email}`,
-  ],
-  "invitation.hide": ({ email }) => [`took ${email} off the list`, `take ${email} off the list`],
-  "invitation.accept": () => ["accepted their invitation", "accept their invitation"],
-  "invitation.decline": () => ["declined their invitation", "decline their invitation"],
-  "invitations.expire": () => ["ended invitations whose time is over", "end invitations"],
-  "member.changeRole": ({ person, role }) => [`made ${person} ${role}`, `make ${person} ${role}`],
-  "member.stepDown": ({ role }) => [`stepped down to be ${role}`, `step down to be ${role}`],
-  "member.leave": () => ["left the organization", "leave the organization"],
-  "member.remove": ({ person }) => [`removed ${person}`, `remove ${person}`],
-  "member.suspend": ({ person }) => [`suspended ${person}`, `suspend ${person}`],
-  "member.restore": ({ person }) => [`restored ${person}`, `restore ${person}`],
+  "members.export": () => "export the members",
+  "organization.create": () => "create the organization",
+  invite: ({ email, role }) => `invite ${email} as ${role}`,
+  "invitation.edit": ({ email }) => `edit the invitation of ${email}`,
+  "invitation.resend": ({ email }) => `send ${email} a new link`,
+  "invitation.retry": ({ email }) => `invite ${email} again`,
+  "invitation.revoke": ({ email }) => `revoke the invitation of ${email}`,
+  "invitation.hide": ({ email }) => `take ${email} off the list`,
+  "invitation.accept": () => "accept their invitation",
+  "invitation.decline": () => "decline their invitation",
+  "invitations.expire": () => "end invitations whose time is over",
+  "member.changeRole": ({ person, role }) => `make ${person} ${role}`,
+  "member.stepDown": ({ role }) => `step down to be ${role}`,
+  "member.leave": () => "leave the organization",
+  "member.remove": ({ person }) => `remove ${person}`,
+  "member.suspend": ({ person }) => `suspend ${person}`,
+  "member.restore": ({ person }) => `restore ${person}`,
   "ownership.handOver": ({ person, ownRole }) => [
-    `handed the organization over to ${person} and became ${ownRole}`,
     `hand the organization over to ${person}`,
+    `handed the organization over to ${person} and became ${ownRole}`,
   ],
-  "project.create": ({ name }) => [`created the project ${name}`, `create the project ${name}`],
-  "project.rename": ({ project, name }) => [
-    `renamed the project ${project} to ${name}`,
-    `rename the project ${project} to ${name}`,
-  ],
-  "project.delete": ({ project }) => [`deleted the project ${project}`, `delete the project ${project}`],
+  "project.create": ({ name }) => `create the project ${name}`,
+  "project.rename": ({ project, name }) => `rename the project ${project} to ${name}`,
+  "project.delete": ({ project }) => `delete the project ${project}`,
   "project.transfer": ({ project, command }) =>
     textIn(command, "from") === undefined
-      ? [
-          `moved the project ${project} to another organization`,
-          `move the project ${project} to another organization`,
-        ]
-      : [`brought the project ${project} from another organization`, `bring the project ${project} here`],
-  "project.setEveryoneRole": ({ project, placeRole }) => [
-    `set everyone's role in ${project} to ${placeRole}`,
-    `set everyone's role in ${project} to ${placeRole}`,
-  ],
-  "grant.set": ({ person, project, placeRole }) => [
-    `gave ${person} the role ${placeRole} in ${project}`,
-    `give ${person} the role ${placeRole} in ${project}`,
-  ],
-  "grant.revoke": ({ person, project }) => [
-    `took the role of ${person} in ${project}`,
-    `take the role of ${person} in ${project}`,
-  ],
-  "team.create": ({ name }) => [`created the team ${name}`, `create the team ${name}`],
-  "team.rename": ({ team, name }) => [
-    `renamed the team ${team} to ${name}`,
-    `rename the team ${team} to ${name}`,
-  ],
-  "team.delete": ({ team }) => [`deleted the team ${team}`, `delete the team ${team}`],
-  "team.addUser": ({ person, team }) => [`put ${person} into the team ${team}`, `put ${person} into ${team}`],
-  "team.removeUser": ({ person, team }) => [
-    `took ${person} out of the team ${team}`,
-    `take ${person} out of the team ${team}`,
-  ],
-  "team.setProject": ({ team, project, placeRole }) => [
-    `gave the team ${team} the role ${placeRole} in ${project}`,
+      ? `move the project ${project} to another organization`
+      : `bring the project ${project} from another organization`,
+  "project.setEveryoneRole": ({ project, placeRole }) => `set everyone's role in ${project} to ${placeRole}`,
+  "grant.set": ({ person, project, placeRole }) => `give ${person} the role ${placeRole} in ${project}`,
+  "grant.revoke": ({ person, project }) => `take the role of ${person} in ${project}`,
+  "team.create": ({ name }) => `create the team ${name}`,
+  "team.rename": ({ team, name }) => `rename the team ${team} to ${name}`,
+  "team.delete": ({ team }) => `delete the team ${team}`,
+  "team.addUser": ({ person, team }) => `put ${person} into the team ${team}`,
+  "team.removeUser": ({ person, team }) => `take ${person} out of the team ${team}`,
+  "team.setProject": ({ team, project, placeRole }) =>
     `give the team ${team} the role ${placeRole} in ${project}`,
-  ],
-  "team.removeProject": ({ team, project }) => [
-    `took ${project} from the team ${team}`,
-    `take ${project} from the team ${team}`,
-  ],
-  "organization.rename": ({ name }) => [
-    `renamed the organization to ${name}`,
-    `rename the organization to ${name}`,
-  ],
-  "organization.changePlan": ({ command }) => {
-    const plan = textIn(command, "plan") ?? "another";
-    return [`changed the plan to ${plan}`, `change the plan to ${plan}`];
-  },
+  "team.removeProject": ({ team, project }) => `take ${project} from the team ${team}`,
+  "organization.rename": ({ name }) => `rename the organization to ${name}`,
+  "organization.changePlan": ({ command }) => `change the plan to ${textIn(command, "plan") ?? "another"}`,
   "organization.requireSecondFactor": ({ command }) =>
-    command["required"] === true
-      ? ["required two-factor sign-in", "require two-factor sign-in"]
-      : ["stopped requiring two-factor sign-in", "stop requiring two-factor sign-in"],
-  "organization.requestDeletion": () => [
-    "asked for the deletion of the organization",
-    "ask for the deletion of the organization",
-  ],
-  "organization.cancelDeletion": () => ["called the deletion off", "call the deletion off"],
-  "organization.delete": () => ["deleted the organization", "delete the organization"],
+    `${command["required"] === true ? "require" : "stop requiring"} two-factor sign-in`,
+  "organization.requestDeletion": () => "ask for the deletion of the organization",
+  "organization.cancelDeletion": () => "call the deletion off",
+  "organization.delete": () => "delete the organization",
 };

@@ -62,6 +62,16 @@ const pasts: Readonly<Record<string, string>> = {
   verify: "verified",
   cancel: "cancelled",
   tag: "tagged",
+  send: "sent",
+  take: "took",
+  make: "made",
+  step: "stepped",
+  leave: "left",
+  bring: "brought",
+  set: "set",
+  give: "gave",
+  put: "put",
+  stop: "stopped",
 };
 
 /** Turns what was tried into what was done: "change the plan" → "changed the plan". */
