@@ -1,4 +1,4 @@
-import { Button, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useLocalStorage, useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
 import { useAddress } from "../ui/address/useAddress.ts";
@@ -7,7 +7,7 @@ import { useWrite } from "../session/api/useWrite.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { PlaceLink } from "../ui/forms/PlaceLink.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
-import { Task } from "../ui/tasks/Task.tsx";
+import { TaskButton } from "../ui/tasks/TaskButton.tsx";
 import { timeWords } from "../ui/words/timeWords.ts";
 import { Banner } from "./Banner.tsx";
 
@@ -67,16 +67,16 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
         color="red"
         icon={IconAlertTriangle}
         control={
-          <Task permission="org.deletion.cancel" showReason={false}>
-            <Button
-              size="compact-sm"
-              data-task="org.deletion.cancel"
-              loading={keep.isPending}
-              onClick={() => keep.mutate()}
-            >
-              Keep the organization
-            </Button>
-          </Task>
+          <TaskButton
+            permission="org.deletion.cancel"
+            showReason={false}
+            size="compact-sm"
+            loading={keep.isPending}
+            onClick={() => keep.mutate()}
+            variant="filled"
+          >
+            Keep the organization
+          </TaskButton>
         }
       >
         <b>

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Alert, Group, Text } from "@mantine/core";
 import { useAuthority, valueOf } from "../../session/api/useAuthority.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
@@ -78,16 +78,13 @@ function DeletionRequested() {
       </Alert>
       <WriteError error={cancel.error} />
       <Group>
-        <Task permission="org.deletion.cancel">
-          <Button
-            data-task="org.deletion.cancel"
-            variant="default"
-            loading={cancel.isPending}
-            onClick={() => cancel.mutate()}
-          >
-            Call the deletion off
-          </Button>
-        </Task>
+        <TaskButton
+          permission="org.deletion.cancel"
+          loading={cancel.isPending}
+          onClick={() => cancel.mutate()}
+        >
+          Call the deletion off
+        </TaskButton>
       </Group>
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { Dialog } from "../../ui/dialogs/Dialog.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { CopyField } from "../../ui/forms/CopyField.tsx";
@@ -34,16 +34,14 @@ export function GdprToken() {
       />
       <WriteError error={create.error} />
       <Group>
-        <Task permission="account.gdprToken.generate" project={place}>
-          <Button
-            data-task="account.gdprToken.generate"
-            variant="default"
-            loading={create.isPending}
-            onClick={() => create.mutate()}
-          >
-            Generate GDPR API token
-          </Button>
-        </Task>
+        <TaskButton
+          permission="account.gdprToken.generate"
+          project={place}
+          loading={create.isPending}
+          onClick={() => create.mutate()}
+        >
+          Generate GDPR API token
+        </TaskButton>
       </Group>
       {create.data === undefined ? null : (
         <Dialog onClose={create.reset} title="Your new GDPR API token">

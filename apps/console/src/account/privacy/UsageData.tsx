@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import type { Answers } from "../../../contract/Answers.ts";
 import { FileDownload } from "../../organization/privacy/FileDownload.tsx";
 import { requestsRefetch } from "../../organization/privacy/requestsRefetch.ts";
@@ -9,7 +9,7 @@ import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 
 /** The data on a person's own use: a copy of it, or its end. */
@@ -26,16 +26,13 @@ export function UsageData() {
       count={
         <>
           <Group align="flex-start">
-            <Task permission="account.usageData.request">
-              <Button
-                data-task="account.usageData.request"
-                variant="default"
-                loading={request.isPending}
-                onClick={() => request.mutate()}
-              >
-                Request usage data
-              </Button>
-            </Task>
+            <TaskButton
+              permission="account.usageData.request"
+              loading={request.isPending}
+              onClick={() => request.mutate()}
+            >
+              Request usage data
+            </TaskButton>
             <DialogButton
               permission="account.usageData.delete"
               variant="outline"

@@ -1,9 +1,9 @@
-import { Button, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { downloadText } from "../users/downloadText.ts";
 import { auditCsv } from "./auditCsv.ts";
 import { type AuditFilter, auditQuery } from "./AuditFilter.ts";
@@ -20,16 +20,15 @@ export function DownloadAudit({ filter }: { readonly filter: AuditFilter }) {
   });
   return (
     <Stack gap="xs" align="flex-end">
-      <Task permission="audit.export">
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={download.isPending}
-          onClick={() => download.mutate()}
-          data-task="audit.export"
-        >
-          Download
-        </Button>
-      </Task>
+      <TaskButton
+        permission="audit.export"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+        variant="filled"
+      >
+        Download
+      </TaskButton>
       <WriteError error={download.error} />
     </Stack>
   );

@@ -1,9 +1,9 @@
-import { Button, Group, Select } from "@mantine/core";
+import { Group, Select } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { type PersonOption, useFoundMembers } from "../../ui/forms/useFoundMembers.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { HandOverDialog } from "../users/member/HandOverDialog.tsx";
 
 /** Makes another member an owner in one's own place, once the password is confirmed. */
@@ -12,11 +12,9 @@ export function TransferOwnership() {
   const [heir, setHeir] = useState<PersonOption>();
   return (
     <Group>
-      <Task permission="org.ownership.transfer">
-        <Button data-task="org.ownership.transfer" variant="default" onClick={dialog.open}>
-          Transfer ownership
-        </Button>
-      </Task>
+      <TaskButton permission="org.ownership.transfer" onClick={dialog.open}>
+        Transfer ownership
+      </TaskButton>
       <HandOverDialog
         opened={opened}
         onClose={dialog.close}

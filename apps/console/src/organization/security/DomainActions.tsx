@@ -4,7 +4,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 
 interface DomainActionsProps {
   readonly domain: Domain;
@@ -24,16 +24,18 @@ export function DomainActions({ domain: { name, state }, onShow }: DomainActions
           Show record
         </Button>
         {state === "verified" ? null : (
-          <Task permission="security.sso.toggle" showReason={false}>
-            <Button
-              size="xs"
-              aria-label={`Verify ${name}`}
-              loading={verify.isPending}
-              onClick={() => verify.mutate()}
-            >
-              Verify
-            </Button>
-          </Task>
+          <TaskButton
+            permission="security.sso.toggle"
+            data-task={undefined}
+            showReason={false}
+            size="xs"
+            aria-label={`Verify ${name}`}
+            loading={verify.isPending}
+            onClick={() => verify.mutate()}
+            variant="filled"
+          >
+            Verify
+          </TaskButton>
         )}
         <DialogButton
           permission="security.sso.toggle"

@@ -1,11 +1,10 @@
-import { Badge, Button, Stack, Tabs } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Badge, Stack, Tabs } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
 import { IconMail, IconUserPlus, IconUsers } from "@tabler/icons-react";
 import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { useAuthority } from "../../session/api/useAuthority.ts";
+import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
 import { numberWords } from "../../ui/words/numberWords.ts";
 import { CurrentTab } from "./current/CurrentTab.tsx";
 import { everyone } from "./current/MemberFilter.ts";
@@ -17,7 +16,6 @@ import { useInvitations } from "./invited/useInvitations.ts";
 /** Who is in the organization, and who is invited. The address says which of the two lists is open. */
 export function UsersScreen() {
   const { search, setSearch } = useScreenSearch();
-  const [inviting, invite] = useDisclosure(false);
   const { current, pending } = useCounts();
   return (
     <Stack gap="lg">
@@ -25,15 +23,14 @@ export function UsersScreen() {
         area="Organization"
         title="Users"
         control={
-          <Task permission="user.inviteToProject">
-            <Button
-              leftSection={<IconUserPlus size={18} aria-hidden />}
-              onClick={invite.open}
-              data-task="user.inviteToProject"
-            >
-              Invite people
-            </Button>
-          </Task>
+          <DialogButton
+            permission="user.inviteToProject"
+            variant="filled"
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+            renderDialog={(close) => <InviteModal onClose={close} />}
+          >
+            Invite people
+          </DialogButton>
         }
       >
         Who is in the organization, and who is invited.
@@ -66,7 +63,6 @@ export function UsersScreen() {
           <InvitedTab />
         </Tabs.Panel>
       </Tabs>
-      {inviting ? <InviteModal onClose={invite.close} /> : null}
     </Stack>
   );
 }

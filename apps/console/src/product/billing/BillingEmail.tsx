@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Text } from "@mantine/core";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { Badge, Group, Text } from "@mantine/core";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 
 interface BillingEmailProps {
   readonly email: string;
@@ -21,17 +21,17 @@ export function BillingEmail({ email, main, removing, onRemove }: BillingEmailPr
           </Badge>
         ) : null}
       </Group>
-      <Task permission="org.billing.update" showReason={false}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`Remove ${email}`}
-          loading={removing}
-          onClick={onRemove}
-        >
-          Remove
-        </Button>
-      </Task>
+      <TaskButton
+        permission="org.billing.update"
+        data-task={undefined}
+        showReason={false}
+        size="compact-sm"
+        aria-label={`Remove ${email}`}
+        loading={removing}
+        onClick={onRemove}
+      >
+        Remove
+      </TaskButton>
     </Group>
   );
 }

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Group, Stack, Text } from "@mantine/core";
 import type { PlanRequest } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
 
@@ -23,16 +23,13 @@ export function OpenPlanRequest({ request }: { readonly request: PlanRequest }) 
       </Alert>
       <WriteError error={withdraw.error} />
       <Group>
-        <Task permission="org.plan.requestDowngrade">
-          <Button
-            data-task="org.plan.requestDowngrade"
-            variant="default"
-            loading={withdraw.isPending}
-            onClick={() => withdraw.mutate()}
-          >
-            Withdraw the request
-          </Button>
-        </Task>
+        <TaskButton
+          permission="org.plan.requestDowngrade"
+          loading={withdraw.isPending}
+          onClick={() => withdraw.mutate()}
+        >
+          Withdraw the request
+        </TaskButton>
       </Group>
     </Stack>
   );

@@ -1,10 +1,10 @@
-import { Badge, Button, Group, Progress, Stack, Text } from "@mantine/core";
+import { Badge, Group, Progress, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { Billing } from "../../../contract/Answers.ts";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { dayWords } from "../../ui/words/dayWords.ts";
 import { numberWords } from "../../ui/words/numberWords.ts";
 import { ChangePlanDialog } from "./ChangePlanDialog.tsx";
@@ -41,11 +41,9 @@ function PlanInUse({ billing }: { readonly billing: Billing }) {
       )}
       <Used label="Events of the last 30 days" used={events} of={eventsIncluded} />
       <Group>
-        <Task permission="org.plan.change">
-          <Button data-task="org.plan.change" variant="default" onClick={() => show("change")}>
-            Change plan
-          </Button>
-        </Task>
+        <TaskButton permission="org.plan.change" onClick={() => show("change")}>
+          Change plan
+        </TaskButton>
       </Group>
       {shown === "change" ? (
         <ChangePlanDialog

@@ -1,4 +1,4 @@
-import { Button, Group, Switch } from "@mantine/core";
+import { Group, Switch } from "@mantine/core";
 import { useInterval } from "@mantine/hooks";
 import { IconRefresh } from "@tabler/icons-react";
 import { useState } from "react";
@@ -6,7 +6,7 @@ import { useRead } from "../../session/api/useRead.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { secondWords } from "../../ui/words/timeWords.ts";
 
 /** The events of a project as they come in, the newest first. */
@@ -26,16 +26,13 @@ export function LiveView() {
             checked={follows}
             onChange={(event) => setFollows(event.currentTarget.checked)}
           />
-          <Task permission="report.liveView">
-            <Button
-              data-task="report.liveView"
-              variant="default"
-              leftSection={<IconRefresh size={16} aria-hidden />}
-              onClick={() => void live.refetch()}
-            >
-              Refresh Live view
-            </Button>
-          </Task>
+          <TaskButton
+            permission="report.liveView"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            onClick={() => void live.refetch()}
+          >
+            Refresh Live view
+          </TaskButton>
         </Group>
       }
       query={live}

@@ -1,8 +1,8 @@
-import { Alert, Button, Card, Group, Stack, Title } from "@mantine/core";
+import { Alert, Card, Group, Stack, Title } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
 import { isReportKind } from "../../../contract/reportKinds.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 import { Explore } from "./Explore.tsx";
 import { LiveView } from "./LiveView.tsx";
 import { OpenReport } from "./OpenReport.tsx";
@@ -31,9 +31,9 @@ export function ReportPage({ page }: { readonly page: ReportPageName }) {
             </Alert>
           )}
           <Group>
-            <Task permission={permission}>
-              <Button data-task={permission}>Use {label}</Button>
-            </Task>
+            <TaskButton permission={permission} variant="filled">
+              Use {label}
+            </TaskButton>
           </Group>
         </Stack>
       </Card>

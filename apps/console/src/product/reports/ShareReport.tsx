@@ -4,7 +4,7 @@ import type { ReportKind } from "../../../contract/reportKinds.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { Task } from "../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
 
 /** Shows one's own report to everyone in the project, or to no one else any more. */
 export function ShareReport({ kind, report }: { readonly kind: ReportKind; readonly report: SavedReport }) {
@@ -24,16 +24,15 @@ export function ShareReport({ kind, report }: { readonly kind: ReportKind; reado
   return (
     <>
       {visibility === "private" ? (
-        <Task permission="report.share" showReason={false}>
-          <Button
-            {...control}
-            data-task="report.share"
-            aria-label={`Share ${name}`}
-            onClick={() => share.mutate("project")}
-          >
-            Share
-          </Button>
-        </Task>
+        <TaskButton
+          permission="report.share"
+          showReason={false}
+          {...control}
+          aria-label={`Share ${name}`}
+          onClick={() => share.mutate("project")}
+        >
+          Share
+        </TaskButton>
       ) : (
         <Button {...control} aria-label={`Stop sharing ${name}`} onClick={() => share.mutate("private")}>
           Stop sharing

@@ -1,8 +1,8 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import type { OrganizationPermission } from "@rolecall/organization";
 import type { ReactNode, SubmitEvent } from "react";
 import { WriteError } from "../../session/api/WriteError.tsx";
-import { Task } from "../tasks/Task.tsx";
+import { TaskButton } from "../tasks/TaskButton.tsx";
 import { Form } from "./Form.tsx";
 
 interface TaskFormProps {
@@ -30,11 +30,9 @@ export function TaskForm({ label, permission, project, action, writing, error, .
         {form.children}
         <WriteError error={error} />
         <Group>
-          <Task permission={permission} project={project}>
-            <Button type="submit" variant="default" data-task={permission} loading={writing.isPending}>
-              {action}
-            </Button>
-          </Task>
+          <TaskButton permission={permission} project={project} type="submit" loading={writing.isPending}>
+            {action}
+          </TaskButton>
         </Group>
       </Stack>
     </Form>

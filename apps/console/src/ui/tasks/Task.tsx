@@ -15,20 +15,20 @@ interface DeniedProps extends Denial {
   readonly children: ReactElement;
 }
 
-interface TaskProps {
+export interface TaskProps {
   readonly permission: OrganizationPermission;
   /** The project it is about. @default the chosen project */
   readonly project?: string | undefined;
   /** One control: a button, a switch, a field. */
   readonly children: ReactElement;
   /** Whether the control makes or changes something under a permission that also covers reading. @default false */
-  readonly makes?: boolean;
+  readonly makes?: boolean | undefined;
   /** Whether the reason is always seen, where no card around the control says it. @default true */
-  readonly showReason?: boolean;
+  readonly showReason?: boolean | undefined;
   /** What has to be done before it can be used by anyone who may: "Select a team first." `false` once that is done. */
   readonly hindrance?: string | false | undefined;
   /** Whether that stands below the control, or comes when the control is pointed at or in focus. @default true */
-  readonly showHindrance?: boolean;
+  readonly showHindrance?: boolean | undefined;
 }
 
 /**

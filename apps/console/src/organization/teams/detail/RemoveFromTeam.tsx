@@ -1,5 +1,5 @@
-import { Button, Group } from "@mantine/core";
-import { Task } from "../../../ui/tasks/Task.tsx";
+import { Group } from "@mantine/core";
+import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
 
 interface RemoveFromTeamProps {
   readonly permission: "team.user.remove" | "team.project.remove";
@@ -14,17 +14,16 @@ interface RemoveFromTeamProps {
 export function RemoveFromTeam({ permission, name, hindrance, onRemove }: RemoveFromTeamProps) {
   return (
     <Group justify="flex-end" maw={{ sm: 260 }} ml={{ sm: "auto" }}>
-      <Task permission={permission} showReason={false} hindrance={hindrance}>
-        <Button
-          data-task={permission}
-          size="compact-sm"
-          variant="default"
-          aria-label={`Remove ${name} from the team`}
-          onClick={onRemove}
-        >
-          Remove
-        </Button>
-      </Task>
+      <TaskButton
+        permission={permission}
+        showReason={false}
+        hindrance={hindrance}
+        size="compact-sm"
+        aria-label={`Remove ${name} from the team`}
+        onClick={onRemove}
+      >
+        Remove
+      </TaskButton>
     </Group>
   );
 }

@@ -6,7 +6,7 @@ import { useScreenSearch } from "../../../ui/address/useScreenSearch.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { LeaveDialog } from "../../../ui/dialogs/LeaveDialog.tsx";
 import { ListCard } from "../../../ui/tables/ListCard.tsx";
-import { Task } from "../../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
 import type { MemberItem } from "../known/MemberItem.ts";
 import { MemberDrawer } from "../member/MemberDrawer.tsx";
 import { RoleChange, type ShownRole } from "../role/RoleChange.tsx";
@@ -68,20 +68,15 @@ export function CurrentTab() {
         actions={
           <>
             <ExportMembers filter={filter} />
-            <Task
+            <TaskButton
               permission="user.delete"
               hindrance={selected.size === 0 && "Select someone first."}
               showHindrance={false}
+              leftSection={<IconUserMinus size={16} aria-hidden />}
+              onClick={() => remove([...selected.values()])}
             >
-              <Button
-                variant="default"
-                leftSection={<IconUserMinus size={16} aria-hidden />}
-                onClick={() => remove([...selected.values()])}
-                data-task="user.delete"
-              >
-                Remove selected
-              </Button>
-            </Task>
+              Remove selected
+            </TaskButton>
           </>
         }
         query={members.query}

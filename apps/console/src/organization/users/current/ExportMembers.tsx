@@ -1,10 +1,10 @@
-import { Button, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { valueOf } from "../../../session/api/useAuthority.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { Task } from "../../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
 import { downloadText } from "../downloadText.ts";
 import { filterQuery, type MemberFilter } from "./MemberFilter.ts";
 
@@ -18,17 +18,14 @@ export function ExportMembers({ filter }: { readonly filter: MemberFilter }) {
   });
   return (
     <Stack gap="xs">
-      <Task permission="user.exportCsv">
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          loading={download.isPending}
-          onClick={() => download.mutate()}
-          data-task="user.exportCsv"
-        >
-          Export CSV
-        </Button>
-      </Task>
+      <TaskButton
+        permission="user.exportCsv"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        Export CSV
+      </TaskButton>
       <WriteError error={download.error} />
     </Stack>
   );

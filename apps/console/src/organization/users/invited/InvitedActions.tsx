@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { valueOf } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
-import { Task } from "../../../ui/tasks/Task.tsx";
+import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import { EditInvitation } from "./EditInvitation.tsx";
 import { NewLink } from "./NewLink.tsx";
@@ -33,18 +33,17 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
         {invitationActions.in[state].map((action) => {
           const { label, permission } = invitationActions.details[action];
           return (
-            <Task key={action} permission={permission} showReason={false}>
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${label}: ${email}`}
-                loading={act.isPending && act.variables === action}
-                onClick={() => begin(action)}
-                data-task={permission}
-              >
-                {label}
-              </Button>
-            </Task>
+            <TaskButton
+              key={action}
+              permission={permission}
+              showReason={false}
+              size="compact-sm"
+              aria-label={`${label}: ${email}`}
+              loading={act.isPending && act.variables === action}
+              onClick={() => begin(action)}
+            >
+              {label}
+            </TaskButton>
           );
         })}
       </Group>
