@@ -103,13 +103,13 @@ function firstField(form: HTMLFormElement): HTMLElement | undefined {
   );
 }
 
-/** What is filled in, as one text to compare. A password does not count, nor a name typed to confirm something. */
+/** What is filled in, as one text to compare, without what is quickly given again: a password, a name to confirm, a radio. */
 function filledIn(form: HTMLFormElement): string {
-  const counted = "input:not([type=password], [data-confirms]), select, textarea, .mantine-Pill-label";
+  const counted =
+    "input:not([type=password], [type=radio], [data-confirms]), select, textarea, .mantine-Pill-label";
   return [...form.querySelectorAll(counted)]
     .map((field) => {
-      if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio"))
-        return String(field.checked);
+      if (field instanceof HTMLInputElement && field.type === "checkbox") return String(field.checked);
       return "value" in field ? String(field.value) : (field.textContent ?? "");
     })
     .join("\n");
