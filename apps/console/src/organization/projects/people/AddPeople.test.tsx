@@ -47,7 +47,7 @@ const open = async (element: ReactNode, button?: string) => {
   if (button !== undefined) await userEvent.click(await screen.findByRole("button", { name: button }));
   return within(await screen.findByRole("dialog"));
 };
-const gain = (within: Awaited<ReturnType<typeof open>>) => within.findByRole("note", { name: /gain/ });
+const gain = (dialog: Awaited<ReturnType<typeof open>>) => dialog.findByRole("note", { name: /gain/ });
 const rename = permissionDetails["project.rename"].label;
 
 describe("what is given to someone", () => {
