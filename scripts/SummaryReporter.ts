@@ -5,8 +5,8 @@ import { closingLine } from "./closingLine.mjs";
 import { unclaimedFiles } from "./unclaimedFiles.ts";
 
 /**
- * Counts a run and prints its closing line. A test that did not run counts as failed, and so do, when the
- * whole suite runs, a project without tests and a test file that no project picked up.
+ * Counts the tests of a run and prints the closing line. A test that did not run counts as failed. In a run of the
+ * whole suite, so do a project without tests and a test file that no project includes.
  */
 export default class SummaryReporter implements Reporter {
   private vitest: Vitest | undefined;

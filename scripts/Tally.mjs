@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { closingLine } from "./closingLine.mjs";
 
-/** Counts named steps, each of which passes or fails, and words the closing line of them all. */
+/** Counts steps that pass or fail, and formats the closing line. */
 export class Tally {
   passed = 0;
   failed = 0;
 
   /**
-   * Runs a command as one step. What it prints is shown when it fails.
-   *
+   * Runs a command as one step. Its output is only shown if it fails.
    * @param {string} name
    * @param {string} command
    * @param {readonly string[]} args
@@ -38,7 +37,7 @@ export class Tally {
     this.failed += failed;
   }
 
-  /** Prints the closing line, alone and last, and sets the exit code. */
+  /** Prints the closing line last, on its own, and sets the exit code. */
   close() {
     console.log(`\n${closingLine(this.passed, this.failed)}`);
     process.exitCode = this.failed === 0 && this.passed > 0 ? 0 : 1;

@@ -12,7 +12,7 @@ const compiler = join(
   "tsc",
 );
 const bundle = process.argv.includes("--bundle");
-rmSync("dist", { recursive: true, force: true }); // a module that was renamed must not stay in the package
+rmSync("dist", { recursive: true, force: true }); // renamed modules must not stay in the package
 const only = bundle ? ["--emitDeclarationOnly"] : [];
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", ...only], {
   stdio: "inherit",

@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * Builds the Storybook addon and the packages it is made of: Storybook takes addons as they are published. What is built
- * already is left as it is.
- *
+ * Builds the Storybook addon and the packages that it depends on, because Storybook loads addons as published. Skips
+ * what is already built.
  * @param {NodeJS.ProcessEnv} env
- * @throws {Error} when something of it does not build
+ * @throws {Error} when a build fails
  */
 export function buildAddon(env) {
   const built = spawnSync(

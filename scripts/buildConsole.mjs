@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * Builds the console for the server to hand out.
- *
+ * Builds the console for the server to serve.
  * @param {NodeJS.ProcessEnv} env
- * @param {string} folder where to, as seen from the console
- * @param {"production" | "inspected"} mode `inspected` puts the inspector over it
- * @throws {Error} when it does not build
+ * @param {string} folder the output folder, relative to the console
+ * @param {"production" | "inspected"} mode `inspected` adds the inspector
+ * @throws {Error} when the build fails
  */
 export function buildConsole(env, folder = "dist", mode = "production") {
   const built = spawnSync(

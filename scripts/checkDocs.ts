@@ -8,7 +8,7 @@ const page = /^(CONTRIBUTING|SECURITY|AGENTS|CHANGELOG)\.md$|^(packages|apps)\/[
 const commented = /^packages\/[^/]+\/src\/(?!.*\.(test|test-d|stories|bench)\.).*\.tsx?$/;
 const workbench = join(root, "tests/docs/snippets");
 
-/** Lists the pages and sources that hold snippets, with their snippets. */
+/** Lists the pages and source files that contain snippets, with their snippets. */
 export function filesWithSnippets(): Map<string, Snippet[]> {
   const files = projectFiles().filter((file) => page.test(file) || commented.test(file));
   const all = files.map((file): [string, Snippet[]] => [
@@ -18,7 +18,7 @@ export function filesWithSnippets(): Map<string, Snippet[]> {
   return new Map(all.filter(([, found]) => found.length > 0));
 }
 
-/** Compiles every snippet as a module of its own and lists the faults of each file as `file:line: message`. */
+/** Compiles every snippet as its own module, and lists the faults of each file as `file:line: message`. */
 export function checkDocs(files: ReadonlyMap<string, readonly Snippet[]>): Map<string, string[]> {
   const faults = new Map([...files.keys()].map((file): [string, string[]] => [file, []]));
   rmSync(workbench, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export function checkDocs(files: ReadonlyMap<string, readonly Snippet[]>): Map<s
     const module = moduleOf(snippet);
     sources.set(module, snippet.file);
     mkdirSync(dirname(join(workbench, module)), { recursive: true });
-    // Empty lines put the code on the line that it has in its page, so that messages name that line.
+    // Empty lines move the code to its line in the page, so that messages name that line.
     writeFileSync(join(workbench, module), "\n".repeat(snippet.line - 1) + snippet.code);
   }
   const elsewhere: string[] = [];

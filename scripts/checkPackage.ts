@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packPackage } from "./packPackage.ts";
 
-// Packs one package as it would be published and lets publint and arethetypeswrong look at the tarball.
+// Packs one package as it would be published, and checks the tarball with publint and arethetypeswrong.
 const name = process.argv[2];
 if (name === undefined) throw new Error("Name a package: tsx scripts/checkPackage.ts core");
 const folder = mkdtempSync(join(tmpdir(), "rolecall-check-"));

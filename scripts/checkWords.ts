@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "./projectFiles.ts";
 import { countWrongWords, exceptionsFile, wordFaults } from "./wordFaults.ts";
 
-// With --lower, writes down the counts of files that have become better; a count is never raised by it.
+// With --lower, lowers the counts of files that have improved. It never raises a count.
 if (process.argv.includes("--lower")) {
   const path = join(root, exceptionsFile);
   const before: Record<string, number> = JSON.parse(readFileSync(path, "utf8"));

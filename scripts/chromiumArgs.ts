@@ -1,4 +1,4 @@
-/** Lists the flags for a headless Chromium that may run as root and reaches no network. */
+/** Lists the flags for a headless Chromium that can run as root and has no network. */
 export const chromiumArgs: string[] = [
   "--no-sandbox",
   "--disable-gpu",

@@ -10,8 +10,8 @@ const installedPaths = [
 ];
 
 /**
- * Finds the browser for the story tests: `CHROMIUM_PATH` or an installed Chromium, else the one inside a
- * registry package, else `undefined`, which leaves the search to Playwright.
+ * Finds the browser for the story tests: `CHROMIUM_PATH`, an installed Chromium, or the one in an npm package.
+ * Returns `undefined` otherwise, so that Playwright searches for one.
  */
 export async function chromiumPath(): Promise<string | undefined> {
   const given = process.env["CHROMIUM_PATH"];

@@ -1,6 +1,5 @@
 /**
- * Words the line that ends a run and that machines read.
- *
+ * Formats the machine-readable last line of a run.
  * @param {number} passed
  * @param {number} failed
  * @returns {string}

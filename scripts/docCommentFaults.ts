@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { root } from "./projectFiles.ts";
 
-/** Lists what the doc comments of the packages' public exports lack, one sentence for each export. */
+/** Lists the faults of the doc comments of the packages' public exports, one sentence for each export. */
 export function docCommentFaults(): string[] {
   const faults = readdirSync(join(root, "packages"))
     .toSorted()
@@ -11,12 +11,12 @@ export function docCommentFaults(): string[] {
   return [...new Set(faults)];
 }
 
-/** Lists the faults of the exports of one entry; names of files are from the root. */
+/** Lists the faults of the exports of one entry. File names are relative to the root. */
 export function entryFaults(entry: string, read: (file: string) => string): string[] {
   const source = read(entry);
   return [...exportedNames(source)].flatMap(([name, { from, original }]) => {
     const file = from === undefined ? entry : join(dirname(entry), from);
-    if (from !== undefined && !from.startsWith(".")) return []; // another package's own check sees it
+    if (from !== undefined && !from.startsWith(".")) return []; // checked in its own package
     const found = declarationOf(original, read(file));
     if (found === undefined) return [`${file}: no declaration of ${original} was found`];
     if (found.comment === undefined) return [`${file}: ${name} has no doc comment`];
@@ -28,9 +28,9 @@ export function entryFaults(entry: string, read: (file: string) => string): stri
 }
 
 /**
- * Lists the members of an object type that have no doc comment of their own. The code is formatted, so a member begins
- * its line. Left out are members that name one kind of a union, as `type: "invite"` does, the keys of mapped types, and
- * internal members, whose names begin with a tilde.
+ * Lists the members of an object type that have no doc comment. The code is formatted, so each member starts a line.
+ * Skips the discriminant of a union, such as `type: "invite"`, the keys of mapped types, and internal members, whose
+ * names start with a tilde.
  */
 function memberFaults(body: string): string[] {
   const faults: string[] = [];
@@ -41,7 +41,7 @@ function memberFaults(body: string): string[] {
     const isCode = !/^(?:\/?\*|\/\/)/.test(text);
     const [, member = "", value = ""] =
       /^(?:readonly )?(\w+|"[^"]+"|\[[^\]]+\])\??(?=[(:<])(.*)$/.exec(text) ?? [];
-    // a list of parameters over several lines has names with colons, too, and so has a function's body
+    // parameter lists over several lines and function bodies have names with colons too
     if (isCode && opened.length > 0 && opened.every((each) => each === "{") && member !== "")
       if (!before.endsWith("*/") && !/^: (?:"[^"]*"|true|false);/.test(value) && !/^"~| in /.test(member))
         faults.push(member);
@@ -62,7 +62,7 @@ function readText(file: string): string {
 function entriesOf(folder: string): string[] {
   const manifest = join(root, folder, "package.json");
   if (!existsSync(manifest)) return [];
-  // a manifest of this repository; the fields are checked below
+  // a package.json of this repository; its fields are checked below
   const { exports = {} } = JSON.parse(readFileSync(manifest, "utf8")) as {
     exports?: Record<string, unknown>;
   };
@@ -73,7 +73,7 @@ function entriesOf(folder: string): string[] {
   );
 }
 
-/** Reads the names that an entry exports, with the file and the name under which each is declared. */
+/** Reads the names that an entry exports, with the file and the name of each declaration. */
 function exportedNames(source: string): Map<string, { from: string | undefined; original: string }> {
   const names = new Map<string, { from: string | undefined; original: string }>();
   for (const [, list = "", from] of source.matchAll(/^export (?:type )?\{([^}]*)\}(?: from "([^"]+)")?;/gm))
@@ -101,7 +101,7 @@ function exportedNames(source: string): Map<string, { from: string | undefined; 
 const declaration =
   /^export (?:declare |abstract |async )*(function\*?|const|let|class|interface|type) (\w+)/gm;
 
-/** Finds where a name is declared, with the doc comment that stands right above it. */
+/** Finds the declaration of a name and the doc comment right above it. */
 function declarationOf(
   name: string,
   source: string,

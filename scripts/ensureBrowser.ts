@@ -4,8 +4,8 @@ import { chromium } from "playwright";
 import { browserOptions } from "./browserOptions.ts";
 import { chromiumPath } from "./chromiumPath.ts";
 
-// Obtains the browser of the story tests and opens it once, so that a browser that cannot run is named here
-// and not by every story.
+// Installs the browser of the story tests and opens it once, so that a browser that can't run fails here rather than
+// in every story.
 const path = await chromiumPath();
 if (path === undefined && !existsSync(chromium.executablePath())) {
   const download = spawnSync("playwright", ["install", "chromium"], { stdio: "inherit" });

@@ -1,8 +1,7 @@
 import { createServer } from "node:net";
 
 /**
- * Finds the first free port from the wanted one on.
- *
+ * Finds the first free port, starting from the wanted one.
  * @param {number} wanted
  * @returns {Promise<number>}
  */

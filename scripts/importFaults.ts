@@ -3,16 +3,16 @@ import { join, posix } from "node:path";
 import { projectFiles, root } from "./projectFiles.ts";
 
 const code = /\.(ts|tsx|mjs)$/;
-/** Files that no import leads to although they are used: a tool or a command opens them. */
+/** Files that are used without an import, because a tool or a command opens them. */
 const opened = /\.(test|test-d|stories|bench|config)\.|\.d\.ts$|(^|\/)(index|main)\.tsx?$/;
-/** The folders of the console from the top down: each may import those after it. */
+/** The folders of the console from top to bottom. Each may import the ones below it. */
 const consoleLayers = ["stories", "app", "account", "organization", "product", "sign-in", "ui", "session"];
 const consoleSource = "apps/console/src/";
 
-/** The files that a file imports, by their paths from the root; `import type` counts. */
+/** The paths of the files that a file imports, relative to the root. `import type` counts. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Reads which of the project's files import which. */
+/** Reads the imports between the project's files. */
 export function readImports(files: readonly string[] = projectFiles()): Imports {
   return new Map(
     files
@@ -26,15 +26,15 @@ function importsIn(file: string, source: string): string[] {
   return [...specifiers].map(([, path = ""]) => posix.join(posix.dirname(file), path));
 }
 
-/** Lists what is wrong with how files import each other, one sentence for each fault. */
+/** Lists the faults of imports between files, one sentence for each. */
 export function importFaults(imports: Imports): string[] {
   return [...arrowFaults(imports), ...circleFaults(imports), ...smallFileFaults(imports)];
 }
 
-/** Lists imports that lead up: from a folder of the console into one that is built on it. */
+/** Lists imports that lead up: from a folder of the console to one above it. */
 export function arrowFaults(imports: Imports): string[] {
   return [...imports].flatMap(([file, targets]) => {
-    // a test may set up more than its subject knows
+    // a test may import more than the code it tests
     const from = opened.test(file) ? -1 : layerOf(file);
     if (from === -1) return [];
     return targets
@@ -50,7 +50,7 @@ const layerOf = (file: string) =>
     ? consoleLayers.indexOf(file.slice(consoleSource.length).split("/")[0] ?? "")
     : -1;
 
-/** Lists the circles of imports, one sentence for each. */
+/** Lists circular imports, one sentence for each. */
 export function circleFaults(imports: Imports): string[] {
   const faults: string[] = [];
   const done = new Set<string>();
@@ -71,10 +71,10 @@ export function circleFaults(imports: Imports): string[] {
   return faults;
 }
 
-/** Folders whose small files wait for their packages to be rebuilt, and migrations, which never change. */
+/** Folders where small files are allowed: packages that will be rebuilt, and migrations, which never change. */
 const kept = /^packages\/(organization|react|server|xstate)\//;
 
-/** Lists files under 15 lines that a single file imports: their content belongs there. */
+/** Lists files under 15 lines that only one file imports, because their code belongs in that file. */
 export function smallFileFaults(imports: Imports, linesOf: (file: string) => number = countLines): string[] {
   const importers = new Map<string, string[]>();
   for (const [file, targets] of imports) {

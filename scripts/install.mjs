@@ -15,14 +15,13 @@ const quiet = {
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   STORYBOOK_DISABLE_TELEMETRY: "1",
-  npm_config_yes: "true", // some machines answer npx's question with "no"
+  npm_config_yes: "true", // without this, npx asks before it installs, and the answer may default to no
 };
 
 /**
- * Installs what the lockfile says, unless that is done already.
- *
- * @returns {NodeJS.ProcessEnv} the environment in which the workspace's tools and pnpm are found
- * @throws {Error} when pnpm cannot be fetched or the install fails
+ * Installs the dependencies in the lockfile, unless they are already installed.
+ * @returns {NodeJS.ProcessEnv} the environment with the workspace's tools and pnpm on the PATH
+ * @throws {Error} when pnpm can't be downloaded or the install fails
  */
 export function install() {
   const wanted = fingerprint();
@@ -60,14 +59,13 @@ function readStamp() {
   try {
     return JSON.parse(readFileSync(stamp, "utf8"));
   } catch {
-    return {}; // cut off while it was written: install again
+    return {}; // the file was only partly written, so install again
   }
 }
 
 /**
- * Finds the pinned pnpm, or lets npx download it into npm's own cache.
- *
- * @returns {string} the folder to put on the PATH; empty when pnpm is there already
+ * Finds the pinned pnpm, or lets npx download it into the npm cache.
+ * @returns {string} the folder to add to the PATH; empty if pnpm is already on it
  */
 function pnpmFolder() {
   const pin = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;

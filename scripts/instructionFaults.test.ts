@@ -20,7 +20,7 @@ describe("the instructions", () => {
   });
 });
 
-/** In parts, so that this file does not contain it. */
+/** In parts, so that this file itself doesn't contain it. */
 const unknown = ["ROLECALL", "GONE"].join("_");
 
 describe("instructionFaults", () => {

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFiles, root } from "./projectFiles.ts";
 
-/** The pages that tell people, and programs that change code, how to work here. */
+/** The pages that explain how to work in this repository. */
 export const instructions = ["README.md", "CONTRIBUTING.md", "AGENTS.md", "SECURITY.md"];
 
-/** Names each path, package, command, test project and variable of a page that does not exist. */
+/** Lists the paths, packages, commands, test projects and variables on a page that don't exist. */
 export function instructionFaults(page: string, text: string): readonly string[] {
-  // not what a reader is to write: snippets, and the file names above them
+  // skip snippets and the file names above them, which readers don't type
   const snippets = /(?:^`[^`\n]+`[^\n]*:\n\n)?^```[^]*?^```/gm;
   const lines = text.replaceAll(snippets, (block) => block.replaceAll(/[^\n]/g, "")).split("\n");
   let listsProjects = false;
@@ -24,7 +24,7 @@ export function instructionFaults(page: string, text: string): readonly string[]
   });
 }
 
-/** Names the packages and applications that a page does not mention. */
+/** Lists the packages and applications that a page doesn't mention. */
 export function unmentionedFaults(page: string, text: string): readonly string[] {
   const places = ["packages", "apps"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => `${group}/${name}`),
@@ -34,7 +34,7 @@ export function unmentionedFaults(page: string, text: string): readonly string[]
     .map((place) => `${page} does not name ${place}.`);
 }
 
-/** Gives the parts of a code span that do not exist; what is neither of the kinds below is passed over. */
+/** Returns the parts of a code span that don't exist. Skips all kinds not listed below. */
 function missingIn(span: string): readonly string[] {
   const words = span.split(/\s+/).flatMap((word) => withoutBraces(word.replace(/[,;:]$/, "")));
   const commands = missingCommands(words);
@@ -48,7 +48,7 @@ function missingIn(span: string): readonly string[] {
   return [...commands, ...others];
 }
 
-/** Writes `src/{app,ui}` out as `src/app` and `src/ui`. */
+/** Expands `src/{app,ui}` to `src/app` and `src/ui`. */
 function withoutBraces(word: string): readonly string[] {
   const [, before = "", choices, after = ""] = /^(.*)\{([^}]+)\}(.*)$/.exec(word) ?? [];
   return choices === undefined ? [word] : choices.split(",").map((choice) => before + choice + after);
@@ -61,7 +61,7 @@ const isPath = (word: string): boolean =>
   !word.startsWith("index.") &&
   !/^(application|text)\//.test(word);
 
-/** A path leads from the root, from the folder of a package whose test project is named, or is the end of one path. */
+/** A path is relative to the root or to the package of the named test project, or is the end of a single path. */
 function isFound(path: string, words: readonly string[]): boolean {
   if (path.includes("*")) {
     const pattern = new RegExp(`^${path.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);

@@ -5,11 +5,11 @@ import { projectFiles, root } from "./projectFiles.ts";
 
 const code = /\.(ts|tsx|mjs)$/;
 const test = /\.(test|test-d)\.tsx?$/;
-/** Where people look for a thing by its name: here the file carries the name of what it exports. */
+/** The folders in which a file is named after its export. */
 const named = /^(packages\/[^/]+\/src|apps\/[^/]+\/src|scripts)\//;
 const vagueFolder = /(^|\/)(utils?|helpers?|lib|common|shared|misc)\//;
 
-/** Lists what breaks the layout that CONTRIBUTING.md describes, one sentence for each fault. */
+/** Lists the faults against the layout described in CONTRIBUTING.md, one sentence for each. */
 export function layoutFaults(): string[] {
   const files = projectFiles().filter((file) => code.test(file));
   return [
@@ -26,7 +26,7 @@ export function layoutFaults(): string[] {
   ];
 }
 
-/** Checks that a file is short enough to be read in one go. */
+/** Checks that a file is not too long. */
 export function sizeFaults(file: string, source: string): string[] {
   const lines = source.split("\n").length - 1;
   const limit = test.test(file) ? 500 : basename(file) === "index.ts" ? 60 : 300;
@@ -46,8 +46,8 @@ function placeFaults(file: string): string[] {
 }
 
 /**
- * Checks that a file carries the name of something it exports: `projects/rename.ts` has `rename` or `renameProject`.
- * Files that hold types alone may name a group.
+ * Checks that a file is named after one of its exports: `projects/rename.ts` exports `rename` or `renameProject`.
+ * Files that only contain types may be named after the group.
  */
 export function nameFaults(file: string, source: string): string[] {
   if (!named.test(file) || /\.(test|test-d|stories|bench)\./.test(file) || file.endsWith(".d.ts")) return [];
@@ -72,7 +72,7 @@ export function nameFaults(file: string, source: string): string[] {
     : [`${file} exports ${exported.join(", ")}, but nothing of its own name.`];
 }
 
-/** Checks that each cast in what users install has its reason on the line above. */
+/** Checks that each cast in the published code has its reason on the line above. */
 export function castFaults(file: string, source: string): string[] {
   if (!/^packages\/[^/]+\/src\//.test(file) || /\.(test|test-d|stories|bench)\./.test(file)) return [];
   const lines = source.split("\n");
@@ -87,7 +87,7 @@ export function castFaults(file: string, source: string): string[] {
   });
 }
 
-/** Blanks what stands in template literals, which may be of another language, and in lines of comments. */
+/** Blanks out template literals, which may contain other languages, and comment lines. */
 function withoutTemplates(source: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, " ");
   return source.replace(/^\s*(?:\*|\/\*|\/\/).*$/gm, blank).replace(/`(?:[^`\\]|\\[^])*`/g, blank);

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { toId } from "storybook/internal/csf";
 
 /**
- * Reads a guide and points its links to other guides at their Storybook pages. In the file itself they name the other
- * file, so that they also work on a code host.
- * @throws when a link leads to a file that is missing or has no title
+ * Reads a guide and turns its links to other guides into links to their Storybook pages. In the file, the links name
+ * the other files, so that they also work on a code host.
+ * @throws when a linked file is missing or has no title
  */
 export function linkGuides(file: string): string {
   return readFileSync(file, "utf8").replaceAll(

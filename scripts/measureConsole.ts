@@ -8,8 +8,8 @@ import { loadSizes } from "../apps/console/e2e/scale/loadSizes.ts";
 import { settled } from "../apps/console/e2e/settled.ts";
 import { buildConsole } from "./buildConsole.mjs";
 
-// Measures the built console with a crowded organization, server and browser on this machine: what a first visit loads,
-// how long pages take, how long an interaction waits, how smoothly lists scroll.
+// Measures the built console with a large organization, with server and browser on this machine: the size of the
+// first load, the time of pages and interactions, and how smoothly lists scroll.
 const rounds = 10;
 const built = mkdtempSync(join(tmpdir(), "rolecall-console-"));
 buildConsole({ ...process.env, NODE_ENV: "production" }, built);
@@ -34,7 +34,7 @@ for (const [what, measure] of Object.entries({
   "scrolling the people: longest time between two frames": scroll,
   "scrolling the projects: longest time between two frames": scrollProjects,
 }))
-  // one after the other: each has the machine to itself
+  // one after the other, because each needs the machine to itself
   // oxlint-disable-next-line no-await-in-loop
   console.log(`${what}: ${summary(await times(measure))}`);
 await pages.close();
@@ -92,7 +92,7 @@ async function key(page: Page): Promise<number> {
   return before;
 }
 
-/** The longest that an event of an interaction took to the next paint, as the browser reports it. */
+/** The longest time from an event of an interaction to the next paint, as reported by the browser. */
 async function longestEvent(page: Page, interact: () => Promise<void>): Promise<number> {
   await page.evaluate(`window.longest = 0; window.watching ??= new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
@@ -138,7 +138,7 @@ async function scrollProjects(page: Page): Promise<number> {
   return framesOf(page, "main section[tabindex]");
 }
 
-/** Scrolls by 120 pixels a frame for two seconds and says how long the longest frame was. */
+/** Scrolls by 120 pixels a frame for two seconds. Returns the duration of the longest frame. */
 function framesOf(page: Page, selector: string): Promise<number> {
   return page.evaluate<number>(`new Promise((resolve) => {
     const list = document.querySelector(${JSON.stringify(selector)});

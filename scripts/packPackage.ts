@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pnpmCommand } from "./pnpmCommand.ts";
 import { root } from "./projectFiles.ts";
 
-/** Packs a built package as it would be published, and gives the path of the tarball. */
+/** Packs a built package as it would be published. Returns the path of the tarball. */
 export function packPackage(name: string, destination: string): string {
   const folder = join(root, "packages", name);
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

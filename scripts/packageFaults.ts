@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./projectFiles.ts";
 
-/** Where the project is found. No address has been named yet: a release refuses while it is this one. */
+/** The project's address. No real one has been chosen yet, and a release is refused while it is this one. */
 export const projectAddress = "https://rolecall.example";
 
-/** What every package says of itself: where it comes from, and which Node it runs on. */
+/** The fields that every package.json has to have: the project's address and the supported Node versions. */
 export const expectedFields = (name: string): Readonly<Record<string, unknown>> => ({
   homepage: `${projectAddress}/packages/${name}`,
   bugs: `${projectAddress}/issues`,
@@ -15,19 +15,19 @@ export const expectedFields = (name: string): Readonly<Record<string, unknown>> 
   publishConfig: { access: "public", provenance: true },
 });
 
-/** A `package.json`, as far as it is looked at. */
+/** The parts of a `package.json` that are checked. */
 export interface Manifest {
   readonly [field: string]: unknown;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
 }
 
-/** Names each field by which a manifest differs from what every package says. */
+/** Lists the fields in which a package.json differs from the common ones. */
 export function manifestFaults(
   name: string,
   { publishConfig = {}, ...manifest }: Manifest,
 ): readonly string[] {
-  // the entry points that are published are in there, too
+  // it also contains the published entry points
   const { access, provenance } = publishConfig;
   const written: Readonly<Record<string, unknown>> = { ...manifest, publishConfig: { access, provenance } };
   const differing = Object.entries(expectedFields(name)).flatMap(([field, expected]) => {
@@ -39,7 +39,7 @@ export function manifestFaults(
   return [...differing, ...peerFaults(name, manifest.peerDependencies)];
 }
 
-/** A peer that the next minor version leaves behind would make every release a major one. */
+/** Without a range, every minor release of a peer dependency would require a major release. */
 function peerFaults(name: string, peers: Readonly<Record<string, string>> = {}): readonly string[] {
   return Object.entries(peers)
     .filter(([peer, range]) => peer.startsWith("@rolecall/") && !/^>=0\.\d+\.0 <1$/.test(range))
@@ -49,18 +49,18 @@ function peerFaults(name: string, peers: Readonly<Record<string, string>> = {}):
     );
 }
 
-/** Says why nothing can be released from an address that no one has chosen yet. */
+/** Returns why nothing can be released, as long as the project's address is the placeholder. */
 export function addressFault(address: string = projectAddress): string | undefined {
   return new URL(address).hostname.endsWith(".example")
     ? `The project has no address yet: ${address} only stands in for one. Set projectAddress in scripts/packageFaults.ts, then release.`
     : undefined;
 }
 
-/** What every package says about its version. */
+/** The sentence that every README contains about its version. */
 export const stability =
   "Version 0.x: a minor version may change the API, and its changelog says how to move on. A patch version never does. Install the same version of all Rolecall packages.";
 
-/** Names what would be wrong with a README on the page of a registry, where no file of the project is next to it. */
+/** Lists the faults of a README as a registry shows it, without the project's other files. */
 export function readmeFaults(name: string, text: string): readonly string[] {
   const file = `packages/${name}/README.md`;
   const prose = text.replaceAll(/^```[^]*?^```/gm, "");
@@ -85,7 +85,7 @@ export function readmeFaults(name: string, text: string): readonly string[] {
   return says ? faults : [...faults, `${file} does not say how stable its version is: write "${stability}"`];
 }
 
-/** Looks at the manifest and the README of every package. */
+/** Checks the package.json and the README of every package. */
 export function packageFaults(): readonly string[] {
   return readdirSync(join(root, "packages")).flatMap((name) => {
     const read = (file: string) => readFileSync(join(root, "packages", name, file), "utf8");

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./projectFiles.ts";
 
-/** Gives the words that start the pinned pnpm: itself where it is on the PATH, else npx, which fetches it. */
+/**
+ * Returns the command that starts the pinned pnpm: `pnpm` if it is on the PATH, otherwise npx, which downloads it.
+ */
 export function pnpmCommand(): [string, ...string[]] {
   const pin = String(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager);
   const own = spawnSync("pnpm", ["--version"], { cwd: root, encoding: "utf8" });

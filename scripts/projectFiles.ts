@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Names the folder of the repository. */
+/** The folder of the repository. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 const passedOver = new Set([
@@ -16,7 +16,7 @@ const passedOver = new Set([
   ".turbo",
 ]);
 
-/** Lists the files that people write, with paths from the root and forward slashes. */
+/** Lists the source files, by paths relative to the root with forward slashes. */
 export function projectFiles(folder: string = root): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 const fromReact18 = createRequire(fileURLToPath(new URL("../tests/react-18/package.json", import.meta.url)));
 
-/** Gives every import of React and of its testing library the copies of tests/react-18, which are bound to 18.3. */
+/** Resolves every import of React and its testing library to the copies of tests/react-18, which use React 18.3. */
 export function react18(): Plugin {
   return {
     name: "rolecall:react-18",

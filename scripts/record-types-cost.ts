@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { countInstantiations } from "../tests/types-cost/countInstantiations.ts";
 import { root } from "./projectFiles.ts";
 
-// Records what the types cost today: tsx scripts/record-types-cost.ts, after npm run build.
+// Records the current cost of the types. Run after npm run build: tsx scripts/record-types-cost.ts
 const file = join(root, "tests/types-cost/recorded.json");
 const recorded = JSON.parse(readFileSync(file, "utf8"));
 const instantiations = countInstantiations();

@@ -6,6 +6,6 @@ import { runTool } from "./runTool.mjs";
 const [tool, ...args] = process.argv.slice(2);
 if (tool === undefined) throw new Error("Name a tool: node scripts/run.mjs vitest run");
 const env = install();
-// both open stories, which the addon shows
+// both open stories, which need the addon
 if (tool === "storybook" || tool === "vitest") buildAddon(env);
 runTool(tool, args, env);

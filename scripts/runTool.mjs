@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs a tool in the foreground and ends with it: signals are passed on, and when the starting process is gone
- * (npm leaves its child behind when it is ended itself) the tool is stopped.
- *
+ * Runs a tool in the foreground and exits when it does. Passes signals on, and stops the tool when the parent process
+ * is gone, because npm leaves its child running when it is killed.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
@@ -13,7 +12,7 @@ export function runTool(command, args, env) {
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
-  // of several tools, none stays behind when one has ended
+  // when one of several tools exits, stop the others
   process.on("exit", () => child.kill("SIGTERM"));
   const parent = process.ppid;
   setInterval(() => {

@@ -8,7 +8,7 @@ import { projectFiles, root } from "./projectFiles.ts";
 
 const name = "virtual:sample-database";
 const cache = join(root, "node_modules/.cache/rolecall");
-/** What decides what is in the sample database. */
+/** The files that determine the content of the sample database. */
 const sources = [
   "apps/console/server",
   "apps/console/contract",
@@ -18,20 +18,20 @@ const sources = [
 ];
 
 /**
- * Lets stories import the address of the sample database from `virtual:sample-database`: a dump that is made once, and
- * again when what it is made from has changed.
+ * Lets stories import the URL of the sample database from `virtual:sample-database`. The dump is created once, and
+ * again when its sources have changed.
  */
 export function sampleDatabase(): Plugin {
   let made: Promise<string> | undefined;
   return {
     name: "sample-database",
-    // in a build it is made while the rest is read
+    // in a build, it is created while other modules load
     buildStart: () => void (made ??= makeSample()).catch(() => undefined),
     resolveId: async (source) => (source === name ? `${await (made ??= makeSample())}?url` : undefined),
   };
 }
 
-/** Makes the dump, unless it is there, and gives its file. */
+/** Creates the dump if it doesn't exist. Returns its file. */
 async function makeSample(): Promise<string> {
   const hash = createHash("sha256");
   for (const file of [...sources.flatMap((folder) => projectFiles(join(root, folder))), "pnpm-lock.yaml"])
@@ -43,7 +43,7 @@ async function makeSample(): Promise<string> {
   const tsx = join(root, "node_modules/.bin/tsx");
   const script = join(root, "apps/console/server/sample/dumpSample.ts");
   await promisify(execFile)(tsx, ["--conditions=@rolecall/source", script, unfinished], { cwd: root });
-  // another process may have made it meanwhile, and theirs is the same
+  // another process may have created the same dump in the meantime
   renameSync(unfinished, file);
   return file;
 }

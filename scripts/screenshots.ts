@@ -7,7 +7,7 @@ import { settled } from "../apps/console/e2e/settled.ts";
 import { buildConsole } from "./buildConsole.mjs";
 import { root } from "./projectFiles.ts";
 
-// Photographs every screen of the console as every role, light and dark, on a phone and on a laptop:
+// Takes screenshots of every screen of the console as every role, light and dark, on a phone and on a laptop:
 // screenshots/<role>/<light or dark>/<width>/<screen>.png
 const heights = { 375: 812, 1366: 768 };
 const out = join(root, "screenshots");
@@ -21,7 +21,7 @@ for (const [role, user] of Object.entries(rolePeople))
     for (const [width, height] of Object.entries(heights)) {
       const folder = join(out, role, colorScheme, width);
       mkdirSync(folder, { recursive: true });
-      // one window after the other: together they would fight for the machine
+      // one window after the other, because they would slow each other down
       // oxlint-disable-next-line no-await-in-loop
       count += await photograph(user, folder, colorScheme, { width: Number(width), height });
     }

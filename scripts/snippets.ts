@@ -1,20 +1,20 @@
-/** A piece of code in a page or a doc comment. */
+/** A code snippet in a page or a doc comment. */
 export interface Snippet {
-  /** The file that it stands in, from the root. */
+  /** The file that contains it, relative to the root. */
   readonly file: string;
-  /** The line of its first line of code, from 1. */
+  /** The line number of its first line of code, from 1. */
   readonly line: number;
   readonly code: string;
   readonly language: "ts" | "tsx";
-  /** The name under which other snippets of the same file import it, given as `file=access.ts` after the fence. */
+  /** The file name under which other snippets of the page import it, written as `file=access.ts` after the fence. */
   readonly name: string | undefined;
-  /** What follows the language and is not understood; a snippet with such words is refused. */
+  /** Unknown words after the language. A snippet with such words is a fault. */
   readonly unknownWords: string;
 }
 
 /**
- * Finds every TypeScript fence of a Markdown or MDX page, or of the doc comments of a source file; there the code
- * after `@example` as well, fenced or not.
+ * Finds every TypeScript fence in a Markdown or MDX page or in the doc comments of a source file, and there also the
+ * code after `@example`, fenced or not.
  */
 export function snippets(file: string, text: string): Snippet[] {
   const inComments = /\.tsx?$/.test(file);
@@ -44,7 +44,7 @@ export function snippets(file: string, text: string): Snippet[] {
   return found;
 }
 
-/** Reads the example whose tag is on this line, up to the next tag or the end of the comment. */
+/** Reads the example that starts on this line, up to the next tag or the end of the comment. */
 function unfencedExample(file: string, lines: readonly string[], at: number): Snippet | undefined {
   const tag = /^\s*(?:\/\*\*|\*)\s*@example\b(.*)$/.exec(lines[at] ?? "");
   if (tag === null) return undefined;
@@ -54,7 +54,7 @@ function unfencedExample(file: string, lines: readonly string[], at: number): Sn
     const end = /^\s*\/$/.test(line) ? 0 : line.indexOf("*/");
     ended = end !== -1;
     const rest = ended ? line.slice(0, end) : line;
-    if (/^\s*`{3,}/.test(rest)) return undefined; // its fences are found on their own
+    if (/^\s*`{3,}/.test(rest)) return undefined; // fences are found separately
     if (index > at && /^@\w/.test(rest)) break;
     code.push(rest.trimEnd());
   }

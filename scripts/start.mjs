@@ -15,7 +15,7 @@ const server = await chosenPort("The console", Number(process.env["AUTHORITY_POR
 console.log(`\nStarting Storybook and the console …\n`);
 void announce();
 const quiet = ["--ci", "--no-open", "--disable-telemetry", "--no-version-updates"];
-// other machines reach neither, unless HOST says so
+// not reachable from other machines unless HOST is set
 const host = process.env["HOST"] || "127.0.0.1";
 runTool("storybook", ["dev", "--host", host, "--port", String(storybook), "--exact-port", ...quiet], env);
 runTool("tsx", ["--conditions=@rolecall/source", "apps/console/server/main.ts"], {
@@ -27,8 +27,7 @@ runTool("tsx", ["--conditions=@rolecall/source", "apps/console/server/main.ts"],
 });
 
 /**
- * Chooses a port, and says so when the usual one is taken.
- *
+ * Chooses a port, and prints a note if the usual one is taken.
  * @param {string} what
  * @param {number} usual
  */
@@ -46,8 +45,7 @@ async function announce() {
 }
 
 /**
- * Waits until an address answers.
- *
+ * Waits until a URL responds.
  * @param {URL} address
  */
 async function answers(address) {

@@ -6,7 +6,7 @@ import { rolecallTests } from "../packages/storybook-addon/src/rolecallTests.ts"
 import { browserOptions } from "./browserOptions.ts";
 import { root } from "./projectFiles.ts";
 
-/** Makes the Vitest project that opens every story in a real browser, accessibility checks included. */
+/** Creates the Vitest project that opens every story in a real browser, with accessibility checks. */
 export async function storybookProject(): Promise<TestProjectInlineConfiguration> {
   const launchOptions = await browserOptions();
   return {
@@ -14,9 +14,10 @@ export async function storybookProject(): Promise<TestProjectInlineConfiguration
     plugins: [
       storybookTest({ configDir: join(root, ".storybook") }),
       rolecallTests({ coverageFile: join(root, "coverage/permissions.json") }),
-      // the plugin of Storybook lists the stories; tests about them, which need what they need, are added
+      // Storybook's plugin lists the stories; tests about stories need the same setup, so they are added
       { name: "tests-of-stories", config: () => ({ test: { include: [".storybook/**/*.test.tsx"] } }) },
-      // Found only once the addon asks for it, it would reload the page, and a test file that loads then fails
+      // If Vite only discovers it when the addon imports it, it reloads the page, which fails any test file that is
+      // loading
       {
         name: "known-dependencies",
         config: () => ({ optimizeDeps: { include: ["storybook/internal/core-events"] } }),
@@ -24,10 +25,10 @@ export async function storybookProject(): Promise<TestProjectInlineConfiguration
     ],
     test: {
       name: "storybook",
-      // some stories start a database of their own, which takes a busy machine its time
+      // some stories start their own database, which is slow on a busy machine
       testTimeout: 120_000,
       typecheck: { enabled: false },
-      sequence: { groupOrder: 1 }, // a browser beside the other projects would starve both on two cores
+      sequence: { groupOrder: 1 }, // on two cores, a browser and the other projects would slow each other down too much
       browser: {
         enabled: true,
         headless: true,

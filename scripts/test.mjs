@@ -24,7 +24,7 @@ try {
 }
 tally.close();
 
-/** Lists every folder with a tsconfig.json, the root first. */
+/** Lists all folders with a tsconfig.json, the root first. */
 function typeScriptProjects() {
   const found = ["packages", "apps", "tests"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => `${group}/${name}`),

@@ -24,7 +24,7 @@ describe("wrongWordsIn", () => {
 
 describe("wordFaults", () => {
   it("names each word of a file that has more than it may", () => {
-    // this file is never counted, but its words can be shown
+    // this file is never counted, but its words can be listed
     expect(wordFaults({}, { "scripts/wordFaults.test.ts": 1 })).toContain(
       'scripts/wordFaults.test.ts:12 says "Whoever": say "the person who, anyone who".',
     );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFiles, root } from "./projectFiles.ts";
 
-/** Words that people no longer say, with what they say instead. Words with a good use are left to the reader. */
+/** Outdated words, with what to write instead. Words that also have a good use are not in the list. */
 const wrongWords: Readonly<Record<string, string>> = {
   whoever: "the person who, anyone who",
   whomever: "the person who, anyone who",
@@ -30,23 +30,23 @@ const wrongWords: Readonly<Record<string, string>> = {
 
 const pattern = new RegExp(`\\b(?:${Object.keys(wrongWords).join("|")})\\b`, "gi");
 const written = /\.(tsx?|mjs|mdx?|css|sql)$/;
-/** The check and its test name the words themselves. */
+/** The check and its test contain the words themselves. */
 const aboutWords = /^scripts\/wordFaults(\.test)?\.ts$/;
 
-/** How often wrong words are still there, by file: files that are not in it have none. */
+/** How many wrong words a file may still have. Files that are not listed may have none. */
 export type WordExceptions = Readonly<Record<string, number>>;
 
-/** Where the exceptions are written down. */
+/** The file that lists the exceptions. */
 export const exceptionsFile = "scripts/wordExceptions.json";
 
-/** Finds each wrong word of a text, with its line. */
+/** Finds each wrong word in a text, with its line. */
 export function wrongWordsIn(text: string): readonly { readonly line: number; readonly word: string }[] {
   return text
     .split("\n")
     .flatMap((content, index) => [...content.matchAll(pattern)].map(([word]) => ({ line: index + 1, word })));
 }
 
-/** Counts the wrong words of every file that people write. */
+/** Counts the wrong words in every source file. */
 export function countWrongWords(): WordExceptions {
   const counts = projectFiles()
     .filter((file) => written.test(file) && !aboutWords.test(file))
@@ -54,7 +54,9 @@ export function countWrongWords(): WordExceptions {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Names each file with more wrong words than its exception allows, word by word, and each exception that is too high. */
+/**
+ * Lists each wrong word in files with more of them than their exception allows, and each exception that is too high.
+ */
 export function wordFaults(
   exceptions: WordExceptions = JSON.parse(readFileSync(join(root, exceptionsFile), "utf8")),
   counts: WordExceptions = countWrongWords(),

@@ -6,15 +6,15 @@ import { root } from "../scripts/projectFiles.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** What the compiler printed when the packages did not build; empty when they did. */
+    /** The compiler's output if the packages failed to build, otherwise empty. */
     buildFailure: string;
   }
 }
 
-/** Names the folders of the packages that an application installs, each after those it depends on. */
+/** Lists the folders of the packages that an application installs, dependencies first. */
 export const publishable = ["core", "react", "organization", "xstate", "server"];
 
-/** Builds the packages once for all tests that look at built output. */
+/** Builds the packages once for all tests that use the built output. */
 export default function setup(project: TestProject): void {
   let failure = "";
   for (const name of [...publishable, "storybook-addon"]) {

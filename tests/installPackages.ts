@@ -5,8 +5,8 @@ import { packPackage } from "../scripts/packPackage.ts";
 import { pnpmCommand } from "../scripts/pnpmCommand.ts";
 
 /**
- * Packs packages of the workspace and installs a project, or several in one folder, that depend on them.
- * @param folder The folder of the project; its `package.json` is written by then.
+ * Packs packages of the workspace, and installs one or several projects that depend on them.
+ * @param folder The folder of the project, which already has a `package.json`.
  * @param packages The packages to pack, by the names of their folders.
  */
 export function installPackages(folder: string, packages: readonly string[]): void {
@@ -15,7 +15,7 @@ export function installPackages(folder: string, packages: readonly string[]): vo
   const tarballs = Object.fromEntries(
     packages.map((name) => [`@rolecall/${name}`, `file:${packPackage(name, tarballFolder)}`]),
   );
-  // No registry has the packages, so every dependency on one of them leads to its tarball.
+  // The packages are not in a registry, so dependencies on them resolve to their tarballs.
   const workspace = { packages: ["**"], overrides: tarballs, allowBuilds };
   writeFileSync(join(folder, "pnpm-workspace.yaml"), JSON.stringify(workspace)); // JSON is YAML, too
   const [command, ...args] = pnpmCommand();
@@ -26,5 +26,5 @@ export function installPackages(folder: string, packages: readonly string[]): vo
   if (done.status !== 0) throw new Error(`The project does not install:\n${done.stdout}${done.stderr}`);
 }
 
-/** None of them needs its script: their binaries are dependencies of their own. */
+/** None of them needs its install script, because their binaries are separate dependencies. */
 const allowBuilds = { "@parcel/watcher": false, "@swc/core": false, esbuild: false, "unrs-resolver": false };

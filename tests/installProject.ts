@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { root } from "../scripts/projectFiles.ts";
 import { installPackages } from "./installPackages.ts";
 
-/** What a project outside of the workspace is made of. */
+/** The content of a project outside the workspace. */
 interface ProjectParts {
-  /** The folder whose files it gets, from the root. */
+  /** The folder whose files it copies, relative to the root. */
   readonly files: string;
-  /** The packages to pack and install, by the names of their folders. */
+  /** The folder names of the packages to pack and install. */
   readonly packages: readonly string[];
-  /** What else it needs, in the versions of the workspace. */
+  /** Other dependencies, in the workspace's versions. */
   readonly libraries: readonly string[];
 }
 
-/** Makes a project outside of the workspace that has packed packages installed, and gives its folder. */
+/** Creates a project outside the workspace with packed packages installed. Returns its folder. */
 export function installProject({ files, packages, libraries }: ProjectParts): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "rolecall-project-")));
   cpSync(join(root, files), folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 
-/** Stops a test that looks at built packages, with the compiler's words, when they did not build. */
+/** Fails a test that needs built packages with the compiler's output, if they failed to build. */
 export function requireBuild(): void {
   const failure = inject("buildFailure");
   if (failure !== "") throw new Error(failure);

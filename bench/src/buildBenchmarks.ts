@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the benchmarks; the packages under test are loaded as they are published, never their source. */
+/** Builds the benchmarks. They load the packages as published, never their sources. */
 export async function buildBenchmarks(): Promise<void> {
   const common = {
     bundle: true,
@@ -24,7 +24,7 @@ export async function buildBenchmarks(): Promise<void> {
       ...["limit", "casl", "rolecall", "heapOf"].map((name) => at(`core/fresh/${name}.ts`)),
     ],
   });
-  // as an application would be built for its users
+  // built as an application would be for production
   await build({
     ...common,
     format: "iife",

@@ -1,16 +1,18 @@
-/** One way of doing the same work. `run` does one round of it and returns a figure that all must agree on. */
+/**
+ * One way of doing the same work. `run` does one round and returns a figure that must be the same for all contenders.
+ */
 export interface Contender {
   readonly name: string;
   readonly run: () => number;
 }
 
-/** Someone who takes turns; a turn tells how long it took. */
+/** A contender that takes turns. A turn returns how long it took. */
 export interface Player {
   readonly name: string;
   readonly turn: () => number | Promise<number>;
 }
 
-/** What a player's turns took: their median, and the bounds of their middle half. */
+/** The times of a player's turns: the median and the interquartile range. */
 export interface Standing {
   readonly name: string;
   readonly median: number;
@@ -19,8 +21,8 @@ export interface Standing {
 }
 
 /**
- * Lets players take turns in shuffled order within this process.
- * @param times what each took in an earlier sitting: counted too, and added to
+ * Runs the players' turns in shuffled order in this process.
+ * @param times The times of an earlier run. They count too, and this run's times are added to them.
  */
 export async function takeTurns(
   players: readonly Player[],
@@ -29,13 +31,16 @@ export async function takeTurns(
 ): Promise<Standing[]> {
   for (const { name } of players) times.set(name, times.get(name) ?? []);
   for (let turn = 0; turn < turns; turn += 1)
-    // the players share the machine, so one waits for the other
+    // the players share the machine, so they run one after the other
     // oxlint-disable-next-line no-await-in-loop
     for (const player of shuffled(players)) times.get(player.name)?.push(await player.turn());
   return [...times].map(([name, values]) => standing(name, values));
 }
 
-/** Lets contenders take turns after they have agreed on the answer. Gives nanoseconds for each of `asked` questions. */
+/**
+ * Checks that all contenders return the same figure, then runs their turns. Returns the nanoseconds for each of
+ * `asked` checks.
+ */
 export async function contest(
   contenders: readonly Contender[],
   { asked, turns = 60, milliseconds = 10 }: { asked: number; turns?: number; milliseconds?: number },
@@ -58,19 +63,19 @@ export async function contest(
     return { name, turn };
   });
   const standings = await takeTurns(players, turns);
-  // the sum is used, so that no engine may leave the work out
+  // using the sum keeps the engine from optimizing the work away
   if (Number.isNaN(total)) throw new Error("a contender returned no number");
   return standings;
 }
 
-/** The median of some measurements and the bounds of their middle half. */
+/** The median and the interquartile range of some measurements. */
 export function standing(name: string, values: readonly number[]): Standing {
   const sorted = [...values].sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
   return { name, median: at(0.5), from: at(0.25), to: at(0.75) };
 }
 
-/** Puts a list in a random order. */
+/** Shuffles a list. */
 export function shuffled<T>(list: readonly T[]): T[] {
   const left = [...list];
   return list.flatMap(() => left.splice(Math.floor(Math.random() * left.length), 1));

@@ -1,4 +1,4 @@
-/** Every benchmark by its name. Each is played in a process of its own. */
+/** Every benchmark by name. Each runs in its own process. */
 export const contests: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["core/oneCheck", () => import("./core/oneCheck.ts").then((module) => module.oneCheck())],
   ["core/manyProjects", () => import("./core/manyProjects.ts").then((module) => module.manyProjects())],

@@ -1,4 +1,4 @@
-/** Node 20 has no Promise.withResolvers, and one of the contenders asks for it. */
+/** Node 20 lacks Promise.withResolvers, which one of the contenders needs. */
 export function provideWithResolvers(): void {
   if ("withResolvers" in Promise) return;
   const withResolvers = () => {

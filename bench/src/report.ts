@@ -1,6 +1,6 @@
 import type { Standing } from "./contest.ts";
 
-/** A figure that is aimed at: one contender's median as a multiple of another's. */
+/** A target: one contender's median as a multiple of another's. */
 export interface Aim {
   readonly of: string;
   readonly against: string;
@@ -9,7 +9,7 @@ export interface Aim {
 
 const figure = (value: number) => value.toFixed(value < 10 ? 2 : value < 1000 ? 1 : 0);
 
-/** Prints the standings of a contest, each as a multiple of the first, and whether the aims are met. */
+/** Prints the results of a contest, each as a multiple of the first, and whether the targets are met. */
 export function report(
   title: string,
   unit: string,
@@ -31,7 +31,7 @@ export function report(
     reportAim(`${of} / ${against}`, medianOf(of) / medianOf(against), "", atMost);
 }
 
-/** Prints a figure beside the most that it may be. */
+/** Prints a figure and its limit. */
 export function reportAim(what: string, value: number, unit: string, atMost: number): void {
   const verdict = value <= atMost ? "met" : "NOT MET";
   const measured = unit === "" ? value.toFixed(2) : `${figure(value)} ${unit}`;

@@ -17,7 +17,7 @@ await buildBenchmarks();
 const play = fileURLToPath(new URL("../dist/play.js", import.meta.url));
 const verdicts: string[] = [];
 for (const name of chosen)
-  // one after the other, for each needs the machine to itself
+  // each needs the machine to itself
   // oxlint-disable-next-line no-await-in-loop
   await new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, ["--expose-gc", play, name], {

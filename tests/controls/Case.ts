@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 
-/** One kind of control, and how it is closed. */
+/** One kind of control, and how it is tested while closed. */
 export interface Case {
   readonly name: string;
-  /** Renders it. `explain` closes the control, `act` is called when it does what it is for. */
+  /** Renders the control. `explain` closes it. `act` is called when it performs its action. */
   readonly render: (explain: (control: ReactElement) => ReactElement, act: () => void) => ReactElement;
-  /** What is pressed in place of the control itself. */
+  /** The element to press instead of the control itself. */
   readonly press?: string;
   /**
-   * How it is operated when it is open, to show that it does something. What a picker of the system does cannot be seen.
+   * How to operate the open control, to show that it works. The effect of a system picker can't be observed.
    * @default "click"
    */
   readonly operate?: "click" | "hover" | "focus" | "contextmenu" | "drag" | "picker";

@@ -50,10 +50,10 @@ const show = (name: string, status: "allowed" | "denied" | "unknown", isNew = tr
     status,
     isNew,
   ] as const);
-/** Gives a control that is operated the time to show it. */
+/** How long a control gets to show an effect. */
 const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 30)));
 
-/** Tells whether the state becomes another one than it was, within some milliseconds. */
+/** Whether the state changes within some milliseconds. */
 const changes = (before: string, within = 100) =>
   page
     .waitForFunction((was) => controls.state() !== was, before, { timeout: within, polling: 10 })
@@ -73,7 +73,7 @@ const keys =
   "Enter Space ArrowDown ArrowUp ArrowRight End PageDown Backspace F4 a 7 Alt+ArrowDown Control+Enter Control+v";
 const within = (press: string) => (press.startsWith("#") ? press : `main p ${press}, main form ${press}`);
 
-/** Does to a control what mouse, touch, keyboard and clipboard can do. */
+/** Operates a control by mouse, touch, keyboard and clipboard. */
 async function operate(selector: string, focusable: string): Promise<void> {
   const { x, y } = await centre(selector);
   const { mouse, keyboard, touchscreen } = page;
@@ -106,7 +106,7 @@ describe("a control that is closed", () => {
     const faults: string[] = [];
     const cases = await page.evaluate(() => controls.cases);
     for (const [at, { name, press }] of cases.entries()) {
-      // one after the other, on one page; nothing else is done for what is not known yet
+      // one after the other, on one page
       /* oxlint-disable no-await-in-loop */
       await show(name, at % 8 === 0 ? "unknown" : "denied");
       const before = await state();
@@ -177,7 +177,7 @@ describe("a control that is closed", () => {
       await press();
       await page.keyboard.press("Enter");
       await settle();
-      // it may lose the focus and close, but nothing in it runs
+      // it may lose focus and close, but no action runs
       if ((await acted()) !== before) faults.push(`${name} runs while it is closed`);
       await show(name, "allowed", false);
       if (!(await item.isVisible())) await page.click("[data-pressed]");

@@ -115,7 +115,7 @@ export const mantineCases: readonly Case[] = [
   }),
 ];
 
-/** Mantine gives the control of a menu its handlers and its ref. */
+/** Mantine passes handlers and a ref to the menu's control. */
 function ForMenu({
   explain,
   ...others

@@ -2,9 +2,9 @@ import { type ComponentProps, createElement, type ReactElement } from "react";
 import { createPortal } from "react-dom";
 import type { Case } from "./Case.ts";
 
-/** Keys that are kept from nothing. */
+/** Keys that are never blocked. */
 const passes = /^(Tab|Escape|Shift|Control|Alt)$/;
-/** What a reader reaches by Tab. */
+/** The elements that can be reached with Tab. */
 const focusable = { tabIndex: 0 };
 const pixel = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 const options = ["a", "b", "c"].map((value) => <option key={value}>{value}</option>);
@@ -21,7 +21,7 @@ const inForm =
     </form>
   );
 
-/** Acts on every event that React knows for a press, a key or a change. */
+/** Acts on every React event for a press, a key or a change. */
 const onEverything = (act: () => void): ComponentProps<"div"> =>
   Object.fromEntries(
     "PointerDown PointerUp MouseDown MouseUp TouchStart TouchEnd Click DoubleClick AuxClick ContextMenu KeyUp BeforeInput Input Change Paste Cut Drop DragStart DragOver DragEnter Wheel KeyDown"
@@ -30,7 +30,7 @@ const onEverything = (act: () => void): ComponentProps<"div"> =>
       .map((name) => [name, (event: { readonly key?: string }) => !passes.test(event.key ?? "") && act()]),
   );
 
-/** Acts by listeners of its own, as a library that goes past React does. */
+/** Acts through native listeners, like a library that bypasses React. */
 function Listening({ act, ...others }: { act: () => void } & ComponentProps<"button">) {
   const ref = (button: HTMLButtonElement | null) => {
     for (const type of ["pointerdown", "mousedown", "touchstart", "click", "wheel", "dragstart"])
@@ -72,7 +72,7 @@ const field = (type: string, defaultValue?: string): Case => ({
     explain(<input type={type} defaultValue={defaultValue} onChange={act} onInput={act} />),
 });
 
-/** Every native control, each with what it does without any library. */
+/** Every native control, used without a library. */
 export const nativeCases: readonly Case[] = [
   { name: "a button", render: (explain, act) => explain(<button onClick={act}>x</button>) },
   { name: "a submit button", render: inForm(<button>x</button>) },

@@ -23,10 +23,10 @@ let root: Root | undefined;
 let host: HTMLElement | undefined;
 let acted = 0;
 
-/** What the test does with this page. */
+/** The functions that the page exposes to the test. */
 const controls = {
   cases: cases.map(({ name, press, operate }) => ({ name, press, operate })),
-  /** Shows one of them alone, or changes the answer of the one that is shown. */
+  /** Shows a single case, or changes the decision for the case shown. */
   show(name: string, status: Status, isNew = true) {
     const found = [...cases, tooltipCase].find((each) => each.name === name);
     if (isNew || !root) {
@@ -56,7 +56,7 @@ const controls = {
       ),
     );
   },
-  /** Tells everything by which an operated control can be known. */
+  /** Returns all the state in which an operated control can be noticed. */
   state() {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const isVisible = (element: HTMLElement) => element.checkVisibility();

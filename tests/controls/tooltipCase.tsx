@@ -1,7 +1,7 @@
 import { Tooltip } from "radix-ui";
 import type { Case } from "./Case.ts";
 
-/** A closed button in a tooltip, which says more than the reason. */
+/** A closed button in a tooltip that shows more than the reason. */
 export const tooltipCase: Case = {
   name: "a tooltip",
   render: (explain) => (

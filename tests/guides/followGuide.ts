@@ -3,32 +3,31 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { isSetUp, type Place } from "./prepareProjects.ts";
 
-/** What a reader puts into the variables that a guide exports. */
+/** The values that a reader sets for the variables that a guide exports. */
 type Values = Readonly<Record<string, () => string>>;
 
-/** A reader on the way through a guide. */
+/** Follows a guide step by step. */
 export interface Reader {
-  /** The folder that the last `cd` led to. */
+  /** The current folder, after the last `cd`. */
   readonly folder: () => string;
-  /** Everything that commands and servers have printed. */
+  /** The output of all commands and servers. */
   readonly printed: () => string;
   /**
-   * Writes the files and runs the commands of a section, in their order. Without a section: all that are left.
-   *
-   * A command of npm or npx that prints an address on this machine is a server and goes on running.
-   * @param values What the reader puts into the variables that the section exports, in place of what the guide has.
+   * Writes the files and runs the commands of a section, in order. Without a section, all remaining ones.
+   * An npm or npx command that prints a local address is a server, and keeps running.
+   * @param values The values to set for the variables that the section exports, instead of the guide's.
    * @throws when a command fails
    */
   readonly follow: (section?: string, values?: Values) => Promise<void>;
-  /** Runs one more command where the reader is. */
+  /** Runs one more command in the current folder. */
   readonly run: (command: string) => Promise<void>;
-  /** Names the files and commands that have not been followed. */
+  /** Lists the files and commands that have not been followed yet. */
   readonly left: () => readonly string[];
-  /** Ends what still runs. */
+  /** Stops all running servers. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts to follow a guide in a prepared folder. */
+/** Starts following a guide in a prepared folder. */
 export function followGuide({ guide, folder: start }: Place, settings: Record<string, string> = {}): Reader {
   let folder = start;
   let printed = "";
@@ -101,7 +100,7 @@ export function followGuide({ guide, folder: start }: Place, settings: Record<st
         (child) =>
           new Promise<void>((resolve) => {
             child.on("close", () => resolve());
-            // its own group: the shell and npx in front of it end with it
+            // its own process group, so that the shell and npx around it end with it
             if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
           }),
       ),

@@ -118,7 +118,7 @@ it("leads through the server guide to an invited member, a refusal, and gates in
   await reader.follow();
 }, 600_000);
 
-/** Signs in as one of the two people of the guide, and gives the headers of their requests. */
+/** Signs in as one of the guide's two people. Returns the headers for their requests. */
 async function signIn(site: string, person: "olga" | "tom"): Promise<Record<string, string>> {
   const response = await fetch(`${site}/api/auth/sign-in/email`, {
     method: "POST",
@@ -134,7 +134,7 @@ async function signIn(site: string, person: "olga" | "tom"): Promise<Record<stri
   };
 }
 
-/** Signs in on the page of the guide as both people, and sees what each may. */
+/** Signs in on the guide's page as both people, and checks what each of them sees. */
 async function seeGates(site: string): Promise<void> {
   for (const [person, sight] of [
     ["olga", "Invoices"],
@@ -159,7 +159,7 @@ it("leads through the testing guide to tests that pass with Vitest, and with Jes
   const source = join(reader.folder(), "src");
   const tests = readdirSync(source).filter((name) => /\.test\.tsx?$/.test(name));
   const written = new Map(tests.map((name) => [name, readFileSync(join(source, name), "utf8")]));
-  // as the guide says
+  // as in the guide
   for (const [name, text] of written)
     writeFileSync(join(source, name), text.replace('from "vitest"', 'from "@jest/globals"'));
   await reader.follow("With Jest");
@@ -189,7 +189,7 @@ it.each(files)("leaves nothing of %s unwritten, and all of it compiles", async (
   await reader.run(compile(reader.folder()));
 });
 
-/** A Vite project has its own settings; a Node project gets those that run with its Node. */
+/** A Vite project has its own tsconfig. A Node project gets one that matches its Node version. */
 function compile(folder: string): string {
   const compiler = `${process.execPath} ${join(root, "node_modules/typescript/bin/tsc")}`;
   if (existsSync(join(folder, "tsconfig.json"))) return `${compiler} -b`;

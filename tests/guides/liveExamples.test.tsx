@@ -31,7 +31,7 @@ describe("the live examples", () => {
     const page = read(name);
     const snippets = [...page.matchAll(/```tsx\n([^]*?)```/g)].map(([, code = ""]) => flat(code)).join("\n");
     const examples = [...page.matchAll(/<RolesSideBySide>\n([^]*?)<\/RolesSideBySide>/g)];
-    // a live example names its project and shows its reason; the snippet takes both from elsewhere
+    // a live example contains its project and its reason; the snippet gets both from elsewhere
     const written = examples.map(([, code = ""]) =>
       flat(code).replace('on={{project:"web"}}', "on={{project}}").replace("showReason", ""),
     );
@@ -39,7 +39,7 @@ describe("the live examples", () => {
   });
 });
 
-/** Leaves out what a live example has no need of: white space, and a handler from the page's code. */
+/** Removes what a live example doesn't need: whitespace, and a handler from the page's code. */
 const flat = (code: string) => code.replaceAll(/ onClick=\{\w+\}/g, "").replaceAll(/\s+/g, "");
 
 it.each(guides)("%s links to another guide, and to headings that exist", (name) => {

@@ -9,7 +9,7 @@ import type { Guide } from "./readGuide.ts";
 
 const modules = join(root, "tests/guides/node_modules");
 
-/** What only a followed project installs, so that the workspace does not carry it. */
+/** Dependencies that only guides install, and the workspace doesn't. */
 const versionsElsewhere: Readonly<Record<string, string>> = {
   "@swc/core": "1.16.22",
   "@swc/jest": "0.2.39",
@@ -17,19 +17,19 @@ const versionsElsewhere: Readonly<Record<string, string>> = {
   "jest-environment-jsdom": "30.5.2",
 };
 
-/** An empty folder in which a guide is followed. */
+/** A folder in which a guide is followed. */
 export interface Place {
   readonly guide: Guide;
-  /** Where the guide begins; its `cd` commands lead on from here. */
+  /** The folder in which the guide starts. Its `cd` commands are relative to it. */
   readonly folder: string;
 }
 
 /**
- * Runs the commands of guides that set up projects, then installs in all projects at once: the packed packages, and
- * the other dependencies in the versions of the workspace. Each project gets only what its guide installs.
- *
- * A guide that does not begin a project is followed in the one of the quick start if it has components, otherwise in an
- * empty Node project.
+ * Runs the commands of the guides that set up projects, then installs the dependencies of all projects at once: the
+ * packed packages, and other dependencies in the workspace's versions. Each project only gets what its guide
+ * installs.
+ * A guide that doesn't create a project is followed in the quick start's project if it has components, otherwise in
+ * an empty Node project.
  */
 export function prepareProjects(guides: readonly Guide[]): { folder: string; places: Place[] } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "rolecall-guides-")));
@@ -59,7 +59,7 @@ function setUp(guide: Guide, folder: string): Place {
   return { guide, folder: start };
 }
 
-/** Says whether a command sets up a project or installs something, which is done before the files are written. */
+/** Whether a command creates a project or installs something. Such commands run before the files are written. */
 export const isSetUp = (command: string): boolean => /^npm (create|init|pkg|install)\b/.test(command);
 
 function carryOut(command: string, place: string): void {

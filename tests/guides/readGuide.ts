@@ -1,22 +1,22 @@
-/** One thing that a guide tells its reader to do. */
+/** One step of a guide. */
 type GuideStep = { readonly section: string; readonly line: number } & (
   | { readonly kind: "file"; readonly path: string; readonly content: string }
   | { readonly kind: "command"; readonly command: string }
 );
 
-/** A guide as a reader follows it: files to write and commands to run, in the order of the page. */
+/** The steps of a guide: files to write and commands to run, in the order of the page. */
 export interface Guide {
-  /** The file of the guide, from the root. */
+  /** The file of the guide, relative to the root. */
   readonly file: string;
   readonly steps: readonly GuideStep[];
-  /** What keeps a reader from following it, as `file:line: message`. */
+  /** The faults that keep a reader from following it, as `file:line: message`. */
   readonly faults: readonly string[];
 }
 
-/** What a page only shows: nothing to write down and nothing to run. */
+/** Languages that a page only shows, without a file to write or a command to run. */
 const illustrations = new Set(["http", "text", "sql"]);
 
-/** Reads the files and commands of a guide. A file is named above its snippet, like `src/model.ts`. */
+/** Reads the files and commands of a guide. The name of a file is above its snippet, such as `src/model.ts`. */
 export function readGuide(file: string, text: string): Guide {
   const lines = text.split("\n");
   const steps: GuideStep[] = [];
@@ -56,7 +56,10 @@ function commandsOf(content: string): string[] {
     .filter((line) => line.trim() !== "" && !line.startsWith("#"));
 }
 
-/** Calls a hook, makes or configures components, or passes them functions: none of that is for a server component. */
+/**
+ * Whether code calls a hook, creates or configures components, or passes functions to them, none of which a server
+ * component can do.
+ */
 const clientOnly =
   /\buse[A-Z]\w*\(|createPermissions\(|\{\(\w*\) =>|=\{\w*(?:report|source)\w*\}|on[A-Z]\w*=\{/;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../../scripts/projectFiles.ts";
 
-/** Builds the page with the production build of React and the sources of the packages, into one script. */
+/** Bundles the page with the production build of React and the packages' sources into one script. */
 export async function buildPage(outfile: string): Promise<void> {
   await build({
     entryPoints: [join(root, "tests/live/page.tsx")],

@@ -24,7 +24,7 @@ describe("a gate in a browser at one of two servers", () => {
       await fleet.give("admin", 1);
       await gate.until("open");
     }
-    // nothing was shown twice, and nothing was left out
+    // nothing was shown twice, and nothing was skipped
     expect(gate.shown.map(({ shown }) => shown)).toEqual([
       ...(gate.shown[0]?.shown === "unknown" ? ["unknown"] : []),
       "open",

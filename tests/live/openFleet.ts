@@ -13,24 +13,24 @@ import { type RunningPostgres, startPostgres } from "../../packages/server/test/
 import { browserOptions } from "../../scripts/browserOptions.ts";
 import { buildPage } from "./buildPage.ts";
 
-/** Two servers over one PostgreSQL, a proxy before the first, and a browser. */
+/** Two servers on one PostgreSQL, with a proxy in front of the first, and a browser. */
 export interface Fleet {
   readonly browser: Browser;
   readonly postgres: RunningPostgres;
   readonly servers: readonly ServerProcess[];
-  /** Leads to the first server; or wherever `lead` says. */
+  /** The address of the proxy, which forwards to the first server, or to the ones set by `lead`. */
   readonly front: Proxy;
   readonly origin: string;
-  /** Leads the front to these servers, by their place, the first that answers. */
+  /** Makes the proxy forward to these servers, by index. The first one that responds is used. */
   lead(...to: readonly number[]): void;
-  /** Starts a server that was killed again, on the same port. */
+  /** Restarts a killed server on the same port. */
   restart(index: number): Promise<void>;
-  /** Gives Ada a role, by one of the servers. Resolves with the moment of the answer. */
+  /** Changes Ada's role through one of the servers. Resolves with the time of the response. */
   give(role: "admin" | "member", server: number): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Opens a fleet whose snapshots are valid for a number of milliseconds. */
+/** Opens a fleet with snapshots that are valid for a number of milliseconds. */
 export async function openFleet(snapshotLife: number): Promise<Fleet> {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-live-"));
   const script = join(folder, "page.js");

@@ -1,17 +1,17 @@
 import type { Browser } from "playwright";
 import { expect, vi } from "vitest";
 
-/** What a gate has shown in a browser, the latest last. */
+/** The states that a gate has shown in a browser, latest last. */
 export interface Gate {
   readonly shown: readonly { readonly shown: string; readonly at: number }[];
-  /** Resolves with the moment, in milliseconds since 1970, since which the gate shows this. */
+  /** Resolves with the time since which the gate shows this, in milliseconds since 1970. */
   until(shown: string): Promise<number>;
   close(): Promise<void>;
 }
 
 const patience = 60_000;
 
-/** Opens the page in a tab of its own, as a person of the organization. Resolves when the gate is open. */
+/** Opens the page in a new tab, as a person of the organization. Resolves when the gate is open. */
 export async function openGate(browser: Browser, origin: string, person: object): Promise<Gate> {
   const context = await browser.newContext();
   const page = await context.newPage();

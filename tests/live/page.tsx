@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 
 declare global {
   interface Window {
-    /** Hears what the gate shows, and since when in milliseconds since 1970. */
+    /** Called with the state that the gate shows, and the time in milliseconds since 1970. */
     gateShows?: (shown: string, at: number) => Promise<void>;
   }
 }

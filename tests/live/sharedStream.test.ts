@@ -34,7 +34,7 @@ async function open(): Promise<Page> {
   await tab.goto(server.origin);
   return tab;
 }
-/** Shows or hides a tab, as its window does. */
+/** Shows or hides a tab, as the browser window does. */
 const become = (tab: Page | undefined, visibility: "visible" | "hidden") =>
   tab?.evaluate((state) => {
     Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
@@ -69,7 +69,7 @@ describe("ten tabs of one browser at a server of HTTP/1.1", () => {
     server.snapshot = snapshot("ada", "admin", 1);
     context = await browser.newContext();
     tabs = [];
-    // one after the other, as a person opens them
+    // one after the other, as a user would
     // oxlint-disable-next-line no-await-in-loop
     for (let count = 0; count < 10; count += 1) tabs.push(await open());
   });
@@ -106,7 +106,7 @@ describe("ten tabs of one browser at a server of HTTP/1.1", () => {
   it("hold none while all are hidden, and one that is shown again finds out at once", async () => {
     for (const tab of tabs.slice(1)) await become(tab, "hidden");
     await streams(1);
-    // a hidden tab hears what the one that is shown has heard
+    // a hidden tab gets the updates of the visible tab
     give(snapshot("ada", "admin", 5));
     for (const tab of tabs) await shows(tab, "open");
     await become(tabs[0], "hidden");
@@ -123,7 +123,7 @@ describe("ten tabs of one browser at a server of HTTP/1.1", () => {
   it("all close when the person signs out in one, which then goes to another page", async () => {
     give(snapshot("ada", "admin", 7));
     for (const tab of tabs) await shows(tab, "open");
-    // the server pushes nothing, but says so when it is asked
+    // the server pushes nothing, but answers requests
     server.snapshot = undefined;
     await tabs[2]?.goto(`${server.origin}/`);
     for (const tab of tabs) await shows(tab, "closed");

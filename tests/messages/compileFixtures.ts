@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { root } from "../../scripts/projectFiles.ts";
 import { largeModel } from "./largeModel.ts";
 
-/** What is to be said, or was said, about one line. */
+/** A message about one line, expected or actual. */
 export interface Message {
   readonly line: number;
   readonly text: string;
@@ -27,17 +27,17 @@ const models: Record<string, string> = {
 };
 const expectation = /(?:\/\/ |\{\/\* )@ts-expect-error /;
 
-/** Names the models that every fixture is compiled with. */
+/** The models with which every fixture is compiled. */
 export const modelNames: readonly string[] = Object.keys(models);
 
-/** The fixtures by file name. */
+/** The fixtures, by file name. */
 export const fixtures: ReadonlyMap<string, string> = new Map(
   readdirSync(folder)
     .filter((file) => file !== "model.ts")
     .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
 );
 
-/** Reads the messages that a fixture expects: each comment is about the line below it. */
+/** Reads the messages that a fixture expects. Each comment applies to the line below it. */
 export function expectedIn(source: string): Message[] {
   return source.split("\n").flatMap((text, index) => {
     const [before, message] = text.split(expectation);
@@ -45,7 +45,7 @@ export function expectedIn(source: string): Message[] {
   });
 }
 
-/** Compiles all fixtures with all models in one go. Gives the first lines of all messages, by `model/file`. */
+/** Compiles all fixtures with all models at once. Returns the first lines of all messages, by `model/file`. */
 export function compileFixtures(): Map<string, Message[]> {
   const work = mkdtempSync(join(tmpdir(), "rolecall-messages-"));
   try {
@@ -81,7 +81,7 @@ function compile(work: string): string {
 
 function readMessages(output: string): Map<string, Message[]> {
   const messages = new Map<string, Message[]>();
-  // what follows the first line of a message is indented
+  // further lines of a message are indented
   for (const text of output.split("\n").filter((each) => /^\S/.test(each))) {
     const [, file, line, message] = /^(.+)\((\d+),\d+\): error TS\d+: (.*)$/.exec(text) ?? [];
     if (file === undefined || message === undefined) throw new Error(`The compiler said: ${text}`);

@@ -1,6 +1,6 @@
 const permissionCount = 500;
 
-/** Writes the module of a model of 500 permissions, with the names of the fixtures among them. */
+/** Returns the source of a model with 500 permissions, including those of the fixtures. */
 export function largeModel(): string {
   const names = Array.from({ length: permissionCount - 3 }, (_, index) => `area${index % 25}.action${index}`);
   const permissions = names.map((name, index) => {

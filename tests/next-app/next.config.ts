@@ -1,9 +1,9 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // redirects every address to one with a slash behind it, so the handler sees no other
+  // adds a trailing slash to every URL, so that the handler only sees those
   trailingSlash: true,
-  // the compiler of the workspace checks it, as it checks everything
+  // the workspace already type-checks this project
   typescript: { ignoreBuildErrors: true },
 };
 

@@ -52,7 +52,7 @@ it("gates a page that is rendered on the server, and closes the gate when a role
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
   const address = `${app.url}/?person=${encodeURIComponent(JSON.stringify(personOf("anna")))}`;
-  // nothing is open in what the server sends: it does not know who looks
+  // all gates are closed in the server's HTML, because the server doesn't know the person
   expect(await (await fetch(address)).text()).toContain("<p>Unknown</p>");
   await page.goto(address);
   await page.getByText("Open", { exact: true }).waitFor();

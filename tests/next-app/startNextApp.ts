@@ -9,15 +9,15 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
-/** The application as it is deployed: built, and started by `next start`. */
+/** The application as deployed: built, then started by `next start`. */
 export interface NextApp {
   readonly url: string;
-  /** Everything that it has written. */
+  /** The output of the application. */
   readonly output: () => string;
   stop(): Promise<void>;
 }
 
-/** Builds the application with the packages as they are published, and starts it on a free port. */
+/** Builds the application with the packages as published, and starts it on a free port. */
 export async function startNextApp(settings: Readonly<Record<string, string>>): Promise<NextApp> {
   const env = { ...process.env, ...settings, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   rmSync(join(folder, ".next"), { recursive: true, force: true });
@@ -62,7 +62,7 @@ async function answers(url: string): Promise<boolean> {
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
-      // it listens on a port, so that its address is no name of a pipe
+      // it listens on a port rather than a pipe, so the address is an object
       const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });

@@ -12,7 +12,7 @@ const libraries = [
   "@xstate/react",
 ];
 
-/** Makes a project outside of the workspace that has the packed packages installed, and gives its folder. */
+/** Creates a project outside the workspace with the packed packages installed. Returns its folder. */
 export function installConsumer(): string {
   return installProject({ files: "tests/packed/consumer", packages: publishable, libraries });
 }

@@ -104,7 +104,7 @@ describe("a project that installs the tarballs", () => {
         encoding: "utf8",
         env: { ...process.env, NODE_ENV: environment },
       });
-    // the mistake that the page makes on purpose is named while it is developed, once
+    // the page's intentional mistake is reported once in development
     expect(runAs("development").stderr.match(/Rolecall: .+/g)).toEqual([
       expect.stringContaining('no permission "team.craete"'),
     ]);

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "../../scripts/projectFiles.ts";
 
-/** What one bundle weighs, in bytes after minification and gzip. */
+/** The size of a bundle in bytes, minified and gzipped. */
 export interface BundleSize {
   readonly name: string;
   readonly bytes: number;
@@ -13,7 +13,7 @@ export interface BundleSize {
 
 const folder = join(root, "tests/size");
 
-/** Bundles what is published in each way that budgets.json names, React left outside. */
+/** Bundles the published code in each way that budgets.json lists, without React. */
 export async function bundleSizes(): Promise<BundleSize[]> {
   const budgets: Record<string, number> = JSON.parse(readFileSync(join(folder, "budgets.json"), "utf8"));
   return Promise.all(
@@ -21,7 +21,7 @@ export async function bundleSizes(): Promise<BundleSize[]> {
   );
 }
 
-/** Weighs everything that a package's entry exports, without the other packages, or else the small application. */
+/** Bundles all exports of an entry without the other packages, or the small application. */
 async function weigh(name: string): Promise<number> {
   const isPackage = name.startsWith("@");
   const { outputFiles } = await build({
@@ -50,7 +50,7 @@ async function weigh(name: string): Promise<number> {
   return gzipSync(output.contents, { level: 9 }).length;
 }
 
-/** The folder of an entry's package, from where it finds itself by its name: not all are installed at the root. */
+/** The folder of the entry's package, where its own name resolves. Not all packages are installed at the root. */
 const folderOf = (entry: string) => join(root, "packages", entry.split("/")[1] ?? "");
 
 function othersThan(entry: string): string[] {

@@ -21,7 +21,7 @@ function Rename() {
   return <button disabled={status !== "allowed"}>Rename</button>;
 }
 
-/** Uses one gate and one hook, which is the least that an application ships. */
+/** Uses one gate and one hook, the least that an application ships. */
 export function App() {
   return (
     <PermissionProvider snapshot={undefined}>

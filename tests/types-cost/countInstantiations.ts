@@ -7,7 +7,7 @@ const folder = join(root, "tests/types-cost/generated");
 const permissionCount = 500;
 const gateCount = 1000;
 
-/** Compiles a model of 500 permissions with 1,000 gates and reads how many types the compiler instantiated. */
+/** Compiles a model with 500 permissions and 1,000 gates. Returns the number of type instantiations. */
 export function countInstantiations(): number {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -25,7 +25,7 @@ export function countInstantiations(): number {
 
 const config = {
   extends: "../../../tsconfig.base.json",
-  // What users compile against: the declarations that are published.
+  // The published declarations, which users compile against.
   compilerOptions: { lib: ["es2023", "dom", "dom.iterable"], customConditions: [] },
   include: ["."],
 };

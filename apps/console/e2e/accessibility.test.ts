@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-/** Lists what axe finds on a page: the rule, and where. `rules` are those to go by, where not all of them are needed. */
+/** Lists the violations that axe finds on a page, with rule and element. `rules` limits the check to some rules. */
 async function violationsOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
@@ -34,13 +34,13 @@ describe.each(Object.entries(rolePeople))("as %s", (_role, user) => {
     await page.goto(`/o/acme-test${path}`);
     await settled(page);
     expect(await misfits(page)).toEqual([]);
-    // colors change by degrees, and axe would look at those in between
+    // colors are animated, and axe would check those in between
     await page.addStyleTag({ content: "* { transition: none !important }" });
     await page.emulateMedia({ colorScheme: "light" });
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     await page.locator("[data-mantine-color-scheme=dark]").waitFor();
-    // nothing but the colors is another
+    // only the colors differ
     expect(await violationsOn(page, ["color-contrast"])).toEqual([]);
     expect(pages.faults()).toEqual([]);
   });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-/** What is heard after the name of a control. */
+/** The part of a control's accessible text after its name. */
 async function descriptionOf(control: Locator): Promise<string> {
   const ids = ((await control.getAttribute("aria-describedby")) ?? "").split(" ");
   const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));

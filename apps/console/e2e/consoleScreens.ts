@@ -1,6 +1,6 @@
 import { navigationEntries } from "../src/ui/navigation/navigationEntries.ts";
 
-/** Every address inside of an organization that shows something of its own. */
+/** All pages of an organization that have their own content. */
 export const consoleScreens: readonly string[] = [
   ...navigationEntries.map(({ path }) => path),
   "/organization/roles?view=compare",
@@ -10,5 +10,5 @@ export const consoleScreens: readonly string[] = [
   "/nothing/is/here",
 ];
 
-/** Who has each role in Acme Test, with a role in one of its projects. */
+/** The person with each role in Acme Test, and their role in one of its projects. */
 export const rolePeople = { owner: "ines", admin: "jonas", billingAdmin: "priya", member: "tom" } as const;

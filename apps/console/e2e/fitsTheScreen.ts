@@ -1,21 +1,24 @@
 import type { Page } from "playwright";
 
-/** The screen that everything has to fit on. */
+/** The screen size that every page has to fit. */
 export const smallScreen = { width: 1366, height: 768 };
 
-/** Sums, in the page, how much of what is shown moves without anyone having done something. Goes in before the page. */
+/** Sums up the layout shift of a page that no user action causes. Added before the page loads. */
 export function countShifts(): void {
   let sum = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      // a kind of entry that the types of the DOM do not know
+      // the DOM types don't know this kind of entry
       if (!(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput)
         sum += (entry as PerformanceEntry & { value: number }).value;
     document.documentElement.dataset["shift"] = String(sum);
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Lists what does not fit on a page: shifts, entries of the menu that have to be scrolled to, and what is too wide. */
+/**
+ * Lists what doesn't fit on a page: layout shifts, menu entries that require scrolling, and elements that are too
+ * wide.
+ */
 export async function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];

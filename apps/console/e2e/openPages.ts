@@ -3,28 +3,27 @@ import { inject } from "vitest";
 import { openConsole } from "../test/openConsole.ts";
 import { browserOptions } from "../../../scripts/browserOptions.ts";
 
-/** The built console on a server with the sample data, and a browser that opens it. */
+/** The built console on a server with the sample data, and a browser. */
 export interface Pages {
   readonly server: Awaited<ReturnType<typeof openConsole>>;
   readonly browser: Browser;
   /**
-   * Opens a browser window of its own, in which no one or someone of the sample data is signed in: `ines` of Acme Test, or
-   * by a whole address.
+   * Opens a new browser window, signed out or signed in as one of the sample's people: `ines` of Acme Test, or a
+   * whole email address.
    */
   readonly open: (user?: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** What pages have thrown or reported as an error since the last call. */
+  /** The errors that pages have thrown or logged since the last call. */
   readonly faults: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens the console over HTTP and PGlite, and a browser.
- * @param built the folder that the console was built to. Without it, this is a test: it takes the build and the browser
- * that all tests share.
+ * @param built The folder of the built console. Without it, uses the build and the browser that all tests share.
  */
 export async function openPages(built?: string): Promise<Pages> {
   const server = await openConsole({ personaSwitch: true, pages: built ?? inject("consolePages") });
-  // its mails go out, until the server is closed
+  // emails are delivered until the server is closed
   server.authority.start();
   const browser =
     built === undefined
@@ -38,13 +37,13 @@ export async function openPages(built?: string): Promise<Pages> {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         baseURL: server.origin,
-        // what moves is not what is tested, and may not be caught in between
+        // animations are not tested, and must not be caught halfway
         reducedMotion: "reduce",
         ...options,
       });
       context.on("weberror", (error) => void faults.push(String(error.error())));
       context.on("console", (message) => {
-        // a refusal is an answer, and told by the test that expects it
+        // refusals are responses, which the tests check themselves
         if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
           faults.push(message.text());
       });

@@ -8,17 +8,17 @@ import { buildConsole } from "../../../scripts/buildConsole.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folder that the console was built to. */
+    /** The output folder of the console's build. */
     consolePages: string;
-    /** The address of the browser that opens them. */
+    /** The WebSocket address of the browser. */
     consoleBrowser: string;
   }
 }
 
-/** Builds the console and starts a browser, once for all tests that open its pages. */
+/** Builds the console and starts a browser once for all tests that open pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-console-"));
-  // a test runner calls itself by this name, and a build goes by it
+  // the test runner sets this variable, and a build depends on it
   buildConsole({ ...process.env, NODE_ENV: "production" }, folder);
   project.provide("consolePages", folder);
   const browser = await chromium.launchServer(await browserOptions());

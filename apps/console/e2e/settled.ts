@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 
-/** Waits until a page has its heading, and nothing on it is still loading. */
+/** Waits until a page has its heading and has finished loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.waitForFunction(

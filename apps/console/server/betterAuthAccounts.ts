@@ -12,7 +12,7 @@ interface AccountApi {
   changePassword(input: Input<{ currentPassword: string; newPassword: string }>): Answer;
 }
 
-/** Changes accounts by better-auth, in the session that a request comes from. */
+/** Changes accounts through better-auth, in the session of a request. */
 export function betterAuthAccounts({ api }: { readonly api: AccountApi }): Accounts {
   const run = async (answer: Answer): Promise<readonly string[]> => {
     try {

@@ -1,7 +1,7 @@
 /**
- * The paths of better-auth that are closed to requests: the console's backend has permissions before changes to accounts and
- * identity providers, the link to a new password would have its token in the server's log, and nothing signs out at an
- * identity provider.
+ * The paths of better-auth that are closed. Changes to accounts and identity providers go through the console's
+ * backend, which checks permissions. The password reset link would put its token into the server's log. Signing out
+ * at an identity provider is not supported.
  */
 export const closedAuthPaths: readonly string[] = [
   "/update-user",

@@ -14,7 +14,7 @@ import { resolveSsoUser } from "./sign-in/resolveSsoUser.ts";
 import { singleSignOnPlugin } from "./sign-in/singleSignOnPlugin.ts";
 import { clientAddressHeader } from "./withClientAddress.ts";
 
-/** Sets up sign-in over the database of an authority, and how the sample data makes accounts in it. */
+/** Sets up sign-in on the database of an authority, and the functions with which the sample data creates accounts. */
 export async function createAuth({
   authority,
   origin,
@@ -27,22 +27,23 @@ export async function createAuth({
   readonly authority: Authority;
   readonly origin: string;
   readonly secret: string;
-  /** Whether anyone may sign in as one of the sample's people without a password. */
+  /** Whether anyone can sign in as one of the sample's people without a password. */
   readonly personaSwitch: boolean;
   readonly trustedProxies: readonly string[];
   readonly signInsPerMinute: number;
-  /** The origins of identity providers that may be in the server's own network. */
+  /** The origins of identity providers that are allowed to be in the server's own network. */
   readonly privateProviders: readonly string[];
 }) {
   const database = betterAuthDatabase(authority.database);
   const { db, current } = createTransactionScope(database.db);
   const singleSignOn = sso({
     resolveUser: resolveSsoUser(current),
-    // the backend has permissions before it
+    // the backend checks permissions first
     providersLimit: 0,
     saml: { requireTimestamps: true, algorithms: { onDeprecated: "reject" } },
   });
-  // an identity provider belongs to its organization, and outlives the account of the person who has set it up
+  // an identity provider belongs to its organization, so it stays when the account of the person who set it up is
+  // deleted
   singleSignOn.schema.ssoProvider.fields["userId"] = { type: "string", required: false };
   const auth = betterAuth({
     appName: "Rolecall",
@@ -51,7 +52,7 @@ export async function createAuth({
     secret,
     telemetry: { enabled: false },
     database: { ...database, db },
-    // an identity provider gets nothing else by it
+    // an identity provider can't use it for anything else
     trustedOrigins: async (request) =>
       request !== undefined && /^\/api\/auth\/(sso\/|sign-in\/sso$)/.test(new URL(request.url).pathname)
         ? [...privateProviders]
@@ -60,7 +61,7 @@ export async function createAuth({
     emailAndPassword: {
       enabled: true,
       resetPasswordTokenExpiresIn: 60 * 60,
-      // a stolen session ends with the password it began with
+      // a stolen session ends when the password changes
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) =>
         authority.send({
@@ -79,7 +80,7 @@ export async function createAuth({
         }),
     },
     emailVerification: {
-      // no one can accept an invitation before their address is known to be theirs
+      // accepting an invitation requires a verified address
       sendOnSignUp: true,
       async sendVerificationEmail({ user, url }, request) {
         if (await provesAddress(authority, request, user.email)) {
@@ -95,7 +96,7 @@ export async function createAuth({
       },
     },
     user: { changeEmail: { enabled: true }, deleteUser: { enabled: true } },
-    // the backend asks better-auth for these in the process, once it has checked the permission
+    // the backend calls these in the process after checking the permission
     disabledPaths: [...closedAuthPaths],
     plugins: [
       twoFactor(),
@@ -105,7 +106,7 @@ export async function createAuth({
       singleSignOn,
       ...(personaSwitch ? [demoPlugin] : []),
     ],
-    // kept in the database: several servers count together, and a restart forgets nothing
+    // stored in the database, so that several servers count together and a restart forgets nothing
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -170,7 +171,10 @@ export async function createAuth({
   return { auth, accounts, takesPassword, signIn, readSession };
 }
 
-/** Takes what follows a # out of where a link goes on to: it may be a secret, and servers log the links that are opened. */
+/**
+ * Removes the fragment from the URL that a link continues to, because it may be a secret and servers log opened
+ * links.
+ */
 function withoutFragment(link: string): string {
   const url = new URL(link);
   const next = url.searchParams.get("callbackURL");

@@ -33,58 +33,57 @@ import { withClientAddress } from "./withClientAddress.ts";
 import type { Tables } from "@rolecall/server";
 import { type Kysely, sql } from "kysely";
 
-/** What the console's server runs on. */
+/** The options of the console's server. */
 export interface ConsoleServerOptions {
   readonly database: Database;
-  /** The address that browsers reach it at. */
+  /** Its address in browsers. */
   readonly origin: string;
   readonly secret: string;
-  /** Delivers mails. Without one they wait in the outbox. */
+  /** Delivers emails. Without one, they stay in the outbox. */
   readonly mailer: Mailer | undefined;
   /** Looks up the TXT records of a domain, each in its parts, as `resolveTxt` of `node:dns/promises` does. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
   /**
-   * Fills an empty database with sample people and organizations; the people sign in with this password.
+   * Adds sample people and organizations to an empty database. The people sign in with this password.
    * @default no sample data
    */
   readonly sample?: { readonly password: string } | undefined;
-  /** Lets anyone sign in as one of the sample's people, without a password. @default false */
+  /** Lets anyone sign in as one of the sample's people without a password. @default false */
   readonly personaSwitch?: boolean;
   /** The address of the Storybook that the sign-in page links to, with the persona switch. @default none */
   readonly storybook?: string | undefined;
-  /** Finds the address that a request comes from: that of its connection. */
+  /** Returns the network address of a request's connection. */
   readonly addressOf?: (context: Context) => string | undefined;
-  /** The proxies in front of the server, as CIDR ranges. They are believed about who asks. @default none */
+  /** The proxies in front of the server, as CIDR ranges. Only their X-Forwarded-For is trusted. @default none */
   readonly trustedProxies?: readonly string[];
   /**
-   * How often one address may try to sign in, and to confirm a password, until it has paused for a minute.
+   * How many times a minute one address can try to sign in or to confirm a password.
    * @default 10
    */
   readonly signInsPerMinute?: number;
-  /** The origins of identity providers that are in the server's own network, for single sign-on. @default none */
+  /** The origins of identity providers in the server's own network, for single sign-on. @default none */
   readonly privateProviders?: readonly string[];
   /** Called with each error. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
 
 /**
- * The console's server: sign-in at `/api/auth`, the authority at `/api/rolecall`, the console's own backend at
+ * The console's server: sign-in at `/api/auth`, the authority at `/api/rolecall`, and the console's backend at
  * `/api/console`.
  */
 export interface ConsoleServer {
   readonly authority: Authority;
   readonly app: Hono;
-  /** What the database holds twice, in two spellings. */
+  /** Texts that the database contains twice, in two spellings. */
   readonly conflicts: readonly TextConflict[];
-  /** Takes each request about data one step on. What fails is told to `onError`. */
+  /** Advances each data request by one step. Failures are passed to `onError`. */
   readonly runRequests: () => Promise<void>;
 }
 
 /**
  * Opens the console's server on a database.
- *
- * @throws RolecallError `sample_accounts` where people of the sample have the password that the README prints, and
- * `sample` does not say so.
+ * @throws RolecallError `sample_accounts` if the database has sample people with the public password, and `sample` is
+ * not set.
  */
 export async function createConsoleServer(options: ConsoleServerOptions): Promise<ConsoleServer> {
   const { database, origin, secret, mailer, resolveTxt, sample, onError = tell } = options;
@@ -209,12 +208,12 @@ function withRetryAfter(response: Response): Response {
 }
 
 function tell(error: unknown): void {
-  // it is reported nowhere else
+  // there is no other place to report it
   // oxlint-disable-next-line no-console
   console.error(error);
 }
 
-/** Forgets the identity providers of organizations that are deleted, secrets and all. */
+/** Deletes the identity providers of deleted organizations, including their secrets. */
 async function forgetProviders(db: Kysely<Tables>): Promise<void> {
   await sql`
     delete from auth."ssoProvider" provider using rolecall.organizations organization

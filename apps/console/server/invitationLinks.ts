@@ -7,12 +7,12 @@ import { findMailedInvitation } from "./sign-in/mailedInvitation.ts";
 
 const body = z.strictObject({ token: z.string().min(1).max(200) });
 
-/** Stands in for the invited person where there is no such invitation: it takes as long to find out. */
+/** Used when there is no such invitation, so that the response takes equally long. */
 const stranger = "signed-out@rolecall.invalid";
 
 /**
- * Tells anyone with the link of an invitation whether it still leads to one, and then its offer, its inviter and its
- * address, so that they know it before they make an account. Who has the link has the mail, or was given it.
+ * Returns the offer, the inviter and the address of a pending invitation to anyone with its link, so that they see it
+ * before they create an account. The link was emailed or passed on to them.
  */
 export const invitationLinks =
   (authority: Authority): Handler =>

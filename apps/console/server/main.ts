@@ -39,7 +39,7 @@ async function start(settings: Settings): Promise<void> {
   });
   const isBuilt = serveConsole(app);
   const stop = authority.start();
-  // a request that waits for its minute can still be cancelled
+  // requests wait a minute, so that they can still be cancelled
   const stopRequests = startRounds(runRequests, 60_000);
   const server = serve({ fetch: app.fetch, hostname: host, port });
   say(
@@ -70,7 +70,7 @@ async function start(settings: Settings): Promise<void> {
 function mailerOf({ smtp, printsMails }: Settings): Mailer | undefined {
   if (smtp !== undefined) return nodemailerMailer(createTransport(smtp.url), smtp.from);
   if (!printsMails) return undefined;
-  // nothing leaves the machine: mails are read here
+  // prints emails instead of sending them
   return { send: async ({ to, subject, text }) => say(`Mail to ${to}: ${subject}\n${text}`) };
 }
 

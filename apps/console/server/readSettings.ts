@@ -3,37 +3,36 @@ import { isIP } from "node:net";
 import { type Fault, RolecallError } from "@rolecall/core";
 import { samplePassword } from "./sample/addSampleData.ts";
 
-/** How the console's server is set up. */
+/** The settings of the console's server. */
 export interface Settings {
-  /** Where the data is kept. Without it, in memory: a restart begins empty. */
+  /** The database. Without it, data is kept in memory and lost on restart. */
   readonly databaseUrl: string | undefined;
-  /** The address that the server listens on. */
+  /** The network address that the server listens on. */
   readonly host: string;
   readonly port: number;
-  /** The address that browsers reach the server at. */
+  /** The server's address in browsers. */
   readonly origin: string;
   readonly secret: string;
-  /** Fills an empty database with sample people who sign in with this password. Without it there are none. */
+  /** Adds sample people who sign in with this password to an empty database. Without it, there are none. */
   readonly sample: { readonly password: string } | undefined;
-  /** Whether anyone may sign in as one of the sample's people without a password. */
+  /** Whether anyone can sign in as one of the sample's people without a password. */
   readonly personaSwitch: boolean;
   /** The address of the Storybook that the sign-in page of the demo links to. */
   readonly storybook: string | undefined;
   /** The origins of identity providers in the server's own network, for single sign-on. */
   readonly privateProviders: readonly string[];
-  /** The mail server that delivers mails, and the address they come from. Without it, mails wait in the outbox. */
+  /** The mail server and the sender's address. Without it, emails stay in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
-  /** Whether mails that no mail server delivers are printed, links and all. */
+  /** Whether emails are printed, including their links, if there is no mail server. */
   readonly printsMails: boolean;
-  /** The addresses of the proxies in front of the server, as CIDR ranges. Only they are believed about who asks. */
+  /** The proxies in front of the server, as CIDR ranges. Only their X-Forwarded-For is trusted. */
   readonly trustedProxies: readonly string[];
 }
 
 const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /**
- * Reads the settings from the environment. What is unsafe is refused rather than corrected.
- *
+ * Reads the settings from the environment. Refuses unsafe values rather than correcting them.
  * @throws RolecallError `settings_invalid`, with a fault for each variable that is missing, malformed or unsafe.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -110,13 +109,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port,
     origin,
     secret: secret ?? makePassword(),
-    // the public password is for a server that only this machine reaches
+    // the public password is only for a server that other machines can't reach
     sample: sample === true ? { password: isLocal ? samplePassword : makePassword() } : undefined,
     personaSwitch: sample === true && isLocal,
     storybook: read("STORYBOOK_URL"),
     privateProviders,
     smtp: smtpUrl === undefined || from === undefined ? undefined : { url: smtpUrl, from },
-    // a link in a mail opens an account or an organization, so logs never hold one
+    // a link in an email gives access to an account or an organization, so it must never be logged
     printsMails: smtpUrl === undefined && sample === true,
     trustedProxies,
   };

@@ -4,7 +4,10 @@ import { secureHeaders } from "hono/secure-headers";
 const self = "'self'";
 const none = "'none'";
 
-/** Tells browsers to run no code but the console's own, to show it in no frame, and to send its addresses nowhere. */
+/**
+ * Sets headers so that browsers only run the console's own code, show it in no frame, and never send its URLs to
+ * other sites.
+ */
 export function securityHeaders(origin: string): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
@@ -17,12 +20,12 @@ export function securityHeaders(origin: string): MiddlewareHandler {
       imgSrc: [self, "data:"],
       objectSrc: [none],
       scriptSrc: [self],
-      // a CSV file is read in a worker that is made from a text
+      // CSV files are parsed in a worker that is created from a string
       workerSrc: [self, "blob:"],
-      // the components set styles on elements
+      // components set inline styles
       styleSrc: [self, "'unsafe-inline'"],
     },
-    // never an invitation or a filter in the log of another site
+    // keeps invitations and filters out of other sites' logs
     referrerPolicy: "same-origin",
     strictTransportSecurity: origin.startsWith("https:") ? "max-age=31536000; includeSubDomains" : false,
     xFrameOptions: "DENY",

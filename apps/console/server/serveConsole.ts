@@ -7,13 +7,13 @@ import { compress } from "hono/compress";
 const built = fileURLToPath(new URL("../dist", import.meta.url));
 
 /**
- * Serves the built console, where there is one, beside the paths under `/api`. Every other address answers its page,
- * which finds its own way. Says whether there is one. `root` is where it was built to.
+ * Serves the built console from `root`, if it exists, next to the paths under `/api`. All other paths return its
+ * page, which has its own router. Returns whether there is a build.
  */
 export function serveConsole(app: Hono, root = built): boolean {
   if (!existsSync(`${root}/index.html`)) return false;
   app.use("/assets/*", compress());
-  // the name of a file in there changes with what is in it
+  // these file names contain a hash of the content
   app.get("/assets/*", keptFor("public, max-age=31536000, immutable"), serveStatic({ root }));
   app.get("/assets/*", (context) => context.notFound());
   app.get("*", keptFor("no-cache"), serveStatic({ root }), serveStatic({ root, path: "index.html" }));

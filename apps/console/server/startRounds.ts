@@ -1,6 +1,6 @@
 /**
- * Does something again and again, never twice at once. `round` tells by itself what goes wrong in it, and never rejects.
- * Returns how to stop, which resolves when the last round is over.
+ * Runs `round` repeatedly, never twice at once. `round` reports its own errors and never rejects. Returns an async
+ * stop function that resolves when the current run finishes.
  */
 export function startRounds(round: () => Promise<void>, everyMs: number): () => Promise<void> {
   let isStopped = false;
@@ -16,11 +16,11 @@ export function startRounds(round: () => Promise<void>, everyMs: number): () => 
   const run = async () => {
     for (;;) {
       if (isStopped) return;
-      // each round waits for the one before
+      // runs never overlap
       // oxlint-disable-next-line no-await-in-loop
       await round();
       if (isStopped) return;
-      // and for its time
+      // waits for the interval
       // oxlint-disable-next-line no-await-in-loop
       await rest();
     }

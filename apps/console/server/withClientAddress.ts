@@ -1,9 +1,9 @@
-/** The header by which better-auth learns where a request comes from. */
+/** The header from which better-auth reads the client's address. */
 export const clientAddressHeader = "x-forwarded-for";
 
 /**
- * Says in a request where it comes from, for limits on signing in. The address of the connection always counts;
- * what the request claims is kept only where proxies are trusted, which put the caller's address in front of theirs.
+ * Adds the client's address to a request, for the limits on signing in. The address of the connection always counts.
+ * The request's own header is only kept if proxies are trusted, which put the caller's address in front of theirs.
  */
 export function withClientAddress(
   request: Request,

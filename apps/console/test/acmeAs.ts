@@ -3,12 +3,12 @@ import type { TaskFixture } from "../contract/TaskFixture.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
 import { seedOrganization } from "../server/sample/seedOrganization.ts";
 
-/** Who has each role of the organization. */
+/** The person with each organization role. */
 export const taskPeople = { owner: "ines", admin: "jonas", billingAdmin: "priya", member: "tom" } as const;
 
 /**
- * Acme Test under an id of its own: owner and admin have no role in a project but by administering all of them, billing
- * admin and member are analysts of Web.
+ * Acme Test with its own id. Owner and admin only have project roles through their organization role. Billing admin
+ * and member are analysts of Web.
  */
 export function acmeAs(id: string): OrganizationState {
   const state = seedOrganization();
@@ -29,7 +29,7 @@ export function acmeAs(id: string): OrganizationState {
   };
 }
 
-/** What the tasks happen to in it. */
+/** The records that the tasks change. */
 export function fixtureOf(organization: string, user: string): TaskFixture {
   return {
     organization,

@@ -7,8 +7,9 @@ import { openConsole, type Ask, type OpenConsoleOptions } from "./openConsole.ts
 const people = { owner: "ines", admin: "jonas", analyst: "tom", outsider: "noor" } as const;
 
 /**
- * Opens the console's server for the tests of a file, and gives each an Acme Test of its own with an owner, an admin, an
- * analyst of Web and a member without projects. `open` opens the database, where that is not one in memory; `options` are asked for once the tests begin.
+ * Opens the console's server for the tests of a file. Each test gets its own Acme Test with an owner, an admin, an
+ * analyst of Web and a member without projects. `open` opens the database, by default one in memory. `options` is
+ * called when the tests start.
  */
 export function acting(
   open?: () => Promise<Database | undefined>,
@@ -22,7 +23,7 @@ export function acting(
     const database = await open?.();
     opened = await openConsole({ ...options(), ...(database && { database }) });
     for (const user of Object.values(people))
-      // one connection serves one after the other
+      // a connection runs one statement at a time
       // oxlint-disable-next-line no-await-in-loop
       asks.set(user, await opened.signIn(`${user}@acme.test`));
   }, 180_000);
@@ -44,7 +45,7 @@ export function acting(
     organization: () => organization,
     base: () => `/api/console/organizations/${organization}`,
     authorityBase: () => `/api/rolecall/organizations/${organization}`,
-    /** Puts a second factor on the account of one of them, as far as the sign-in tells the authority. */
+    /** Gives an account a second factor, as the authority sees it. */
     setSecondFactor: (who: keyof typeof people, on: boolean) => opened.setSecondFactor(people[who], on),
     db: () => backendDatabase(opened.authority.database.query),
   };

@@ -3,7 +3,7 @@ import { afterAll } from "vitest";
 import { type RunningPostgres, startPostgres } from "../../../packages/server/test/startPostgres.ts";
 import { acting } from "./acting.ts";
 
-/** Like `acting`, on a PostgreSQL server, where requests overlap: in memory there is one connection for all. */
+/** Like `acting`, but on PostgreSQL, where requests overlap. An in-memory database has only one connection. */
 export function actingOnPostgres() {
   let server: RunningPostgres | undefined;
   afterAll(() => server?.stop());

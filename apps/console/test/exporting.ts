@@ -2,7 +2,7 @@ import { beforeEach } from "vitest";
 import { acting } from "./acting.ts";
 import type { Ask } from "./openConsole.ts";
 
-/** Like `acting`, with events in Web, so that it has users, and with what tests of exports ask. */
+/** Like `acting`, with events in Web, so that it has users, and with helpers for tests of exports. */
 export function exporting() {
   const acted = acting();
   const { opened, organization, base, db } = acted;
@@ -15,17 +15,17 @@ export function exporting() {
   });
   return {
     ...acted,
-    /** Requests something about users of Web. Gives the id of the request. */
+    /** Requests an export or deletion for users of Web. Returns the id of the request. */
     make: async (ask: Ask, ids = ["user-1001"], kind: "exports" | "deletions" = "exports") => {
       const asking = { compliance: "GDPR", distinctIds: ids };
       return String((await ask("POST", `${base()}/projects/web/data-${kind}`, asking)).body["id"]);
     },
-    /** Requests something about the own use of the console. Gives the id of the request. */
+    /** Requests an export or deletion of usage data. Returns the id of the request. */
     makeUsage: async (ask: Ask, kind: "exports" | "deletions" = "exports") =>
       String((await ask("POST", `${base()}/account/usage-${kind}`)).body["id"]),
     fileOf: (id: string) => `${base()}/data-requests/${id}/file`,
     usageFileOf: (id: string) => `${base()}/account/usage-exports/${id}/file`,
-    /** Carries out whatever is requested and approved. */
+    /** Processes all approved requests. */
     finish: async () => {
       await opened().runRequests();
       await opened().runRequests();
@@ -34,7 +34,7 @@ export function exporting() {
     /** The rows of all files. */
     stored: () =>
       db().selectFrom("request_files").selectAll().where("organization_id", "=", organization()).execute(),
-    /** Lets the time of all files be over. */
+    /** Makes all files expire. */
     expire: () =>
       db()
         .updateTable("request_files")

@@ -1,8 +1,8 @@
 import type { Authority } from "@rolecall/server";
 
-/** Lets the sessions of someone forget when the password was given, as if that were long ago. */
+/** Makes a person's sessions look as if the password was entered long ago. */
 export async function forgetPassword({ database }: Authority, userId: string): Promise<void> {
-  // better-auth's table is none of the authority's
+  // the table belongs to better-auth, not to the authority
   const table = "session" as never;
   await database.query
     .withoutPlugins()

@@ -8,7 +8,7 @@ import type { Ask } from "./openConsole.ts";
 
 const { owner, opened, organization, base, authorityBase, db } = acting();
 
-/** The endpoints that are grave acts, as the table has them. */
+/** The endpoints that are grave acts, from the table. */
 const grave = Object.entries(endpoints).flatMap(
   ([id, [method, path, , act]]: [string, readonly [string, string, string, GraveAct?]]) =>
     act === undefined ? [] : [{ id, method, path }],
@@ -23,7 +23,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
 const pathOf = (path: string) =>
   `/api/console${path.replace(":organization", organization()).replace(":project", "web").replace(":domain", "kept.test")}`;
 
-/** Clara, an owner of her own, in whose session the password was not just given. */
+/** Clara, an owner who hasn't just entered her password. */
 let clara: Ask;
 const become = async (role: "owner" | "member") => {
   await opened()
@@ -49,7 +49,7 @@ describe("a grave act without the password", () => {
     await opened().mailed();
     expect(grave.map(({ id }) => id)).toContain("projects.reset");
     for (const { id, method, path } of grave) {
-      // each is asked in the session as the one before has left it
+      // each request uses the session as the previous one left it
       // oxlint-disable-next-line no-await-in-loop
       const came = await clara(method, pathOf(path), bodies[id as EndpointId] ?? { on: true });
       expect({ id, status: came.status, code: came.code }).toEqual({
@@ -126,7 +126,7 @@ describe("a grave act that is done", () => {
     await opened().mailed();
     await owner("POST", `${base()}/security/domains`, { domain: "acme.test" });
     expect(await told()).toContain("ines@acme.test: Sign-in to Acme Test has changed");
-    // only people who have a second factor require one of others
+    // only people with a second factor can require one
     await sql`update auth."user" set "twoFactorEnabled" = true where id = 'ines'`.execute(
       opened().authority.database.query,
     );

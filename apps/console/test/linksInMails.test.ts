@@ -17,7 +17,7 @@ describe("links in the mails of the sign-in", () => {
     const nia = { name: "Nia", email: "nia@new.test", password: "correct horse battery" };
     for (const hash of ["#the-token", "#the-token#again", "#\nthe-token"]) {
       const callbackURL = `${opened.origin}/invitation?from=mail${hash}`;
-      // one after the other: each looks at the mail it causes
+      // one after the other, because each checks the email it causes
       // oxlint-disable-next-line no-await-in-loop
       await post(hash === "#the-token" ? "/sign-up/email" : "/send-verification-email", {
         ...nia,

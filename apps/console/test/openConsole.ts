@@ -10,17 +10,17 @@ import { serveConsole } from "../server/serveConsole.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
 import { openSampleDatabase, testSecret } from "./sampleDatabase.ts";
 
-/** What a request came to. */
+/** The response to a request. */
 export interface Came {
   readonly status: number;
   readonly code: string | undefined;
-  // whatever JSON there is: tests say what it has to be
+  // any JSON, which tests compare
   readonly body: Readonly<Record<string, unknown>>;
   readonly cookies: readonly string[];
   readonly headers: Headers;
 }
 
-/** Someone who is signed in, and asks. */
+/** Sends requests as a signed-in person. */
 export type Ask = (
   method: string,
   path: string,
@@ -28,14 +28,14 @@ export type Ask = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Came>;
 
-/** How it is opened. */
+/** The options of the test server. */
 export interface OpenConsoleOptions extends Pick<
   ConsoleServerOptions,
   "personaSwitch" | "privateProviders" | "sample" | "signInsPerMinute" | "trustedProxies"
 > {
-  /** The folder of a built console, to be served too. */
+  /** The folder of a built console, to serve it too. */
   readonly pages?: string;
-  /** @default one in memory, which has the sample data already */
+  /** @default an in-memory database with the sample data */
   readonly database?: Database;
 }
 
@@ -48,10 +48,10 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
   const records = new Map<string, readonly (readonly string[])[]>();
   let fetchBy: Parameters<typeof serve>[0]["fetch"] = () => new Response(null, { status: 503 });
   const server: ServerType = serve({ fetch: (...asked) => fetchBy(...asked), port: 0 });
-  // a slow machine may take more than the usual five seconds to ask again
+  // on a slow machine, reconnecting may take longer than the usual five seconds
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = 300_000;
   await new Promise((listening) => server.once("listening", listening));
-  // it listens on a port, so that its address is no name of a pipe
+  // it listens on a port rather than a pipe, so the address is an object
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { app, authority, runRequests } = await createConsoleServer({
     database,
@@ -62,7 +62,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
     onError: (error) => void errors.push(error),
     addressOf: (context) => getConnInfo(context).remote.address,
     sample: { password: samplePassword },
-    // a test signs in more people than anyone does by hand
+    // tests sign in more people than the limit allows
     signInsPerMinute: 1_000,
     ...options,
   });
@@ -99,7 +99,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
     authority,
     runRequests,
     mails,
-    /** Sends the mails that wait, and gives those that have gone out since the last time. */
+    /** Sends all queued emails. Returns those sent since the last call. */
     mailed: async (): Promise<readonly Mail[]> => {
       await authority.deliverMail();
       return mails.splice(0);
@@ -108,7 +108,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
     records,
     origin,
     askAs,
-    /** Adds an organization. `names` are those that its people gave when they signed up, by their ids. */
+    /** Adds an organization. `names` are its people's names, by user id. */
     addOrganization: (state: OrganizationState, names: Readonly<Record<string, string>> = {}) =>
       importOrganization(authority.database, state, names),
     signIn: async (email: string) => {
@@ -120,7 +120,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
         throw new Error(`${email} cannot sign in: ${JSON.stringify(signedIn.body)}`);
       return askAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
     },
-    /** Has an account count as one with a second factor, or without, as when it is switched on or off while no one looks. */
+    /** Sets whether an account counts as having a second factor. */
     setSecondFactor: async (userId: string, on: boolean) => {
       const rows = sql`update auth."user" set "twoFactorEnabled" = ${on} where id = ${userId}`;
       await rows.execute(authority.database.query);
@@ -128,7 +128,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
     close: async () => {
       await new Promise((closed) => {
         server.close(closed);
-        // a stream of events, or a page that waits, would keep it open
+        // an event stream or a pending request would keep it open
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
       await authority.close();

@@ -7,7 +7,7 @@ import { untilWaiting } from "./untilWaiting.ts";
 
 const { owner, admin, analyst, opened, organization, base, db, setSecondFactor } = actingOnPostgres();
 
-/** Lets two requests come to the organization together: both have to wait for it, and go on at the same time. */
+/** Sends two requests that both wait for the lock of the organization, then continue at the same time. */
 async function together(...asks: readonly (() => Promise<Came>)[]): Promise<readonly Came[]> {
   return togetherIn([organization()], ...asks);
 }

@@ -3,7 +3,7 @@ import { readBody } from "../server/backend/frame/readBody.ts";
 
 function requestOf(body: string | ReadableStream<Uint8Array>): Request {
   const headers = { "content-type": "application/json" };
-  // Node asks for the last one where a body is a stream; the types of a browser do not know it
+  // Node requires `duplex` for a stream as the body; the DOM types don't have it
   const asked = { method: "POST", headers, body, duplex: "half" };
   return new Request("http://localhost/", asked);
 }

@@ -6,7 +6,7 @@ import { samplePassword } from "../server/sample/addSampleData.ts";
 const secret = "a secret that only this test knows, of 32 bytes";
 const database = { DATABASE_URL: "postgres://localhost/acme", SECRET: secret };
 
-/** The code of each variable that is refused. */
+/** The fault code of each refused variable. */
 function refused(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   try {
     readSettings(env);

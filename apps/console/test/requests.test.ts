@@ -43,13 +43,13 @@ describe("an invoice", () => {
   it("says what was bought, the tax and who it is for, and stays as it was issued", async () => {
     const ask = await opened().signIn("priya@acme.test");
     const bills = "/api/console/organizations/acme-test/billing";
-    // a list of the contract's
+    // a list, by the contract
     const [latest] = (await ask("GET", `${bills}/invoices`)).body["items"] as readonly {
       readonly id: string;
     }[];
     const { body, status } = await ask("GET", `${bills}/invoices/${latest?.id}`);
     expect(status).toBe(200);
-    // the server answers by the contract
+    // the response matches the contract
     const { lines, taxRate, amount, recipient } = body as unknown as InvoicePage;
     const net = lines.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0);
     expect(amount).toBe(net + Math.round((net * taxRate) / 100));
@@ -136,7 +136,7 @@ describe("a request for access", () => {
 
   it("cannot be for what ends something or hands it over", async () => {
     for (const permission of ["org.delete", "org.ownership.transfer", "project.transfer"])
-      // one after the other, as one person sends them
+      // one after the other, as a person would send them
       // oxlint-disable-next-line no-await-in-loop
       expect(await make({ permission })).toMatchObject({
         code: "invalid_request",

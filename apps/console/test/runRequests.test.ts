@@ -26,7 +26,7 @@ const outbox = (id: unknown) =>
     .select(["message_id", "recipient", "sent_at"])
     .where("about", "=", String(id))
     .execute();
-// the sample data has requests as well
+// the sample data also contains requests
 const mailsAbout = async (id: unknown) => {
   const ids = (await outbox(id)).map(({ message_id }) => message_id);
   return (await opened().mailed()).filter(({ messageId }) => ids.includes(messageId));
@@ -143,7 +143,7 @@ describe("a request about data", () => {
     await sql`drop function rolecall.lose`.execute(query);
     await round();
     expect(await stateOf(id)).toBe("done");
-    // whichever server comes next sends it, also where this one has died
+    // the next server sends it, even if this one has died
     expect(await outbox(id)).toMatchObject([{ recipient: "jonas@acme.test", sent_at: null }]);
     expect(await mailsAbout(id)).toHaveLength(1);
   });

@@ -3,12 +3,12 @@ import { pglite } from "@rolecall/server/pglite";
 import { createConsoleServer } from "../server/createConsoleServer.ts";
 import { samplePassword } from "../server/sample/addSampleData.ts";
 
-/** What every server of the tests seals with: links in the sample open on each of them. */
+/** The secret of all test servers, so that links in the sample work on each of them. */
 export const testSecret = "a secret that only these tests know, of 32 bytes";
 
 let dump: Promise<Blob> | undefined;
 
-/** Opens a database of its own with the sample data. It is filled once per process; each later one is a copy. */
+/** Opens a new database with the sample data. It is filled once per process, and later ones are copies. */
 export async function openSampleDatabase(): Promise<PGlite> {
   dump ??= dumpSample();
   return PGlite.create({ loadDataDir: await dump });

@@ -10,13 +10,13 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
   const tryAs = (forwarded: string) =>
     opened.askAs("")("POST", "/api/auth/sign-in/email", wrong, { "x-forwarded-for": forwarded });
 
-  /** What each of seven tries came to, one after the other. */
+  /** The responses to seven tries, one after the other. */
   async function seven(claimed: (attempt: number) => string): Promise<readonly number[]> {
     const statuses: number[] = [];
     for (let attempt = 1; attempt <= 7; attempt += 1) {
       // oxlint-disable-next-line no-await-in-loop
       const { status, headers } = await tryAs(claimed(attempt));
-      // a refusal without the time to wait counts as none
+      // a refusal without a time to wait doesn't count
       statuses.push(status === 429 && !(Number(headers.get("retry-after")) > 0) ? 0 : status);
     }
     return statuses;
@@ -33,7 +33,7 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
     const ask = await opened.signIn(wrong.email);
     const statuses: number[] = [];
     for (let attempt = 1; attempt <= 7; attempt += 1) {
-      // one after the other, as they are typed
+      // one after the other, as a person would type them
       // oxlint-disable-next-line no-await-in-loop
       const { status } = await ask("POST", "/api/auth/rolecall/confirm-password", {
         password: wrong.password,
@@ -65,7 +65,7 @@ describe("limits on signing in", { timeout: 180_000 }, () => {
   });
 });
 
-/** The beginning of the answer to a try from another address of this machine. */
+/** The start of the response to a try from another address of this machine. */
 function tryFrom(localAddress: string, origin: string): Promise<string> {
   const { host, port } = new URL(origin);
   const body = JSON.stringify(wrong);

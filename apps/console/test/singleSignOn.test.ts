@@ -203,7 +203,7 @@ describe("required single sign-on", () => {
       // oxlint-disable-next-line no-await-in-loop
       expect((await ask(method, path, body)).code).not.toBe("sso_required");
     expect(await ask("GET", projects.path())).toMatchObject({ status: 200 });
-    // the way out stays open
+    // leaving stays possible
     expect(await outsider("GET", projects.path())).toMatchObject(required);
     expect(await outsider("POST", `${authorityBase()}/leave`)).toMatchObject({ status: 200 });
   });
@@ -261,7 +261,7 @@ describe("required single sign-on", () => {
     const { ask } = await bySingleSignOn(`tom@${domain}`);
     expect(await ask("GET", projects.path())).toMatchObject({ status: 200 });
     const other = await openOidcProvider();
-    // this server lets only the first one be in its network
+    // this server only allows the first one in its network
     expect(await configure({ issuer: other.issuer })).toMatchObject({ status: 422 });
     await other.close();
     await sql`update auth."ssoProvider" set issuer = 'https://before.test'`.execute(

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterEach(() => started.splice(0).forEach((child) => child.kill("SIGKILL")));
 afterAll(() => database.stop());
 
-/** Starts the server as a process of its own. */
+/** Starts the server as a separate process. */
 async function start(env: Readonly<Record<string, string>>) {
   const port = await freePort();
   const child = spawn(
@@ -61,7 +61,7 @@ describe("the console's server on an empty database in production", { timeout: 1
       select (select count(*)::int from auth.user) as users,
         (select count(*)::int from rolecall.organizations) as organizations,
         (select count(*)::int from rolecall.outbox) as mails`;
-    // the mail is queued after the sign-up is answered
+    // the email is queued after the response to the sign-up
     await expect
       .poll(async () => (await counts.execute(query)).rows, { timeout: 30_000 })
       .toEqual([{ users: 1, organizations: 0, mails: 1 }]);
@@ -92,7 +92,7 @@ describe("the console's server as npm start runs it", { timeout: 180_000 }, () =
     const server = await start({ SAMPLE_DATA: "1" });
     await server.ready;
     await vi.waitUntil(() => reaches("127.0.0.1", server.port), { timeout: 60_000 });
-    // another address of this machine, which a server on all addresses would answer at
+    // another address of this machine, at which a server on all addresses would respond
     expect(await reaches("127.0.0.2", server.port)).toBe(false);
     const people = await fetch(`${server.origin}/api/demo/people`);
     expect(people.status).toBe(200);
@@ -119,14 +119,14 @@ describe("the console's server as npm start runs it", { timeout: 180_000 }, () =
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, () => {
-      // it listens on a port, so that its address is no name of a pipe
+      // it listens on a port rather than a pipe, so the address is an object
       const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });
 }
 
-/** Whether something answers at an address. */
+/** Whether something responds at a URL. */
 function reaches(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });

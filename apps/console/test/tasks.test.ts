@@ -14,7 +14,7 @@ let count = 0;
 beforeAll(async () => {
   opened = await openConsole();
   for (const user of Object.values(taskPeople))
-    // one connection serves one after the other
+    // a connection runs one statement at a time
     // oxlint-disable-next-line no-await-in-loop
     askOf.set(user, await opened.signIn(`${user}@acme.test`));
 }, 180_000);
@@ -28,7 +28,7 @@ describe.each(Object.entries(taskPeople))("as %s", (role, user) => {
   )("$word $permission", async ({ permission, word }) => {
     const organization = `tasks-${++count}`;
     await opened.addOrganization(acmeAs(organization));
-    // single sign-on needs a domain that is proven, and an identity provider
+    // single sign-on needs a verified domain and an identity provider
     await addIdentityProvider(opened.authority, organization);
     await backendDatabase(opened.authority.database.query)
       .insertInto("domains")
@@ -42,7 +42,7 @@ describe.each(Object.entries(taskPeople))("as %s", (role, user) => {
     const { method, path, body } = taskRequests[permission](fixtureOf(organization, user));
     const came = await askOf.get(user)?.(method, path, body);
     const isDone = came !== undefined && came.status < 300;
-    // what was let through has to be done: a fault of the request or a rule is no success
+    // an allowed request has to succeed: an invalid request or a refusal doesn't count
     const refusal = came?.status === 403 && came.code === "not_permitted" ? "refuses" : came;
     expect(isDone ? "carries out" : refusal).toEqual(word);
     expect(opened.errors).toEqual([]);

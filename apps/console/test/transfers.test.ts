@@ -11,7 +11,7 @@ async function transfer(to: string) {
   return owner("POST", `${authorityBase()}/projects/web/transfer`, { to });
 }
 
-/** Fills the project with one of everything. */
+/** Adds one record of each kind to the project. */
 async function fill(): Promise<void> {
   const project = `${base()}/projects/web`;
   await owner("POST", `${project}/reports/funnels`, report);
@@ -42,7 +42,7 @@ it("carries settings, keys, lexicon, reports and requests of a project along to 
 
   expect(await transfer(to)).toMatchObject({ status: 200, body: { organization: to, id: "web" } });
 
-  // a token was made for someone, and is for them to make again
+  // a token belongs to a person, who can create a new one
   expect(await kept(to)).toEqual({ ...before, gdpr_tokens: 0 });
   expect(Object.values(await kept(organization()))).toEqual([0, 0, 0, 0, 0]);
   expect((await owner("GET", `${inConsole(to)}/keys`)).body).toEqual(keys);

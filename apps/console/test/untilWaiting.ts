@@ -2,7 +2,7 @@ import type { Database } from "@rolecall/server";
 import { sql } from "kysely";
 import { expect, vi } from "vitest";
 
-/** Resolves when a number of connections wait for a lock. */
+/** Resolves when this many connections wait for a lock. */
 export async function untilWaiting({ query }: Database, count: number): Promise<void> {
   await vi.waitFor(
     async () => {

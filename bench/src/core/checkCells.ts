@@ -1,6 +1,6 @@
 import { cellsOf, names } from "./model.ts";
 
-/** Refuses a contender that gives a wrong answer in any cell. */
+/** Throws if a contender decides any cell wrongly. */
 export function checkCells(
   contender: string,
   roles: readonly string[],

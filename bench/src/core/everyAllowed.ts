@@ -7,7 +7,7 @@ import { noMask, numbers, openProjects } from "./projects.ts";
 
 const limit = "limit: a loop of single checks";
 
-/** All allowed ones of 100,000 projects. */
+/** Lists all allowed projects out of 100,000. */
 export async function everyAllowed(): Promise<void> {
   const { ids, roleIn, access, masks } = openProjects(100_000);
   const abilityOf = new Map(roles.map((role) => [role, caslAbility(role)]));

@@ -7,7 +7,7 @@ import { noMask, numbers, openProjects } from "./projects.ts";
 
 const limit = "limit: bit test by number";
 
-/** Checks through a handle for one place, which was looked up before. */
+/** Checks through a handle for one place that was looked up beforehand. */
 export async function handle(): Promise<void> {
   for (const count of [10, 100_000]) {
     const { ids, roleIn, access, masks } = openProjects(count);
@@ -17,7 +17,7 @@ export async function handle(): Promise<void> {
     checkCells("rolecall", held, (role, name) => access.at({ project: where(role) }).can(name));
 
     const id = where("member");
-    // asked for from a list, so that no engine may ask only once
+    // read from a list, so that the engine can't hoist the check out of the loop
     const again = Array.from({ length: 1024 }, () => "user.list");
     const inTurn = Array.from({ length: 1005 }, (_, at) => names[at % names.length] ?? "");
     for (const [title, asked] of [
@@ -28,7 +28,7 @@ export async function handle(): Promise<void> {
         byNumber(masks.get(id) ?? noMask, asked),
         byName(access.at({ project: id }), asked),
       ];
-      // contests follow each other, for each needs the machine to itself
+      // each contest needs the machine to itself
       // oxlint-disable-next-line no-await-in-loop
       const standings = await contest(contenders, { asked: asked.length });
       report(`One check through a handle, ${count} projects, ${title}`, "ns", standings, [

@@ -1,8 +1,8 @@
-/** The hand-written limit: each permission a bit, found by its name. */
+/** The hand-written lower bound: each permission is a bit, found by its name. */
 export const bitNumbers = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, at) => [name, at]));
 
-/** Sets the bits of what is allowed. */
+/** Sets the bits of the allowed permissions. */
 export function bitMask(numbers: ReadonlyMap<string, number>, allowed: ReadonlySet<string>): Uint32Array {
   const mask = new Uint32Array(Math.ceil(numbers.size / 32));
   for (const [name, at] of numbers)

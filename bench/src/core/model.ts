@@ -15,23 +15,23 @@ const cells: [string, Set<string>][] = organizationModel
 const member = cells.find(([role]) => role === "member")?.[1] ?? [];
 const unheld = names.filter((name) => !cells.some(([, allowed]) => allowed.has(name)));
 
-/** One role more: a member who may as well do the one thing that none of the four may. */
+/** A fifth role: a member who also has the one permission that none of the four roles has. */
 export const oneMore = "memberAndOneMore";
 
-/** What each role allows: what every contender must answer. */
+/** The permissions of each role, which every contender has to reproduce. */
 export const cellsOf = new Map<string, ReadonlySet<string>>([
   ...cells,
   [oneMore, new Set([...member, ...unheld])],
 ]);
 
-/** The same cells as a model of one scope. */
+/** The same cells as a model with one scope. */
 export const definitionOf = (scope: string) => ({
   permissions: Object.fromEntries(names.map((name) => [name, { anyOf: [scope] }])),
   roles: Object.fromEntries([...cellsOf].map(([role, allowed]) => [role, { permissions: [...allowed] }])),
 });
 
 const flat = definitionOf("organization");
-/** The cells as a model in which no question has a place. */
+/** The cells as a model in which no permission takes a target. */
 export const flatModel = parseRoleModel({
   scopes: { organization: {} },
   permissions: flat.permissions,
@@ -39,7 +39,7 @@ export const flatModel = parseRoleModel({
 });
 
 const placed = definitionOf("project");
-/** The cells as a model in which every question is about a project. */
+/** The cells as a model in which every permission takes a project as its target. */
 export const projectModel = parseRoleModel({
   scopes: { organization: {}, project: { within: "organization" } },
   permissions: placed.permissions,
@@ -54,12 +54,12 @@ export const personAs = (role: string, version = 1): Snapshot => ({
   grants: [{ scope: "organization", id: "acme", role, source: "organization" }],
 });
 
-/** Mixes numbers below a bound, the same in every run. */
+/** Generates pseudo-random numbers below a bound, the same in every run. */
 export function mixedNumbers(count: number, bound: number): number[] {
   let seed = 1;
   return Array.from({ length: count }, () => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
-    // the low bits of such a sequence repeat soon
+    // the low bits of such a sequence have a short period
     return (seed >>> 12) % bound;
   });
 }

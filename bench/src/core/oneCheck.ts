@@ -9,7 +9,7 @@ import { betterAuthRole, caslAbility, pairs, permixOf } from "./peers.ts";
 const limit = "limit: bit mask by string key";
 const noRoles = new Set<string>();
 
-/** One check by name: all 67 permissions of all four roles are one round. */
+/** One check by name. A round checks all 67 permissions for all four roles. */
 export async function oneCheck(): Promise<void> {
   const numbers = bitNumbers(names);
   const masks = roles.map((role) => bitMask(numbers, cellsOf.get(role) ?? noRoles));
@@ -37,7 +37,7 @@ export async function oneCheck(): Promise<void> {
     return permixes[role(of)]?.check(`${resource}.${action}`) === true;
   });
 
-  // every contender has a loop of its own, so that the engine can do its best for each
+  // every contender has its own loop, so that the engine can optimize each one
   const contenders = [
     {
       name: limit,

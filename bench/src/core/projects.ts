@@ -4,11 +4,11 @@ import { cellsOf, names, personInProjects, projectModel, roles } from "./model.t
 
 export const numbers = bitNumbers(names);
 
-/** One mask for each role. */
+/** A bit mask for each role. */
 export const maskOf = new Map(roles.map((role) => [role, bitMask(numbers, cellsOf.get(role) ?? new Set())]));
 export const noMask = new Uint32Array(Math.ceil(names.length / 32));
 
-/** Opens the same grants for the library and for the limit. */
+/** Opens the same grants with the library and with the lower bound. */
 export function openProjects(count: number) {
   const person = personInProjects(count);
   return {

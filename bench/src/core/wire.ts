@@ -11,7 +11,7 @@ import { maskOf, noMask, numbers } from "./projects.ts";
 const limit = "limit: JSON.parse and a Map of bit masks";
 const asked = "project.rename";
 
-/** 10,000 grants from the wire: how large they are, and how long it takes to the first answer about a project. */
+/** 10,000 grants as received from a server: their size, and the time until the first check for a project. */
 export async function wire(): Promise<void> {
   const person = personInProjects(10_000);
   const packed = JSON.stringify(packSnapshot(person));
@@ -42,7 +42,7 @@ export async function wire(): Promise<void> {
 
   const places = person.grants.map(({ id }) => id);
   let next = 0;
-  // another project in every round
+  // a different project in every round
   const place = () => places[(next = (next + 1) % 64)] ?? "";
   const right = (id: string, is: boolean) => {
     const role = person.grants.find((grant) => grant.id === id)?.role ?? "";
@@ -55,7 +55,7 @@ export async function wire(): Promise<void> {
         name: limit,
         run: () => {
           const id = place();
-          // it was packed above
+          // packed above
           const { packed: groups } = JSON.parse(packed) as PackedSnapshot;
           const masks = new Map<string, Uint32Array>();
           for (const [, role, , ids] of groups) {
@@ -69,7 +69,7 @@ export async function wire(): Promise<void> {
         name: "rolecall",
         run: () => {
           const id = place();
-          // it was packed above
+          // packed above
           const snapshot = JSON.parse(packed) as PackedSnapshot;
           return right(id, createAccess(projectModel, snapshot).can(asked, { project: id }));
         },
@@ -84,7 +84,7 @@ export async function wire(): Promise<void> {
       },
       {
         name: "JSON.parse alone",
-        // it was packed above
+        // packed above
         run: () => (JSON.parse(packed) as PackedSnapshot).packed.length / roles.length,
       },
     ],
@@ -97,7 +97,7 @@ export async function wire(): Promise<void> {
     to: to / 1e6,
   }));
   report("10,000 grants from the wire to the first answer about a project", "ms", inMilliseconds, [
-    // 1.1 ms where the limit takes 0.85
+    // 1.1 ms where the lower bound takes 0.85
     { of: "rolecall", against: limit, atMost: 1.29 },
   ]);
   const ours = inMilliseconds.find(({ name }) => name === "rolecall")?.median ?? Number.NaN;

@@ -4,7 +4,7 @@ import type { App } from "./Rival.ts";
 
 const shown = <i data-shown="">yes</i>;
 
-/** Many gates, each around one element. With `onRender`, each tells when it renders: it then reads its children. */
+/** Many gates, each around one element. `onRender` is called whenever a gate reads its children. */
 export function Gates({
   app,
   questions,

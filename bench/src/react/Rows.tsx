@@ -3,7 +3,7 @@ import type { App } from "./Rival.ts";
 
 const cells = Array.from({ length: 12 }, (_, at) => at);
 
-/** Many heavier components, each of which asks the hook for itself. */
+/** Many heavier components that each call the hook. */
 export function Rows({
   app,
   questions,
@@ -25,7 +25,7 @@ function Row({
   question: Question;
   onRender: (() => void) | undefined;
 }) {
-  // an app has one hook and keeps it
+  // an app has one hook and never changes it
   // oxlint-disable-next-line react/hooks, react/rules-of-hooks
   const isAllowed = app.useAllowed(question);
   onRender?.();

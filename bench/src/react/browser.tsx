@@ -14,7 +14,7 @@ const matches: { readonly [name: string]: () => Promise<void> } = {
   hooks: () => match("the hook in 2,000 heavier components", Rows, 2000, false),
 };
 
-/** What the page offers to the process that opened it. */
+/** The functions that the page exposes to the process that opened it. */
 export const play = (name: string) => matches[name]?.();
 
 provideWithResolvers();

@@ -6,7 +6,7 @@ import { cellsOf } from "../core/model.ts";
 import { projects, type Question } from "./questions.ts";
 import type { App, Rival } from "./Rival.ts";
 
-// its declarations are not found under nodenext
+// its type declarations are not resolved under nodenext
 const { AbilityProvider, Can, useAbility } = caslReact as unknown as {
   AbilityProvider: ComponentType<{ value: MongoAbility; children: ReactNode }>;
   Can: ComponentType<Record<string, unknown>>;

@@ -6,13 +6,13 @@ const numbers = bitNumbers(names);
 const masks = new Map([...cellsOf].map(([role, allowed]) => [role, bitMask(numbers, allowed)]));
 const none = new Uint32Array(3);
 
-/** What a person may, as the hand-written versions hold it: a mask, or a mask for each project. */
+/** A person's permissions in the hand-written versions: a bit mask, or one for each project. */
 export interface Held {
   readonly here: Uint32Array;
   readonly in: ReadonlyMap<string, Uint32Array>;
 }
 
-/** Gives a role in the organization or in every project. */
+/** Grants a role in the organization or in every project. */
 export function holding(role: string, isPlaced: boolean): Held {
   const mask = masks.get(role) ?? none;
   return isPlaced
@@ -20,6 +20,6 @@ export function holding(role: string, isPlaced: boolean): Held {
     : { here: mask, in: new Map() };
 }
 
-/** Answers one question. */
+/** Checks one permission. */
 export const allows = (held: Held, { permission, project }: Question): boolean =>
   isSet(project === undefined ? held.here : (held.in.get(project) ?? none), numbers.get(permission) ?? 0);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { browserOptions } from "../../../scripts/browserOptions.ts";
 
-/** Plays one match in a real Chromium, with the production build of React. */
+/** Runs one match in Chromium with the production build of React. */
 export async function inBrowser(name: string): Promise<void> {
   const options = await browserOptions();
   const browser = await chromium.launch({

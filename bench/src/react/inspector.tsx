@@ -23,7 +23,7 @@ const kinds: readonly Kind[] = [
   { name: "panel open", isOpenAtFirst: true },
 ];
 
-/** Changes roles as fast as a page can, without the inspector, with it closed, and with its panel open. */
+/** Changes roles as fast as the page can, without the inspector, with it closed, and with its panel open. */
 export async function inspector(isPlaced: boolean): Promise<void> {
   const questions = questionsFor(1000, isPlaced);
   const flips = questions.filter(
@@ -48,7 +48,7 @@ export async function inspector(isPlaced: boolean): Promise<void> {
   for (const kind of kinds) {
     let reads = 0;
     const { app, page } = open(kind, () => (reads += 1));
-    // some read them twice
+    // some contenders read them twice
     const readsPerRender = reads / questions.length;
     reads = 0;
     // one page after the other
@@ -63,7 +63,7 @@ export async function inspector(isPlaced: boolean): Promise<void> {
   let standings: Standing[] = [];
   for (const { name } of kinds) times.set(name, []);
   for (let sitting = 0; sitting < 2; sitting += 1) {
-    // where a page lies in memory depends on when it was made, so they are made again in another order
+    // the memory layout of a page depends on when it was created, so the pages are created again in another order
     const players = shuffled(kinds).map((kind) => open(kind));
     // oxlint-disable no-await-in-loop -- one page after the other
     for (const { turn } of players) await turn();
@@ -85,7 +85,7 @@ export async function inspector(isPlaced: boolean): Promise<void> {
   for (const line of renders) console.log(line);
 }
 
-/** Lets other work have its turn after each change, and counts it: what the panel does is part of the time. */
+/** Yields after each change and includes that time, because the panel updates in it. */
 async function play(app: App): Promise<number> {
   globalThis.gc?.({ type: "minor" });
   const start = performance.now();

@@ -11,7 +11,7 @@ import { allows, type Held, holding } from "./held.ts";
 import type { Question } from "./questions.ts";
 import type { App, Rival } from "./Rival.ts";
 
-/** The hand-written limit: an external store with one list of listeners for each permission (in each project). */
+/** The hand-written lower bound: an external store with one list of listeners for each permission in each project. */
 export const limit: Rival = { name: "limit: useSyncExternalStore by hand", create };
 
 interface Entry {
@@ -82,7 +82,7 @@ function create(role: string, isPlaced: boolean): App {
       useLayoutEffect(() => store.set(held), [store, held]);
       return <Context.Provider value={store}>{children}</Context.Provider>;
     },
-    // the harness gives every gate what this one asks for
+    // the harness passes every gate the props that this one needs
     gate: (question) => [Gate as ReturnType<App["gate"]>[0], { question }],
     useAllowed,
     change: (next) => flushSync(() => set(holding(next, isPlaced))),

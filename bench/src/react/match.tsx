@@ -18,14 +18,17 @@ const changes = [
   { from: "owner", to: "member" },
 ];
 
-/** What is on the page. */
+/** The content of the page. */
 export type Content = ComponentType<{
   app: App;
   questions: readonly Question[];
   onRender?: (() => void) | undefined;
 }>;
 
-/** Lets all rivals mount and change the same content, after each has shown the right thing for every role. */
+/**
+ * Has all contenders mount and update the same content, after checking that each shows the right thing for every
+ * role.
+ */
 export async function match(
   title: string,
   Content: Content,
@@ -75,7 +78,7 @@ export async function match(
     for (const rival of rivals) {
       let rendered = 0;
       const { app, page } = open(rival, from, () => (rendered += 1));
-      // some read them twice
+      // some contenders read them twice
       const readsPerRender = rendered / count;
       rendered = 0;
       // one page after the other
@@ -90,7 +93,7 @@ export async function match(
     const times = new Map<string, number[]>(rivals.map(({ name }) => [name, []]));
     let standings: Standing[] = [];
     for (let sitting = 0; sitting < 3; sitting += 1) {
-      // where a page lies in memory depends on when it was made, so they are made again in another order
+      // the memory layout of a page depends on when it was created, so the pages are created again in another order
       const apps = shuffled(rivals).map((rival) => ({ ...open(rival, from), name: rival.name }));
       const players: Player[] = [];
       for (const { app, name } of apps)
@@ -113,7 +116,7 @@ export async function match(
   }
 }
 
-/** Makes a turn of changes in both directions. */
+/** Creates a turn that changes the role back and forth. */
 async function thereAndBack(app: App, from: string, to: string): Promise<Player["turn"]> {
   const play = async (times: number) => {
     const start = performance.now();
@@ -127,7 +130,7 @@ async function thereAndBack(app: App, from: string, to: string): Promise<Player[
     return (performance.now() - start) / (2 * times);
   };
   const once = await play(1);
-  // the clock of a browser is coarse, so short changes are timed in tens
+  // a browser's clock is coarse, so short changes are timed ten at a time
   const times = Math.max(1, Math.min(20, Math.round(8 / (2 * once))));
   return () => {
     globalThis.gc?.({ type: "minor" });

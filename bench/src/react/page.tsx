@@ -3,13 +3,13 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { App } from "./Rival.ts";
 
-/** An app on a page of its own. */
+/** An app on its own page. */
 export interface Page {
   readonly shown: () => number;
   readonly close: () => void;
 }
 
-/** Puts an app on a page and waits until it stands, effects included. */
+/** Mounts an app on a page and waits until its effects have run. */
 export function openPage({ Provider }: App, content: ReactNode): Page {
   const container = document.createElement("div");
   document.body.append(container);

@@ -7,7 +7,7 @@ import { allows, holding } from "./held.ts";
 import type { Question } from "./questions.ts";
 import type { App, Rival } from "./Rival.ts";
 
-/** permix/react; where questions have a place, its rules are functions that look the project up in a Map. */
+/** permix/react. For permissions with a target, its rules are functions that look the project up in a Map. */
 export const permix: Rival = { name: "permix/react", create };
 
 function create(role: string, isPlaced: boolean): App {
@@ -30,7 +30,7 @@ function create(role: string, isPlaced: boolean): App {
   };
   const paths = new Map(names.map((permission) => [permission, pathOf({ permission, project: undefined })]));
   let settled = () => {};
-  /** Tells when a change is on the page: the provider renders in its own time. */
+  /** Detects when a change is on the page, because the provider renders asynchronously. */
   const Settled = () => {
     usePermix(instance);
     useLayoutEffect(() => settled());
@@ -44,12 +44,12 @@ function create(role: string, isPlaced: boolean): App {
       </PermixProvider>
     ),
     gate: (question) => [
-      // its paths are known at run time only
+      // its paths are only known at run time
       Check as unknown as ComponentType<Record<string, unknown>>,
       { path: paths.get(question.permission), data: question.project },
     ],
     useAllowed: (question) => {
-      // its data are known at run time only
+      // its data is only known at run time
       const check = usePermix(instance).check as (path?: string, data?: string) => boolean;
       return check(paths.get(question.permission), question.project);
     },

@@ -4,7 +4,7 @@ import { allows, type Held, holding } from "./held.ts";
 import type { Question } from "./questions.ts";
 import type { App, Rival } from "./Rival.ts";
 
-/** A plain context: whatever changes, everyone who asks renders. */
+/** A plain context: on any change, every consumer renders. */
 export const plainContext: Rival = { name: "plain context by hand", create };
 
 function create(role: string, isPlaced: boolean): App {
@@ -20,7 +20,7 @@ function create(role: string, isPlaced: boolean): App {
       set = setHeld;
       return <Context.Provider value={held}>{children}</Context.Provider>;
     },
-    // the harness gives every gate what this one asks for
+    // the harness passes every gate the props that this one needs
     gate: (question) => [Gate as ReturnType<App["gate"]>[0], { question }],
     useAllowed,
     change: (next) => flushSync(() => set(holding(next, isPlaced))),

@@ -13,7 +13,7 @@ function create(role: string, isPlaced: boolean): App {
   return createRolecall(createPermissions(isPlaced ? projectModel : flatModel), role, isPlaced);
 }
 
-/** Makes such an app of a provider and its gates. */
+/** Creates such an app from a provider and its gates. */
 export function createRolecall(
   { PermissionProvider, Can, usePermission }: Permissions<AnyRoleModel["~types"]>,
   role: string,
@@ -35,7 +35,7 @@ export function createRolecall(
       return <PermissionProvider snapshot={snapshot}>{children}</PermissionProvider>;
     },
     gate: (question) => [
-      // the model's names are known at run time only
+      // the model's names are only known at run time
       Can as unknown as ComponentType<Record<string, unknown>>,
       { permission: question.permission, on: target(question) },
     ],

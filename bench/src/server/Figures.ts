@@ -1,6 +1,6 @@
 import { standing, type Standing } from "../contest.ts";
 
-/** What many requests came to. Times are in milliseconds. */
+/** The results of many requests. Times are in milliseconds. */
 export interface Figures {
   readonly name: string;
   /** Requests per second, of each round. */
@@ -17,7 +17,7 @@ export interface Round {
   readonly latencies: readonly number[];
 }
 
-/** Makes figures of rounds: the rate of each round, and the latencies of all of them together. */
+/** Computes figures from rounds: the rate of each round, and the latencies over all of them. */
 export function figuresOf(name: string, rounds: readonly Round[]): Figures {
   const sorted = rounds.flatMap(({ latencies }) => latencies).sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;

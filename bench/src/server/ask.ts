@@ -1,18 +1,18 @@
-/** Answers requests in this process. */
+/** Handles requests in this process. */
 export type Handler = (request: Request) => Promise<Response>;
 
-/** Where all requests go; nothing listens there, for they are handed over in this process. */
+/** The origin of all requests. Nothing listens there, because they are handled in this process. */
 export const origin = "http://app.example";
 
-/** A request as a client makes it. */
+/** A request as a client sends it. */
 export interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** The status that the answer has to have. @default 200 */
+  /** The expected status. @default 200 */
   readonly status?: number;
 }
 
-/** Hands a request over and waits for its answer, body included. Rejects an answer of another status. */
+/** Sends a request and reads the response with its body. Throws on an unexpected status. */
 export async function ask(
   handler: Handler,
   method: string,

@@ -7,7 +7,7 @@ import { freshAddress, nextTarget, type Targets } from "./targets.ts";
 
 const path = "/api/auth/organization";
 
-/** What better-auth is asked for, with one choice of its settings. */
+/** The requests to better-auth, with one choice of its settings. */
 export function betterAuthTasks({ name, handler, headersOf }: Peer, targets: Targets) {
   const named = (work: Contender["ask"], what = ""): Contender => ({ name: `${name}${what}`, ask: work });
 

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { Statement } from "./recordStatements.ts";
 
-/** Prints how PostgreSQL carries out the statement that took longest; what the statement writes is taken back. */
+/** Prints PostgreSQL's plan for the slowest statement. Anything that the statement writes is rolled back. */
 export async function explainSlowest(
   pool: Pool,
   title: string,
@@ -25,7 +25,7 @@ export async function explainSlowest(
     );
     for (const row of rows) console.log(`    ${short(row["QUERY PLAN"], 200)}`);
   } catch (error) {
-    // what wrote a row for the first time cannot write it again
+    // an insert can't be repeated
     console.log(`    cannot be carried out once more: ${String(error)}`);
   } finally {
     await client.query("rollback");

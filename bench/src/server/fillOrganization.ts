@@ -1,15 +1,16 @@
 import type { Pool } from "pg";
 
-/** The token of an invitation that waits for its answer. */
+/** The token of a pending invitation. */
 export const tokenOf = (organization: string, at: number) => `token-${at}-for-${organization}`;
 
-/** How many invitations wait in each organization to be accepted, beside one for every hundred members. */
+/** The number of pending invitations in each organization, in addition to one for every hundred members. */
 export const waiting = 1_000;
 
 /**
- * Fills one organization on the server itself. All that wait were invited by the admin. Each member is in a team of 50 and has a role in one project; there is
- * a project for every hundred members. Triggers and foreign keys rest meanwhile, for what is written here keeps them;
- * the index of texts is made once at the end, which takes a tenth of the time.
+ * Fills one organization inside the database server. The admin sent all pending invitations. Each member is in a team
+ * of 50 and has a role in one project, and there is a project for every hundred members. Triggers and foreign keys
+ * are disabled, because these rows satisfy them. The text index is created once at the end, which takes a tenth of
+ * the time.
  */
 export async function fillOrganization(pool: Pool, organization: string, members: number): Promise<void> {
   const client = await pool.connect();
@@ -23,7 +24,7 @@ export async function fillOrganization(pool: Pool, organization: string, members
     await client.query("drop index if exists rolecall.members_by_text");
     const places = Math.max(20, members / 100);
     for (const [statement, ...more] of statements(members, places))
-      // a transaction has one statement at a time
+      // a transaction runs one statement at a time
       // oxlint-disable-next-line no-await-in-loop
       await client.query(statement, [organization, ...more]);
     const [index] = rows;
@@ -44,7 +45,7 @@ const statements = (members: number, places: number) =>
       waiting + members / 100,
     ],
     [
-      // an owner, an admin, and from then on members; addresses and names are in mixed order
+      // an owner, an admin, then members; email addresses and names are in mixed order
       `insert into rolecall.members (organization_id, user_id, email, email_verified, name, role, status, version, joined_at)
         select $1, 'user-' || n, 'user-' || n || '@d' || n % 97 || '.example', true,
           (array['Ada', 'Bela', 'Chen', 'Dora', 'Emil', 'Fay', 'Gus'])[1 + n % 7] || ' ' || md5(n::text),

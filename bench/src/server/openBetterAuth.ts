@@ -8,17 +8,17 @@ import { accessControl, organizationRoles } from "./peerRoles.ts";
 import { cookieHeader, cookiesOf, openSessions } from "./openSessions.ts";
 import { settings } from "./settings.ts";
 
-/** better-auth with one choice of its settings. */
+/** better-auth with one choice of settings. */
 export interface Peer {
   readonly name: string;
   readonly handler: Handler;
   readonly headersOf: (actor: Actor) => Readonly<Record<string, string>>;
 }
 
-/** The id of the membership of one of those who only fill an organization. */
+/** The id of the membership of one of the other members. */
 export const membershipOf = (userId: string) => `membership-${userId}`;
 
-/** Opens better-auth with its organization plugin on a pool, and fills it. */
+/** Opens better-auth with its organization plugin on a pool, and adds the data. */
 export async function openBetterAuth(pool: Pool) {
   const plain = betterAuth(optionsOf(pool));
   const tuned = betterAuth({
@@ -30,7 +30,7 @@ export async function openBetterAuth(pool: Pool) {
   const sessionOf = await openSessions(tuned.handler);
   await pool.query(`update "user" set "emailVerified" = true`);
   for (const id of organizations)
-    // one after the other, as on the other side
+    // one after the other, as for the other contender
     // oxlint-disable-next-line no-await-in-loop
     await fill(pool, id, (actor) => sessionOf(actor).userId);
   await pool.query("vacuum analyze");
@@ -50,7 +50,7 @@ export async function openBetterAuth(pool: Pool) {
   return {
     sessionOf,
     peers,
-    /** Takes away what a round of invitations has left. */
+    /** Deletes what a round of invitations left behind. */
     async reset() {
       await pool.query("delete from invitation");
       await pool.query("vacuum analyze organization, member, invitation");

@@ -1,6 +1,6 @@
 import pg, { type Pool } from "pg";
 
-/** How many connections each side has. */
+/** The number of connections of each contender. */
 export const poolSize = 10;
 
 /** Creates a database on a server and opens a pool of connections to it. */
@@ -10,7 +10,8 @@ export async function openPool(server: string, name: string): Promise<Pool> {
   await client.query(`create database ${name}`);
   await client.end();
   const pool = new pg.Pool({ connectionString: server.replace(/[^/]*$/, name), max: poolSize });
-  // at the end the server goes, and tells so the connections that are on their way out; whatever fails in a query is thrown there
+  // when the server shuts down at the end, it reports that to closing connections; failed queries throw where they
+  // are sent
   pool.on("error", () => {});
   return pool;
 }

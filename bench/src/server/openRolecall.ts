@@ -20,7 +20,7 @@ import { cookieHeader, openSessions, type SessionOf } from "./openSessions.ts";
 import { settings } from "./settings.ts";
 import { stateOf } from "./stateOf.ts";
 
-/** The authority, asked in one of the ways in which a request tells whose it is. */
+/** The authority, with one way of authenticating requests. */
 export interface Way {
   readonly name: string;
   readonly handler: ReturnType<typeof createHandler>;
@@ -28,7 +28,7 @@ export interface Way {
   readonly headersOf: (actor: Actor) => Readonly<Record<string, string>>;
 }
 
-/** Opens an authority with better-auth for its sessions, both on one pool, and fills it. */
+/** Opens an authority with better-auth for its sessions, both on one pool, and adds the data. */
 export async function openRolecall(pool: Pool) {
   const database = postgres(pool);
   const authority = createAuthority({ database, secret: settings.secret });
@@ -42,10 +42,10 @@ export async function openRolecall(pool: Pool) {
   const sessionOf = await openSessions(auth.handler);
   await pool.query(`update auth."user" set "emailVerified" = true`);
   for (const organization of organizations) {
-    // one after the other, as someone who moves over would do it
+    // one after the other, as in a migration
     // oxlint-disable-next-line no-await-in-loop
     await importOrganization(database, stateOf(organization, sessionOf));
-    // as many users as members, as it is with better-auth
+    // as many users as members, as with better-auth
     // oxlint-disable-next-line no-await-in-loop
     await pool.query(
       `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
@@ -70,7 +70,7 @@ export async function openRolecall(pool: Pool) {
       way("better-auth session", betterAuthPerson(auth), (actor) => cookieHeader(sessionOf(actor).cookies)),
       way("no session read", byName, ({ email }) => ({ authorization: email })),
     ],
-    /** Takes away what a round of invitations has left; the limits on sending are per day. */
+    /** Deletes what a round of invitations left behind, because the limits on sending are per day. */
     async reset() {
       await pool.query("delete from rolecall.invitations");
       await pool.query("delete from rolecall.sends");

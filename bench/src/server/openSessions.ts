@@ -7,15 +7,15 @@ export interface Session {
   readonly cookies: ReadonlyMap<string, string>;
 }
 
-/** Gives the session of an actor. */
+/** Returns the session of an actor. */
 export type SessionOf = (actor: Actor) => Session;
 
-/** Signs all actors up, as browsers do. */
+/** Signs up all actors, as browsers do. */
 export async function openSessions(handler: Handler): Promise<SessionOf> {
   const sessions = new Map<Actor, Session>();
   for (const actor of actors) {
     const body = { email: actor.email, name: actor.role, password: "correct horse battery staple" };
-    // one after the other, for hashing a password takes a whole core
+    // one after the other, because hashing a password takes a whole core
     // oxlint-disable-next-line no-await-in-loop
     const { response, text } = await ask(handler, "POST", "/api/auth/sign-up/email", { headers: {}, body });
     const { user }: { user: { id: string } } = JSON.parse(text);
@@ -28,7 +28,7 @@ export async function openSessions(handler: Handler): Promise<SessionOf> {
   };
 }
 
-/** The cookies that an answer sets. */
+/** The cookies that a response sets. */
 export function cookiesOf(response: Response): ReadonlyMap<string, string> {
   return new Map(
     response.headers.getSetCookie().map((line) => {

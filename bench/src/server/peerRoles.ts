@@ -6,7 +6,7 @@ import { type Pair, pairs } from "../core/peers.ts";
 
 type Statements = Record<string, string[]>;
 
-/** The 67 permissions, and those by which better-auth guards its own organizations. */
+/** The 67 permissions, and those that better-auth's organization plugin needs. */
 export const accessControl = createAccessControl<Statements>(joined(defaultStatements, pairs));
 
 const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -14,7 +14,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   admin: adminAc.statements,
 };
 
-/** The four roles with the same cells as on the other side. */
+/** The four roles with the same cells as in the other contender. */
 export const organizationRoles = Object.fromEntries(
   organizationModel.roles("organization").map((role) => [
     role,

@@ -12,7 +12,7 @@ import { rolecallTasks } from "./rolecallTasks.ts";
 import { seconds } from "./seconds.ts";
 import { clients, type Targets } from "./targets.ts";
 
-/** The authority and better-auth's organizations side by side, on one PostgreSQL server and in one process. */
+/** Compares the authority with better-auth's organizations, on one PostgreSQL server and in one process. */
 export async function peers(): Promise<void> {
   const server = await startPostgres();
   const ours = await openRolecall(await openPool(server.url, "rolecall"));
@@ -87,11 +87,11 @@ export async function peers(): Promise<void> {
   }
 }
 
-/** Asks for every cell in one organization. */
+/** Checks every cell in one organization. */
 async function checkCells(check: ReturnType<typeof betterAuthTasks>["check"]): Promise<void> {
   const [organization] = organizations;
   for (const actor of actors.filter((each) => each.organization === organization))
-    // one after the other, so that the first wrong answer is the last
+    // one after the other, so that the first wrong decision stops the run
     // oxlint-disable-next-line no-await-in-loop
     for (const question of questions) await check(actor, question);
 }

@@ -1,27 +1,27 @@
 import { shuffled } from "../contest.ts";
 import { figuresOf, type Figures, type Round } from "./Figures.ts";
 
-/** Someone who is asked by several clients at once. */
+/** A contender that handles several clients at once. */
 export interface Contender {
   readonly name: string;
-  /** Asks once as one client, and rejects when the answer is wrong. */
+  /** Sends one request as one client. Rejects if the response is wrong. */
   readonly ask: (client: number) => Promise<void>;
 }
 
-/** How rounds are played. */
+/** The options of the rounds. */
 interface Playing {
-  /** How many clients ask at once, each as soon as it has its answer. */
+  /** The number of concurrent clients. Each sends its next request when it has its response. */
   readonly clients: number;
-  /** How long each contender is asked, in all its rounds. */
+  /** How long each contender runs, over all rounds. */
   readonly seconds: number;
-  /** What is done before each round, off the clock. */
+  /** Runs before each round and is not timed. */
   readonly before?: () => Promise<void>;
 }
 
-/** How long one round is, so that a disturbance of the machine meets few of them. */
+/** How long one round is: short, so that a disturbance of the machine affects few rounds. */
 const longest = 500;
 
-/** Lets contenders take turns, in shuffled order, after a round each that does not count. */
+/** Runs the contenders in turns, in shuffled order, after a warm-up round for each. */
 export async function playRounds(
   contenders: readonly Contender[],
   { clients, seconds, before }: Playing,
@@ -29,7 +29,7 @@ export async function playRounds(
   const count = Math.max(5, Math.ceil((seconds * 1000) / longest));
   const length = Math.min(longest, (seconds * 1000) / count);
   const rounds = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
-  // one after the other, for they share the machine
+  // one after the other, because they share the machine
   /* oxlint-disable no-await-in-loop */
   for (let round = 0; round <= count; round += 1)
     for (const contender of shuffled(contenders)) {
@@ -47,7 +47,7 @@ async function playRound({ ask }: Contender, clients: number, length: number): P
   const start = performance.now();
   const askOn = async (client: number) => {
     for (let asked = start; asked - start < length; asked = performance.now()) {
-      // a client waits for its answer before it asks again
+      // a client waits for its response before it sends the next request
       // oxlint-disable-next-line no-await-in-loop
       await ask(client);
       latencies.push(performance.now() - asked);

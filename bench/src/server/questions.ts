@@ -4,7 +4,7 @@ import { pairs } from "../core/peers.ts";
 import type { Actor } from "./crowd.ts";
 import { askedProject } from "./stateOf.ts";
 
-/** A permission as each side is asked for it. */
+/** A permission in the form of each contender. */
 export interface Question {
   readonly permission: CorePermission;
   readonly target?: { readonly project: string };
@@ -22,7 +22,7 @@ export const questions: readonly Question[] = corePermissions.map((permission) =
   };
 });
 
-/** Refuses an answer that is not the one of the cell. */
+/** Throws if a decision differs from its cell. */
 export function judge(actor: Actor, { permission }: Question, isAllowed: boolean): void {
   if (isAllowed !== cellsOf.get(actor.role)?.has(permission))
     throw new Error(`wrong about ${permission} for ${actor.role}`);

@@ -1,17 +1,17 @@
 import type { Pool, PoolClient } from "pg";
 
-/** A statement as it was sent, and how long it took in milliseconds. */
+/** A statement as it was sent, and its duration in milliseconds. */
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly milliseconds: number;
 }
 
-/** Records every statement that goes through a pool, while someone listens. */
+/** Records every statement of a pool while recording is on. */
 export function recordStatements(pool: Pool) {
   let heard: Statement[] | undefined;
   const listenTo = (client: PoolClient) => {
-    // callers of this pool hand over a text and values, or an object with both, and wait for the promise
+    // callers of this pool pass a text and values, or an object with both, and await the promise
     const query = client.query.bind(client) as (...asked: readonly unknown[]) => Promise<unknown>;
     const recording = async (...asked: readonly unknown[]) => {
       const start = performance.now();
@@ -21,7 +21,7 @@ export function recordStatements(pool: Pool) {
         heard?.push({ ...sentBy(asked), milliseconds: performance.now() - start });
       }
     };
-    // it is asked in no other way than the one above
+    // it is only called in the way described above
     client.query = recording as PoolClient["query"];
   };
   pool.on("connect", listenTo);

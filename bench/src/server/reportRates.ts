@@ -1,7 +1,7 @@
 import type { Figures } from "./Figures.ts";
 
 const short = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
-/** As long as the longest name. */
+/** Padded to the longest name. */
 const nameWidth = 80;
 
 /** Prints rates and latencies, each rate also as a multiple of another's. */

@@ -5,14 +5,14 @@ import type { Contender } from "./playRounds.ts";
 import { judge, type Question, questions } from "./questions.ts";
 import { freshAddress, nextTarget, type Targets } from "./targets.ts";
 
-/** What the authority is asked for, in one way. */
+/** The requests to the authority, with one way of authenticating them. */
 export function rolecallTasks({ name, handler, guards, headersOf }: Way, targets: Targets) {
   const etags = new Map<Actor, string>();
   const named = (what: string, work: Contender["ask"]): Contender => ({
     name: `rolecall ${what}, ${name}`,
     ask: work,
   });
-  // the types of a guard know which permission takes which target; here both are known at run time only
+  // the types of a guard know which permission takes which target; here both are only known at run time
   const authorize = guards.authorize as (
     request: Request,
     permission: string,

@@ -1,7 +1,7 @@
-/** How many seconds the clock runs for each figure: `ROLECALL_BENCH_SECONDS`, or three. */
+/** The seconds of measuring for each figure: `ROLECALL_BENCH_SECONDS`, or three. */
 export const seconds = positive("ROLECALL_BENCH_SECONDS", 3);
 
-/** How large the organizations of `server/sizes` are: `ROLECALL_BENCH_MEMBERS`, as in `1000,10000`. */
+/** The sizes of the organizations in `server/sizes`: `ROLECALL_BENCH_MEMBERS`, such as `1000,10000`. */
 export const sizes = (process.env["ROLECALL_BENCH_MEMBERS"] ?? "1000,10000,100000,1000000")
   .split(",")
   .map(Number);

@@ -1,6 +1,6 @@
 import { origin } from "./ask.ts";
 
-/** What both sides have in common. Limits on requests are off: here all of them come from one address. */
+/** The settings that both contenders share. Rate limits are off, because all requests come from one address. */
 export const settings = {
   appName: "Bench",
   baseURL: origin,

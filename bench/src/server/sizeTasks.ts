@@ -3,20 +3,20 @@ import { ask } from "./ask.ts";
 import { tokenOf, waiting } from "./fillOrganization.ts";
 import { freshAddress } from "./targets.ts";
 
-/** Something that is asked of an organization, again and again. */
+/** A request that is repeated in an organization. */
 export interface SizeTask {
   readonly name: string;
-  /** How often it may be asked: what it uses up is limited. */
+  /** How often it can be sent, if it uses up its data. */
   readonly most?: number;
   readonly ask: () => Promise<void>;
 }
 
-/** Says in a request who is asking: the authority of these benchmarks believes it. */
+/** Names the signed-in person in a request. The authority of these benchmarks trusts it. */
 export const asPerson = (userId: string, email: string) => ({
   "x-person": JSON.stringify({ userId, email, emailVerified: true }),
 });
 
-/** What is asked of an organization of a size. */
+/** The requests to an organization of one size. */
 export function sizeTasks(
   handler: ReturnType<typeof createHandler>,
   organization: string,
@@ -105,7 +105,7 @@ export function sizeTasks(
   ];
 }
 
-/** Takes the requests of these benchmarks at their word. */
+/** Authenticates requests by the person they name. */
 export async function personIn(request: Request) {
   const { userId, email, emailVerified }: { userId: string; email: string; emailVerified: boolean } =
     JSON.parse(request.headers.get("x-person") ?? "{}");

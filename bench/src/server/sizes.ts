@@ -12,7 +12,7 @@ import { seconds, sizes } from "./seconds.ts";
 import { settings } from "./settings.ts";
 import { personIn, type SizeTask, sizeTasks } from "./sizeTasks.ts";
 
-/** How many times as long the largest organization may take as the smallest. */
+/** How many times longer the largest organization may take than the smallest. */
 const flat = 2;
 
 /** One client in organizations of several sizes, all in one database. */
@@ -29,7 +29,7 @@ export async function playSizes(): Promise<void> {
     for (const members of sizes) {
       const start = performance.now();
       const organization = `acme-${members}`;
-      // one after the other, for they share the machine
+      // one after the other, because they share the machine
       // oxlint-disable-next-line no-await-in-loop
       await fillOrganization(pool, organization, members);
       console.log(
@@ -56,7 +56,7 @@ export async function playSizes(): Promise<void> {
   }
 }
 
-/** Asks organizations of all sizes for the same, and prints what each took. */
+/** Sends the same requests to organizations of all sizes, and prints the times. */
 async function playTask(tasks: readonly SizeTask[]): Promise<readonly Figures[]> {
   const figures: Figures[] = [];
   for (const [at, task] of tasks.entries())
@@ -74,7 +74,7 @@ async function playTask(tasks: readonly SizeTask[]): Promise<readonly Figures[]>
 }
 
 const growth = (figures: readonly Figures[]) => (figures.at(-1)?.p50 ?? 0) / (figures[0]?.p50 ?? 0);
-/** Whether it is worth to look how the database does it: it grows, or it takes more than 20 milliseconds. */
+/** Whether to print the plan of the database: if the time grows, or exceeds 20 milliseconds. */
 const isSlow = (figures: readonly Figures[]) => growth(figures) > flat || (figures.at(-1)?.p50 ?? 0) > 20;
 
 async function playSize(name: string, { ask, most = 5_000 }: SizeTask): Promise<Figures> {
@@ -82,11 +82,11 @@ async function playSize(name: string, { ask, most = 5_000 }: SizeTask): Promise<
   const latencies: number[] = [];
   const start = performance.now();
   let begun = start;
-  // one request after the other: what is measured is how long one takes
+  // one request after the other, because the time of a single one is measured
   /* oxlint-disable no-await-in-loop */
   for (let asked = 0; asked < most; asked += 1) {
     const now = performance.now();
-    // a slow one is asked a few times all the same
+    // even a slow request is sent a few times
     if (now - begun > seconds * 1000 && latencies.length >= 5) break;
     await ask();
     if (asked >= warm || now - start > seconds * 500) latencies.push(performance.now() - now);

@@ -4,10 +4,10 @@ import type { SessionOf } from "./openSessions.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The project that checks are about. The billing admin and the member who ask are its analysts, as the cells have it. */
+/** The project in the checks' targets. The billing admin and the member are its analysts, as in the cells. */
 export const askedProject = "web";
 
-/** An organization as the authority has it: members in teams of 50, with a role in each of three projects. */
+/** The state of an organization: members in teams of 50, with a role in each of three projects. */
 export function stateOf(organization: string, sessionOf: SessionOf): OrganizationState {
   const createdAt = Date.now() - 400 * day;
   const member = (userId: string, email: string, role: MemberRecord["role"]): MemberRecord => ({

@@ -1,19 +1,19 @@
 import { others } from "./crowd.ts";
 
-/** Someone whose role changes, as the clients of one side know them. */
+/** A person whose role changes, as the clients of one contender see them. */
 interface Target {
   readonly userId: string;
   role: "member" | "admin";
   version: number;
 }
 
-/** Those whose roles change, and whose turn it is, by organization and client. */
+/** The people whose roles change, and who is next, by organization and client. */
 export type Targets = Map<string, { readonly list: readonly Target[]; next: number }>;
 
-/** How many clients ask at once. */
+/** The number of concurrent clients. */
 export const clients = 16;
 
-/** Picks the next person whose role a client changes; no two clients have the same. */
+/** Picks the next person whose role a client changes. No two clients share a person. */
 export function nextTarget(targets: Targets, organization: string, client: number): Target {
   const key = `${organization} ${client}`;
   let found = targets.get(key);
@@ -29,7 +29,7 @@ export function nextTarget(targets: Targets, organization: string, client: numbe
 
 let addresses = 0;
 
-/** An address that no one has had, in a domain of its own: the authority limits mails to one domain. */
+/** A new email address in its own domain, because the authority limits the mails to one domain. */
 export function freshAddress(): string {
   addresses += 1;
   return `guest@company-${addresses}.example`;

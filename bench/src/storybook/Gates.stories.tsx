@@ -9,12 +9,12 @@ export default { title: "Gates" };
 
 const flat = createPermissions(flatModel);
 const placed = createPermissions(projectModel);
-/** How many gates have rendered, for the process that plays this. */
+/** The number of gates that have rendered, read by the process that runs this. */
 const rendered = { gates: 0 };
 Object.assign(globalThis, { rendered });
 
 const gate = (Can: unknown, { permission, project }: Question, at: number) => {
-  // the model's names are known at run time only
+  // the model's names are only known at run time
   const Gate = Can as ComponentType<Record<string, unknown>>;
   return (
     <Gate key={at} permission={permission} {...(project !== undefined && { on: { project } })}>
@@ -26,13 +26,13 @@ const gate = (Can: unknown, { permission, project }: Question, at: number) => {
   );
 };
 
-/** 1,000 gates that ask 67 questions. */
+/** 1,000 gates with 67 different checks. */
 export const Shared = {
   parameters: { rolecall: { PermissionProvider: flat.PermissionProvider } },
   render: () => <p>{questionsFor(1000, false).map((question, at) => gate(flat.Can, question, at))}</p>,
 };
 
-/** 1,000 gates, each with a question of its own. */
+/** 1,000 gates, each with a different check. */
 export const Own = {
   parameters: { rolecall: { PermissionProvider: placed.PermissionProvider } },
   render: () => <p>{questionsFor(1000, true).map((question, at) => gate(placed.Can, question, at))}</p>,

@@ -8,7 +8,7 @@ const config: StorybookConfig = {
   addons: ["@rolecall/storybook-addon"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  // react-docgen-typescript needs the compiler's JavaScript API, which TypeScript 7 has not.
+  // react-docgen-typescript needs the compiler's JavaScript API, which TypeScript 7 lacks.
   typescript: { check: false, reactDocgen: false },
 };
 

@@ -17,7 +17,7 @@ const stories = [
 const [from, to] = ["owner", "member"];
 const changes = 10;
 
-/** Plays role changes of a story in a built Storybook, with the panel closed and open. */
+/** Measures role changes of a story in a built Storybook, with the panel closed and open. */
 export async function playPanel(): Promise<void> {
   const site = await serveFolder(buildStorybook());
   const options = await browserOptions();
@@ -26,7 +26,7 @@ export async function playPanel(): Promise<void> {
     args: [...(options.args ?? []), "--js-flags=--expose-gc"],
   });
   try {
-    // the stories share the machine, so one waits for the other
+    // the stories share the machine, so they run one after the other
     // oxlint-disable-next-line no-await-in-loop
     for (const story of stories) await playStory(await browser.newPage(), site.url, story);
   } finally {
@@ -35,11 +35,11 @@ export async function playPanel(): Promise<void> {
   }
 }
 
-/** Builds the stories with the addon as it is published, and gives the folder. */
+/** Builds the stories with the published addon. Returns the folder. */
 function buildStorybook(): string {
   const manifest = createRequire(import.meta.url).resolve("storybook/package.json");
   const bin = join(manifest, "../dist/bin/dispatcher.js");
-  // this runs from the folder that the benchmarks are built to
+  // this runs in the output folder of the benchmarks
   const folder = fileURLToPath(new URL("storybook", import.meta.url));
   const config = fileURLToPath(new URL("../src/storybook", import.meta.url));
   const args = [bin, "build", "--disable-telemetry", "--quiet", "-c", config, "-o", folder];
@@ -65,7 +65,7 @@ async function playStory(page: Page, url: string, { id, title, isPlaced }: (type
     await page.getByRole("tab", { name: isOpen ? "Permissions" : "Controls" }).click();
     await page.getByText(/1000 gates on screen/).waitFor({ state: isOpen ? "visible" : "hidden" });
   };
-  /** Chooses one role after the other, as the toolbar does, each when the story has rendered for the one before. */
+  /** Chooses one role after the other, as the toolbar does, and waits for the story to render in between. */
   const change = (roles: readonly string[]): Promise<number> =>
     page.evaluate(([chosen, chosenScope]) => window.playChanges(chosen, chosenScope), [
       roles,
@@ -95,7 +95,7 @@ async function playStory(page: Page, url: string, { id, title, isPlaced }: (type
 
   const renders: number[] = [];
   for (const isOpen of [false, true]) {
-    // the panel is in one state at a time
+    // the panel has one state at a time
     // oxlint-disable no-await-in-loop
     await setPanel(isOpen);
     await change([from]);

@@ -4,7 +4,7 @@ import { Can, PermissionProvider } from "@rolecall/organization/react";
 import { httpSnapshotSource } from "@rolecall/react";
 import { useState } from "react";
 
-/** A gate of the page, for the person that the tests say it is. */
+/** A gate on the page, for the person set by the tests. */
 export function Gate({ person }: { readonly person: string }) {
   const [source] = useState(() =>
     httpSnapshotSource("/rolecall/access?organization=acme", { headers: { "x-person": person } }),

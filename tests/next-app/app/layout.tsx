@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The frame of every page. */
+/** The layout of every page. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">

@@ -4,7 +4,7 @@ interface Props {
   readonly searchParams: Promise<{ readonly person?: string }>;
 }
 
-/** A page that is rendered on the server, with a gate in it. */
+/** A page that is rendered on the server and contains a gate. */
 export default async function Page({ searchParams }: Props) {
   const { person = "" } = await searchParams;
   return (

@@ -2,7 +2,7 @@ import type { Person } from "@rolecall/organization/rules";
 import { createAuthority, createGuards, createHandler } from "@rolecall/server";
 import { postgres } from "@rolecall/server/postgres";
 
-/** Takes the tests at their word; a real application has sessions. */
+/** Trusts the person named by the tests. A real application has sessions. */
 const authenticate = async (request: Request): Promise<Person | undefined> => {
   const person = request.headers.get("x-person");
   // written by the tests
@@ -16,10 +16,10 @@ const authority = createAuthority({
 
 let watches = 0;
 
-/** How many people's access is being watched. */
+/** The number of people whose access is being watched. */
 export const countWatches = (): number => watches;
 
-/** The authority as the routes serve it. */
+/** The handlers of the authority's routes. */
 export const handler = createHandler(
   {
     ...authority,
@@ -35,5 +35,5 @@ export const handler = createHandler(
   { authenticate, basePath: "/rolecall" },
 );
 
-/** Guards the routes of the application itself. */
+/** Guards the application's own routes. */
 export const guards = createGuards(authority, { authenticate });

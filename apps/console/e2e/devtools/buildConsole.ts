@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { root } from "../../../../scripts/projectFiles.ts";
 
-/** What a build has written, by the name of the file. */
+/** The output of a build, by file name. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 /**
- * Builds the console for its users, by its own configuration, and writes nothing.
+ * Builds the console for production with its own configuration, without writing files.
  * @param edit changes the source of its entry
  */
 export async function buildConsole(edit: (main: string) => string): Promise<BuiltFiles> {

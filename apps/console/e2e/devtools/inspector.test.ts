@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type BuiltFiles, buildConsole } from "./buildConsole.ts";
 
-/** Words that only the inspector says: in its markup and its styles. */
+/** Texts that only the inspector contains, in its markup and styles. */
 const marks = ["Permissions inspector", "Never checked", "rc-float", "rolecallMark", "Would be allowed by"];
 
-/** Replaces a part of the entry that must be there. */
+/** Replaces a part of the entry, which has to exist. */
 const replacing = (part: RegExp, by: string) => (main: string) => {
   if (!part.test(main)) throw new Error(`the console's entry has no ${part.source}`);
   return main.replace(part, by);
@@ -27,7 +27,7 @@ describe("the console, built for its users", () => {
   let built: BuiltFiles = new Map();
 
   beforeAll(async () => {
-    // a test runner calls itself by this name, and a build goes by it
+    // the test runner sets this variable, and a build depends on it
     vi.stubEnv("NODE_ENV", "production");
     built = await buildConsole((main) => main);
   });

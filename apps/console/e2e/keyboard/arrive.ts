@@ -4,7 +4,7 @@ import { acmeAs } from "../../test/acmeAs.ts";
 import { settled } from "../settled.ts";
 import type { Hand } from "../tasks/Hand.ts";
 
-/** Goes to an address inside of an organization by what the console offers: the menu, and what is opened on the page. */
+/** Navigates to a page of an organization through the console: by the menu and links on the page. */
 export async function arrive(page: Page, hand: Hand, organization: string, path: string): Promise<void> {
   const { pathname, searchParams } = new URL(path, "http://localhost");
   const { projects, teams } = acmeAs(organization);

@@ -15,7 +15,10 @@ import { keyboardHand } from "./keyboardHand.ts";
 import { keysOnly } from "./keysOnly.ts";
 import { tryingDialogs } from "./tryingDialogs.ts";
 
-/** Carries each of the tasks out in a browser with keys alone, from the first page on: as an owner, wherever an owner may. */
+/**
+ * Carries out each task in a browser by keyboard only, starting from the first page: as an owner, if an owner is
+ * allowed to.
+ */
 export function describeByKeyboard(tasks: BrowserTasks): void {
   let pages: Pages;
   let count = 0;
@@ -23,7 +26,7 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
   beforeAll(async () => {
     pages = await openPages();
     for (const user of ["ines", "noor"])
-      // one signs in after the other
+      // one after the other
       // oxlint-disable-next-line no-await-in-loop
       asks.set(user, await pages.server.signIn(`${user}@acme.test`));
   });

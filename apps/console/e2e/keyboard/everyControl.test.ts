@@ -27,11 +27,11 @@ describe.each(["owner", "member"] as const)("as %s", (role) => {
   });
 });
 
-/** Goes through a page with Tab until it has been everywhere, and reports each stop that is not visible. */
+/** Goes through a whole page with Tab, and reports each stop that isn't visible. */
 async function goRound(page: Page): Promise<readonly string[]> {
   const unseen: string[] = [];
   for (let press = 0; press < 400; press += 1) {
-    // each press is one step from the one before
+    // each key press depends on the previous one
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press("Tab");
     // oxlint-disable-next-line no-await-in-loop
@@ -44,13 +44,16 @@ async function goRound(page: Page): Promise<readonly string[]> {
   throw new Error("Tab comes to no end.");
 }
 
-/** Something that Tab stops at: how it looks, and its beginning in the page. */
+/** A tab stop: its appearance and the start of its markup. */
 interface Stop {
   readonly looks: Looks;
   readonly words: string;
 }
 
-/** Marks what has the focus as a stop; `undefined` if nothing has, or Tab has come back to it. Runs in the page. */
+/**
+ * Marks the focused element as a stop. Returns `undefined` if nothing has the focus or Tab has wrapped around. Runs
+ * in the page.
+ */
 function markStop(look: (element: Element) => Looks): Stop | undefined {
   const element = document.activeElement;
   if (element === null || element === document.body || element.hasAttribute("data-stop")) return undefined;

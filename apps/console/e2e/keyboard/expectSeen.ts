@@ -2,7 +2,7 @@ import type { Locator } from "playwright";
 import { expect } from "vitest";
 import { looksOf } from "./looksOf.ts";
 
-/** Expects that a control has the focus, is shown to have it, is on the screen, and lies under nothing else. */
+/** Expects a control to have a visible focus, and to be on the screen and not covered. */
 export async function expectSeen(control: Locator): Promise<void> {
   await expect
     .poll(() => control.evaluate(looksOf), { message: `whether ${String(control)} is seen` })

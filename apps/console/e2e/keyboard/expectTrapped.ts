@@ -2,13 +2,13 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import { focused } from "./focused.ts";
 
-/** Expects that Tab goes round within the open dialog, and never out of it, in both directions. */
+/** Expects Tab to stay within the open dialog, in both directions. */
 export async function expectTrapped(page: Page): Promise<void> {
   const within = page.getByRole("dialog").last().locator(":focus");
   for (const key of ["Tab", "Shift+Tab"]) {
     const round: string[] = [];
     for (let press = 0; press < 60; press += 1) {
-      // each press is one step from the one before
+      // each key press depends on the previous one
       // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press(key);
       // oxlint-disable-next-line no-await-in-loop

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect } from "vitest";
 
-/** Expects that something has the focus, or comes to have it, in a page in which someone has pressed a key. */
+/** Expects some element to have the focus, or to get it, after a key press. */
 export async function keepsFocus(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(() => {

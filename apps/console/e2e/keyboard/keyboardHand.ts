@@ -4,10 +4,10 @@ import type { Hand } from "../tasks/Hand.ts";
 import { keepsFocus } from "./keepsFocus.ts";
 import { reach } from "./reach.ts";
 
-/** Does everything with keys: reaches a control from what has the focus, and presses what it takes. */
+/** A driver that uses the keyboard only: reaches a control from the focused element, and presses the right keys. */
 export function keyboardHand(page: Page): Hand {
   const { keyboard } = page;
-  // a key is quicker than the browser, when it is only then told to hand choosers over instead of showing them
+  // file choosers have to be intercepted before the key press, which would otherwise be faster
   page.on("filechooser", () => {});
   const to = async (control: Locator) => {
     await keepsFocus(page);
@@ -46,10 +46,10 @@ export function keyboardHand(page: Page): Hand {
       const steps = await stepsTo(list, label);
       if (steps === 0) return;
       const chosen = nextChoice(page);
-      // with the list open, what is passed is not chosen
+      // while the list is open, moving over an option doesn't choose it
       await keyboard.press("Alt+ArrowDown");
       for (let step = 0; step < Math.abs(steps); step += 1)
-        // each press is one step from the one before
+        // each key press depends on the previous one
         // oxlint-disable-next-line no-await-in-loop
         await keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
       await keyboard.press("Enter");
@@ -66,7 +66,7 @@ export function keyboardHand(page: Page): Hand {
 const takesSpace = (control: Locator) =>
   control.evaluate((element) => element.matches("input[type=checkbox], input[type=radio], [role=radio]"));
 
-/** How many steps down, or up, lead from what is chosen in a list to something else in it. */
+/** The number of steps down (or up) from the chosen option of a list to another one. */
 async function stepsTo(list: Locator, label: string): Promise<number> {
   const { labels, at } = await list.evaluate((element: HTMLSelectElement) => ({
     labels: Array.from(element.options, (each) => each.label),
@@ -76,7 +76,7 @@ async function stepsTo(list: Locator, label: string): Promise<number> {
   return labels.indexOf(label) - at;
 }
 
-/** What is chosen next in a list of a page, before the page answers: also where a list is drawn again meanwhile. */
+/** The next value chosen in a list, recorded before the page reacts, even if the list is rendered again. */
 const nextChoice = (page: Page) =>
   page.evaluate(
     () =>
@@ -90,7 +90,7 @@ const nextChoice = (page: Page) =>
 
 async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
   for (let press = 0; press < 20; press += 1) {
-    // each press is one step from the one before
+    // each key press depends on the previous one
     // oxlint-disable-next-line no-await-in-loop
     if (await isThere()) return;
     // oxlint-disable-next-line no-await-in-loop

@@ -7,11 +7,11 @@ import { keyboardHand } from "./keyboardHand.ts";
 import { keysOnly } from "./keysOnly.ts";
 
 interface KeyboardStories extends Omit<Stories, "open"> {
-  /** Opens a window for someone, or for no one, and the hand that does everything in it. */
+  /** Opens a window for a person or signed out, and its keyboard driver. */
   readonly open: (user?: string) => Promise<{ readonly page: Page; readonly hand: Hand }>;
 }
 
-/** Opens the console for stories that are told with keys alone. What comes from a mouse fails, and so does a focus that is lost. */
+/** Opens the console for stories by keyboard only. Mouse events fail the test, and so does a lost focus. */
 export function keyboardStories(): KeyboardStories {
   const { open, ...rest } = stories();
   let windows: { readonly page: Page; readonly anotherHand: () => readonly string[] }[] = [];

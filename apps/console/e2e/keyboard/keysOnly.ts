@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
 
 /**
- * Watches a page for what a keyboard does not do: a press of the mouse or a finger, and text that comes without a key. Gives
- * the way to ask what there was of it. It has to be there before the page is opened.
+ * Watches a page for input that doesn't come from a keyboard: mouse, touch, and text without keys. Returns a function
+ * that lists it. Call it before opening the page.
  */
 export async function keysOnly(page: Page): Promise<() => readonly string[]> {
   const found: string[] = [];
@@ -10,7 +10,7 @@ export async function keysOnly(page: Page): Promise<() => readonly string[]> {
   await page.addInitScript(() => {
     const tell = (event: Event) => {
       const at = event.target instanceof Element ? event.target.outerHTML.slice(0, 120) : "";
-      // the function that was exposed above
+      // the function exposed above
       void (window as unknown as { tellOfAnotherHand: (what: string) => unknown }).tellOfAnotherHand(
         `${event.type} at ${at}`,
       );
@@ -20,7 +20,7 @@ export async function keysOnly(page: Page): Promise<() => readonly string[]> {
       "keydown",
       () => {
         isDown = true;
-        // from now on, the focus has to be somewhere
+        // from now on, some element has to have the focus
         Object.assign(window, { hasPressed: true });
       },
       true,
@@ -28,7 +28,7 @@ export async function keysOnly(page: Page): Promise<() => readonly string[]> {
     addEventListener("keyup", () => (isDown = false), true);
     for (const type of ["pointerdown", "mousedown", "touchstart", "wheel"])
       addEventListener(type, (event) => void (event.isTrusted && tell(event)), true);
-    // a key that presses a button makes a click, too, but one that counts no presses
+    // pressing a button by key also fires a click, but with a count of 0
     addEventListener("click", (event) => void (event.isTrusted && event.detail > 0 && tell(event)), true);
     addEventListener("beforeinput", (event) => void (isDown || tell(event)), true);
   });

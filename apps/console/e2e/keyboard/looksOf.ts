@@ -1,4 +1,4 @@
-/** How something that has the focus looks to the eye. */
+/** The visual state of a focused element. */
 export interface Looks {
   readonly isMarked: boolean;
   readonly isOnScreen: boolean;
@@ -6,11 +6,11 @@ export interface Looks {
 }
 
 /**
- * Tells whether something is shown to have the focus, is on the screen, and lies under nothing else. Runs in the page, so it
- * uses nothing from outside.
+ * Whether an element has a visible focus, is on the screen and not covered. Runs in the page, so it uses no outer
+ * variables.
  */
 export function looksOf(element: Element): Looks {
-  // the looks of a switch are beside its field, which itself is nowhere
+  // a switch is drawn next to its input, which is hidden
   const isHidden = element.getBoundingClientRect().width < 2 || getComputedStyle(element).opacity === "0";
   const looks = isHidden ? (element.parentElement ?? element) : element;
   const box = looks.getBoundingClientRect();

@@ -1,15 +1,15 @@
 /**
- * The key that leads from what has the focus towards an element; "here" where it has the focus, and "wait" where the focus
- * is about to move by itself. Runs in the page, so it uses nothing from outside.
+ * The key that moves the focus towards an element; "here" if it has the focus, and "wait" if the focus is about to
+ * move. Runs in the page, so it uses no outer variables.
  */
 export function nextKey(target: Element): string {
   const at = document.activeElement ?? document.body;
   if (at === target) return "here";
-  // a menu or dialog that opens takes the focus, and one that closes gives it back
+  // an opening menu or dialog takes the focus, and a closing one returns it
   const modal = (element: Element) => element.closest("[role=menu], [role=dialog][aria-modal=true]");
   if (modal(target) !== modal(at)) return modal(target) === null && modal(at) === null ? "Tab" : "wait";
   const isAfter = (at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  // what is one stop for Tab is gone through with the arrows
+  // within a single tab stop, use the arrow keys
   const group = target.closest("[role=menu], [role=tablist], [role=radiogroup]");
   if (group !== null && group.contains(at) && (at !== group || group.role === "menu")) {
     const isAcross = group.role === "tablist" && group.ariaOrientation !== "vertical";

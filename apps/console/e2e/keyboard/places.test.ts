@@ -25,7 +25,7 @@ it("a project is created", async () => {
   await page.keyboard.type("Harbour map");
   await page.keyboard.press("Enter");
   await notice(page, "Harbour map is created, and you own it").waitFor();
-  // it opens, and closes back to where it came from
+  // it opens, and the focus returns when it closes
   await page.getByRole("dialog", { name: "Harbour map" }).waitFor();
   await expectTrapped(page);
   await page.keyboard.press("Escape");
@@ -77,7 +77,7 @@ it("what is disabled is reached and says why, and access is asked for in its car
   );
   await page.keyboard.press("Enter");
   expect(await page.getByText("Your name is changed").count()).toBe(0);
-  // the card asks for everything that is closed in it
+  // the card requests access to everything that is closed in it
   const asks = new RegExp(`^button "Ask for access: ${permissionDetails["account.name.change"].label}, `);
   await tabTo(page, asks, { presses: 4 });
   await page.keyboard.press("Enter");

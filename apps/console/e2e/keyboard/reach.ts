@@ -3,19 +3,19 @@ import { expectSeen } from "./expectSeen.ts";
 import { focused } from "./focused.ts";
 import { nextKey } from "./nextKey.ts";
 
-/** How many presses may lead from anywhere on a page to anything else on it. */
+/** The maximum number of key presses between any two elements of a page. */
 const most = 100;
 
 /**
- * Goes from what has the focus to a control with Tab, and with the arrows within a menu, a list of tabs or a group of
- * radios. Fails where it is not reached so, or where the eye cannot find it then.
+ * Moves the focus to a control with Tab, and with arrow keys within a menu, tab list or radio group. Fails if it
+ * can't be reached, or if its focus isn't visible.
  */
 export async function reach(control: Locator): Promise<void> {
   const page = control.page();
   await control.waitFor({ state: "attached" });
   const passed: string[] = [];
   const waitUntil = Date.now() + 5_000;
-  /* oxlint-disable no-await-in-loop -- each press is one step from the one before */
+  /** oxlint-disable no-await-in-loop -- each key press depends on the previous one */
   while (passed.length < most) {
     const key = await control.evaluate(nextKey);
     if (key === "here" && (await staysAt(control))) return expectSeen(control);
@@ -35,7 +35,7 @@ export async function reach(control: Locator): Promise<void> {
   );
 }
 
-/** Whether a control keeps the focus that it has come to: a step that has just begun may still take it. */
+/** Whether a control keeps the focus. A pending update may still take it. */
 function staysAt(control: Locator): Promise<boolean> {
   return control.evaluate(
     (element) =>

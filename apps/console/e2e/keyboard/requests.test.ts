@@ -44,7 +44,7 @@ it("of two requests for access one is granted and one declined", async () => {
     { permission: "account.name.change", state: "declined" },
   ]);
 
-  // what he has gained is told in his window, and read in full
+  // his window lists his new permissions in full
   await tom.hand.press(notice(tom.page, /You can now: /).getByRole("button", { name: "See the whole list" }));
   await tom.page.getByRole("region", { name: "You can now" }).waitFor();
   await tom.page.keyboard.press("Escape");

@@ -39,7 +39,7 @@ it("the first stop leads past the menu, and the menu opens a page at its beginni
   const toMain = await tabTo(page, 'button "Create project"');
   expect(toMain.filter((each) => each.startsWith("link"))).toEqual([]);
 
-  // without it, the header comes first, then the menu from its top, then the page
+  // without it, Tab goes through the header, the menu, then the page
   await page.reload();
   await settled(page);
   const passed = await tabTo(page, 'link "Teams"');

@@ -3,8 +3,8 @@ import { expectSeen } from "./expectSeen.ts";
 import { focused } from "./focused.ts";
 
 /**
- * Presses Tab until something has the focus that has this name, with its role: `button "Invite people"`. Fails
- * where it does not arrive within a number of presses, or where the eye cannot find it. Gives what was passed on the way.
+ * Presses Tab until the element with this role and name has the focus: `button "Invite people"`. Fails after a number
+ * of presses, or if the focus isn't visible. Returns the elements passed on the way.
  */
 export async function tabTo(
   page: Page,
@@ -13,7 +13,7 @@ export async function tabTo(
 ): Promise<readonly string[]> {
   const passed: string[] = [];
   for (let press = 0; press < presses; press += 1) {
-    // each press is one step from the one before
+    // each key press depends on the previous one
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(back ? "Shift+Tab" : "Tab");
     // oxlint-disable-next-line no-await-in-loop

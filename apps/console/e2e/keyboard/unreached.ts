@@ -1,6 +1,6 @@
 /**
- * What can be pressed or filled in on a page and was no stop of Tab, of which each is marked with `data-stop`, and no part of
- * a stop that is gone through with arrows. Runs in the page, so it uses nothing from outside.
+ * The interactive elements of a page that were not a tab stop (marked with `data-stop`) nor part of one that is used
+ * with arrow keys. Runs in the page, so it uses no outer variables.
  */
 export function unreached(): readonly string[] {
   const operable =
@@ -17,7 +17,7 @@ export function unreached(): readonly string[] {
   const missed = [...document.querySelectorAll(operable)].filter(
     (element) => isThere(element) && !isOff(element) && !isReached(element),
   );
-  // what the mouse shows to be pressed has to be a control, or the words of one
+  // an element with a pointer cursor has to be a control or its label
   const forMouseOnly = [...document.querySelectorAll("body *")].filter(
     (element) =>
       isThere(element) &&

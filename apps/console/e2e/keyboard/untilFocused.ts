@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, vi } from "vitest";
 import { focused } from "./focused.ts";
 
-/** Waits until something has the focus that no one tabbed to, as in a dialog that has opened or closed. */
+/** Waits until an element gets the focus without Tab, as when a dialog opens or closes. */
 export async function untilFocused(page: Page, wanted: string | RegExp): Promise<void> {
   await vi.waitFor(
     async () =>

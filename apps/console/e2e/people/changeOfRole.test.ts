@@ -30,7 +30,7 @@ it("an open window has what a promotion gives, and loses it, at once", async () 
   await menuEntry(tom, "Organization", "Teams").waitFor();
   expect(await tom.getByTestId("signed-in-role").textContent()).toBe("Admin");
 
-  // he begins to merge two words of the project, and is a member again before he has done it
+  // he starts to merge two lexicon entries, and becomes a member again before he finishes
   const merge = tom.locator('[data-task="lexicon.merge"]').first();
   await merge.click();
   const dialog = tom.getByRole("dialog", { name: /^Merge/ });
@@ -51,7 +51,7 @@ it("an open window has what a promotion gives, and loses it, at once", async () 
   );
   expect(await words()).toEqual(before);
 
-  // what he has lost is told in full
+  // all permissions that he lost are listed
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await notice(tom, "You are now a member").getByRole("button", { name: "See the whole list" }).click();
   await tom.getByRole("region", { name: "You can no longer" }).getByText("Create teams").waitFor();

@@ -16,7 +16,7 @@ it("someone who forgot their password chooses a new one by a link that works onc
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
   await pageCalled(page, "Forgot your password?").waitFor();
-  // an address without an account is answered alike, and gets no mail
+  // an address without an account gets the same response, but no email
   await page.getByRole("textbox", { name: "Email" }).fill("no-one@acme.test");
   await page.getByRole("button", { name: "Send the link" }).click();
   await page.getByText("If no-one@acme.test has an account").waitFor();

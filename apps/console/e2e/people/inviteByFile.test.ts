@@ -45,7 +45,7 @@ it("people invited by a file come in with what the file offered them", async () 
   await invited.getByRole("row").filter({ hasText: "greta@northlight.test" }).waitFor();
   expect(await invited.getByRole("row").filter({ hasText: "nowhere" }).count()).toBe(0);
 
-  // someone who is new makes an account; the mailed link has shown that the address is theirs
+  // a new person creates an account; the emailed link has proven their address
   const nia = await open();
   await nia.goto(await linkInMail(server(), "nia@new.test", /Fjord/));
   await pageCalled(nia, "You are invited to Fjord").waitFor();
@@ -61,7 +61,7 @@ it("people invited by a file come in with what the file offered them", async () 
   expect(await nia.getByTestId("signed-in-role").textContent()).toBe("Member");
   expect(await menuEntry(nia, "Organization", "Users").count()).toBe(0);
 
-  // someone who has an account signs in with it
+  // a person with an account signs in
   const greta = await open();
   await greta.goto(await linkInMail(server(), "greta@northlight.test", /Fjord/));
   await greta.getByRole("button", { name: "Sign in" }).click();
@@ -93,7 +93,7 @@ it("the link of an invitation lets only the invited person in", async () => {
   await ines.getByRole("button", { name: "Revoke: lia@new.test" }).click();
   await ines.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
   await notice(ines, "lia@new.test cannot use the invitation any more").waitFor();
-  // the dead link says so before anyone makes an account for it
+  // the page says that the link is dead before anyone creates an account
   const lia = await open();
   await lia.goto(link);
   await pageCalled(lia, "This link no longer works").waitFor();

@@ -25,7 +25,7 @@ it("a member leaves, is out at once, and an owner sees it", async () => {
   await notice(tom, "You have left Grove").waitFor();
   await pageCalled(tom, "You are not in Grove any more").waitFor();
   await tom.getByRole("link", { name: "Go to your first page" }).click();
-  // he is where he still belongs
+  // he sees an organization that he is still a member of
   await tom.getByRole("button", { name: /^Organization: (Acme Test|Northlight Studio)/ }).click();
   await tom.getByRole("menuitem", { name: "Acme Test" }).waitFor();
   expect(await tom.getByRole("menuitem", { name: "Grove" }).count()).toBe(0);

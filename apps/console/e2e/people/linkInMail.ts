@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Pages } from "../openPages.ts";
 
-/** Waits for the mail to an address about a subject, and gives the link in it. */
+/** Waits for the email to an address with a subject. Returns the link in it. */
 export async function linkInMail(server: Pages["server"], to: string, subject: RegExp): Promise<string> {
   const mail = await vi.waitFor(
     () => {

@@ -9,7 +9,7 @@ const settings = "/project/settings?project=web";
 
 it("an owner of two organizations moves a project, and anyone who is in both goes along", async () => {
   const [from, to] = [await found("Dale"), await found("Eddy")];
-  // Noor is in both; what she has in Web was given to her herself
+  // Noor is in both; her role in Web is her own
   const askAsInes = await server().signIn("ines@acme.test");
   await askAsInes("PUT", `/api/rolecall/organizations/${from}/projects/web/grants/noor`, { role: "analyst" });
   const [ines, noor] = [await open("ines"), await open("noor")];
@@ -24,7 +24,7 @@ it("an owner of two organizations moves a project, and anyone who is in both goe
   await dialog.getByLabel(/^Your password/).fill(samplePassword);
   await submit.click();
   await notice(ines, "Web belongs to Eddy now.").waitFor();
-  // the windows of people who lost it here say so at once
+  // the windows of people who lost access here say so immediately
   await notice(noor, /You can no longer: .+/).waitFor();
 
   await ines.goto(`/o/${to}/organization/audit`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 
-/** A notice that says something, wherever it stands on the page. */
+/** A notice with a text, anywhere on the page. */
 export function notice(page: Page, text: string | RegExp): Locator {
   return page.getByRole("alert").filter({ hasText: text });
 }

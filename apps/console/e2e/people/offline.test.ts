@@ -13,7 +13,7 @@ it("without a connection the console says so, does nothing later, and opens a pa
   await page.context().setOffline(true);
   await page.getByText("You are offline").waitFor();
 
-  // what is cancelled stays cancelled
+  // cancelled requests stay cancelled
   await page.getByRole("button", { name: "Create team" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /name/i }).fill("Divers");
@@ -21,7 +21,7 @@ it("without a connection the console says so, does nothing later, and opens a pa
   await dialog.getByText(/(could not|cannot) be reached/).waitFor();
   await dialog.getByRole("button", { name: "Cancel" }).click();
 
-  // a page that is not loaded yet leaves the console in its place
+  // a page that hasn't loaded yet doesn't replace the console
   await menuEntry(page, "Organization", "Audit log").click();
   await page.getByRole("heading", { name: "You are offline" }).waitFor();
   await menuEntry(page, "Organization", "Teams").click();

@@ -15,7 +15,7 @@ it("a member without the second factor that is required from now on is led to se
   await page.goto(`/o/${organization}/project/reports`);
   await pageCalled(page, "Reports").waitFor();
 
-  // the open page is closed by the push, with nothing done in it
+  // the push closes the open page without any action in it
   await server().setSecondFactor("ines", true);
   expect(await owner("PUT", `${place}/security/two-factor`, { on: true })).toMatchObject({ status: 200 });
   await pageCalled(page, "Set up a second factor").waitFor();

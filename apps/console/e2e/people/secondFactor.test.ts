@@ -45,7 +45,7 @@ it("a second factor that is set up in the console is asked for from then on", as
   await pageCalled(page, "Sign in").waitFor();
   await signInBy(page, "ola@new.test", ownPassword);
   await pageCalled(page, "Second step").waitFor();
-  // the password alone lets no one in
+  // the password alone is not enough
   await page.goto("/");
   await pageCalled(page, "Sign in").waitFor();
   await signInBy(page, "ola@new.test", ownPassword);
@@ -58,7 +58,7 @@ it("a second factor that is set up in the console is asked for from then on", as
   await menu.click();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
 
-  // without the phone, a backup code does once
+  // without the phone, a backup code works once
   const enterByBackup = async () => {
     await signInBy(page, "ola@new.test", ownPassword);
     await page.getByRole("button", { name: "Use a backup code" }).click();

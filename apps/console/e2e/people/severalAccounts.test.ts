@@ -24,7 +24,7 @@ it("someone with two accounts in one browser goes from one to the other and back
   await openMenu(page, "Tom Becker");
   await page.getByRole("menuitem", { name: "Switch to Priya Raman" }).waitFor();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
-  // the other account takes over
+  // the other account is signed in now
   await openMenu(page, "Priya Raman");
   expect(await page.getByRole("menuitem", { name: /^Switch to/ }).count()).toBe(0);
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();

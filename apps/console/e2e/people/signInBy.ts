@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { samplePassword } from "../../server/sample/addSampleData.ts";
 
-/** Fills in the form of the sign-in, which the page has to show, and sends it. */
+/** Fills in and submits the sign-in form, which the page has to show. */
 export async function signInBy(page: Page, email: string, password = samplePassword): Promise<void> {
   await page.getByRole("textbox", { name: "Email" }).fill(email);
   await page.getByLabel(/^Password/).fill(password);

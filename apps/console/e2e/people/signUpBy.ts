@@ -1,9 +1,9 @@
 import type { Page } from "playwright";
 
-/** The password of everyone who signs up in the stories. */
+/** The password of all people who sign up in the stories. */
 export const ownPassword = "correct horse battery";
 
-/** Fills in the form that makes an account, which the page has to show, and sends it. */
+/** Fills in and submits the sign-up form, which the page has to show. */
 export async function signUpBy(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("textbox", { name: "Email" }).fill(email);

@@ -5,18 +5,18 @@ import { openPages, type Pages } from "../openPages.ts";
 
 const names = Object.fromEntries(samplePeople.map((person) => [person.id, person.name]));
 
-/** Where the stories of a file happen. */
+/** The windows and organizations for the stories of a file. */
 export interface Stories {
   readonly open: Pages["open"];
   readonly server: () => Pages["server"];
   /**
-   * Adds an organization with the people of Acme Test, by a name of its own, which is its id too in small letters:
-   * `ines` owner, `jonas` admin, `priya` billing admin and `tom` member with the role of analyst in Web.
+   * Adds an organization with the people of Acme Test and its own name, which in lower case is also its id: `ines`
+   * owner, `jonas` admin, `priya` billing admin and `tom` member with the role of analyst in Web.
    */
   readonly found: (name: string) => Promise<string>;
 }
 
-/** Opens the console for the stories of a file. No page and no request may fail unasked. */
+/** Opens the console for the stories of a file. Unexpected errors in pages or requests fail the test. */
 export function stories(): Stories {
   let pages: Pages;
   beforeAll(async () => {

@@ -2,7 +2,9 @@ import { createHmac } from "node:crypto";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** The six digits that an app makes of a secret in base 32 at a moment (RFC 6238: SHA-1, 30 seconds). */
+/**
+ * The six digits that an authenticator app shows for a base 32 secret at a given time (RFC 6238: SHA-1, 30 seconds).
+ */
 export function totpAt(secret: string, at: number): string {
   const bits = Array.from(secret.replaceAll("=", ""))
     .map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0"))

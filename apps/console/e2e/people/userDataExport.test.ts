@@ -10,7 +10,7 @@ const { open, found, server } = stories();
 const contentOf = async (download: Download): Promise<unknown> =>
   JSON.parse(await text(await download.createReadStream()));
 
-/** Clicks, and gives what was downloaded by it. */
+/** Clicks an element and returns the download. */
 async function downloadBy(page: Page, button: string | RegExp): Promise<Download> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: button }).click();

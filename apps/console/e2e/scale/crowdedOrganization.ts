@@ -1,14 +1,14 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import { seedOrganization } from "../../server/sample/seedOrganization.ts";
 
-/** How much there is in a crowded organization. */
+/** The number of records in a large organization. */
 export const crowd = { members: 10_000, projects: 500, teams: 50 } as const;
 
 const digits = (at: number) => String(at).padStart(5, "0");
 const list = <T>(length: number, make: (at: number) => T): readonly T[] =>
   Array.from({ length }, (_, at) => make(at));
 
-/** The numbered member and their address. */
+/** The email address of a numbered member. */
 export const crowdMember = (at: number) =>
   ({
     userId: `person-${at}`,
@@ -16,8 +16,8 @@ export const crowdMember = (at: number) =>
   }) as const;
 
 /**
- * Acme Test grown large: its people, and others up to ten thousand; five hundred projects; fifty teams of two hundred
- * people, each with a role in ten projects.
+ * A large Acme Test: ten thousand people, five hundred projects, and fifty teams of two hundred people, each with a
+ * role in ten projects.
  */
 export function crowdedOrganization(id: string): OrganizationState {
   const state = seedOrganization();

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** What the built console weighs, in bytes as gzip sends them. */
+/** The sizes of the built console, in gzipped bytes. */
 export interface LoadSizes {
-  /** What every first visit loads: the scripts and styles that the page itself names. */
+  /** The first load: the scripts and styles that the page references. */
   readonly firstLoad: number;
-  /** The largest part that a page adds when it is opened. */
+  /** The largest chunk that opening a page adds. */
   readonly largestPart: number;
-  /** All scripts together: what someone loads who opens everything. */
+  /** All scripts together, for a visitor who opens every page. */
   readonly everything: number;
 }
 
-/** Weighs the console that was built to a folder. */
+/** Measures a built console. */
 export function loadSizes(folder: string): LoadSizes {
   const weigh = (name: string) =>
     gzipSync(readFileSync(join(folder, "assets", name)), { level: 9 }).byteLength;

@@ -28,7 +28,7 @@ describe(`with ${crowd.members} members, ${crowd.projects} projects and ${crowd.
     await rows.first().waitFor();
     await page.getByText("More load as you scroll").waitFor();
     for (let part = 0; part < 5; part++) {
-      // each end that is reached fetches what follows it
+      // reaching the end loads the next page
       // oxlint-disable-next-line no-await-in-loop
       const before = await scroller.evaluate((element) => element.scrollHeight);
       // oxlint-disable-next-line no-await-in-loop
@@ -44,7 +44,7 @@ describe(`with ${crowd.members} members, ${crowd.projects} projects and ${crowd.
     const search = page.getByRole("searchbox", { name: "Find people" });
     const { email } = crowdMember(8_765);
     for (const words of [email.split("@", 1)[0] ?? "", email]) {
-      // one search after the other, as a person types
+      // one search after the other, as a person would type
       // oxlint-disable-next-line no-await-in-loop
       await search.fill(words);
       // oxlint-disable-next-line no-await-in-loop

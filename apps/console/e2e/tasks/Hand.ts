@@ -1,24 +1,24 @@
 import type { Locator } from "playwright";
 
-/** A file that is given to the console. */
+/** A file to upload. */
 interface GivenFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-/** What someone does to a page. There is a hand with a mouse, and one that has nothing but a keyboard. */
+/** Operates a page as a user does. One driver uses the mouse, the other only the keyboard. */
 export interface Hand {
-  /** Presses a button, link, tab or entry of a menu; turns a switch; chooses a radio. */
+  /** Presses a button, link, tab or menu entry, toggles a switch, or chooses a radio button. */
   readonly press: (control: Locator) => Promise<void>;
-  /** Ticks a box, or chooses a radio, if it is not so already. */
+  /** Ticks a checkbox or chooses a radio button, unless it already is. */
   readonly tick: (box: Locator) => Promise<void>;
-  /** Puts a text into a field, in the place of what it holds. */
+  /** Replaces the text of a field. */
   readonly write: (field: Locator, text: string) => Promise<void>;
-  /** Looks for something in a field that offers what it finds, and chooses it. `option` is its name, where it differs. */
+  /** Searches in a combobox and chooses a result. `option` is its name, if it differs from the search. */
   readonly choose: (field: Locator, search: string, option?: string) => Promise<void>;
-  /** Chooses from a list of the browser's own, by what stands there. */
+  /** Chooses an option of a native select, by its label. */
   readonly select: (list: Locator, label: string) => Promise<void>;
-  /** Presses the button that asks for a file, and gives it one. */
+  /** Presses the button that opens a file chooser, and uploads a file. */
   readonly giveFile: (button: Locator, file: GivenFile) => Promise<void>;
 }

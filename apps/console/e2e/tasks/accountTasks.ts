@@ -58,7 +58,7 @@ export const accountTasks = {
       await says(page, "Your password is changed.");
     },
     stored: async (ask, { email, password }) => {
-      // without the cookie: signing in again ends the session that it comes with
+      // without the cookie, because signing in again would end the current session
       const statusWith = async (given: string) =>
         (await ask("POST", "/api/auth/sign-in/email", { email, password: given }, { cookie: "" })).status;
       return { present: await statusWith(password), other: await statusWith(otherPassword) };
@@ -88,7 +88,7 @@ export const accountTasks = {
     use: async (page) => {
       const rows = page.getByRole("table", { name: "All projects" }).getByRole("row");
       for (const name of ["Web", "Mobile app", "Online shop"])
-        // each is looked for by itself, so that a failure names it
+        // each is checked separately, so that a failure names it
         // oxlint-disable-next-line no-await-in-loop
         await rows.filter({ hasText: name }).first().waitFor();
     },
@@ -158,20 +158,20 @@ export const accountTasks = {
   "alert.automatic.subscribe": switchTask("/account/alerts", "Automatic insights", "automaticInsights"),
 } satisfies BrowserTasks;
 
-/** Puts nothing back in silence: the next task would be tried by someone else than it says. */
+/** Fails if the reset fails, because the next task would run as the wrong person. */
 async function done(asking: Promise<Came>): Promise<void> {
   const { status, body } = await asking;
   if (status >= 400) throw new Error(`It could not be put back: ${status} ${JSON.stringify(body)}`);
 }
 
-/** Waits until a field holds a value. */
+/** Waits until a field has a value. */
 async function expectValue(field: Locator, value: string | RegExp): Promise<void> {
   await expect
     .poll(() => field.inputValue(), { timeout: 20_000 })
     .toEqual(typeof value === "string" ? value : expect.stringMatching(value));
 }
 
-/** Waits for the newest mail to an address, and gives the link in it. */
+/** Waits for the latest email to an address. Returns the link in it. */
 function linkIn(mails: Mails, to: string): Promise<string> {
   return vi.waitFor(
     () => {

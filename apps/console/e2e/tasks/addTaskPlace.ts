@@ -6,8 +6,8 @@ import { addIdentityProvider } from "../../test/identity/addIdentityProvider.ts"
 import type { Pages } from "../openPages.ts";
 
 /**
- * Adds an organization for a task to be tried in, with further grants. Single sign-on needs a domain that is proven and
- * an identity provider, and a live view something that came in.
+ * Adds an organization for a task, with further grants. Single sign-on needs a verified domain and an identity
+ * provider, and the live view needs events.
  */
 export async function addTaskPlace(
   { server }: Pages,

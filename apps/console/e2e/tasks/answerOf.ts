@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
 
-/** What the server answers to anyone who has the page: to compare with what the page shows. */
+/** The server's response to a person who can open the page, to compare with what the page shows. */
 export async function answerOf(page: Page, { organization }: TaskFixture, path: string): Promise<unknown> {
   const response = await page.request.get(path.replace(":organization", organization));
   if (!response.ok()) throw new Error(`${path} answers ${response.status()}`);

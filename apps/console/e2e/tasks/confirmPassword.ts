@@ -2,8 +2,8 @@ import type { Page } from "playwright";
 import type { Hand } from "./Hand.ts";
 
 /**
- * Gives the password in the dialog that asks for it before a grave act. Someone who gave it minutes ago is not asked
- * again: then the page says at once that it is done.
+ * Enters the password in the dialog before a grave act. A person who entered it minutes ago doesn't see the dialog,
+ * and the page confirms the act immediately.
  */
 export async function confirmPassword(page: Page, hand: Hand, password: string, done: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Confirm that it is you" });

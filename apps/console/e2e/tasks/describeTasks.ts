@@ -19,8 +19,8 @@ import { tryTask } from "./tryTask.ts";
 const roles = Object.keys(rolePeople) as OrganizationRole[];
 
 /**
- * Tries each of the tasks in a browser, as each of the four roles. What is carried out has an organization of its own;
- * what is refused changes nothing, so it shares one, and the page it is on.
+ * Tries each task in a browser as each of the four roles. Allowed tasks run in their own organization. Refused ones
+ * change nothing, so they share an organization and a page.
  */
 export function describeTasks(tasks: BrowserTasks): void {
   let pages: Pages;

@@ -1,8 +1,8 @@
 import type { CorePermission } from "@rolecall/organization";
 import type { BrowserTask, BrowserTasks } from "./BrowserTask.ts";
 
-/** Tasks as pairs of permission and task. */
+/** The tasks as pairs of permission and task. */
 export function entriesOf(tasks: BrowserTasks): readonly (readonly [CorePermission, BrowserTask])[] {
-  // the keys of such an object are permissions: its type has no others
+  // by its type, the keys of the object are permissions
   return Object.entries(tasks) as [CorePermission, BrowserTask][];
 }

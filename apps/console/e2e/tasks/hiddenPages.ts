@@ -4,7 +4,7 @@ type Role = keyof typeof rolePeople;
 
 const forManagers: readonly Role[] = ["billingAdmin", "member"];
 
-/** Who has no part in a page at all: it is not in their menu, and its address says that there is nothing. */
+/** The roles that can't open a page at all: it is not in their menu, and its URL shows "not found". */
 export const hiddenPages: Readonly<Record<string, readonly Role[]>> = {
   "/organization/overview": ["member"],
   "/organization/projects": forManagers,

@@ -1,6 +1,6 @@
 import type { Hand } from "./Hand.ts";
 
-/** Points and clicks. */
+/** A driver that uses the mouse. */
 export const mouseHand: Hand = {
   press: (control) => control.click(),
   tick: (box) => box.check(),
@@ -8,7 +8,7 @@ export const mouseHand: Hand = {
   choose: async (field, search, option = search) => {
     await field.fill(search);
     await field.page().getByRole("listbox").getByRole("option", { name: option }).click();
-    // what is offered goes with the focus: it would lie over the rest of the dialog
+    // the options close when the focus moves; otherwise they would cover the rest of the dialog
     await field.press("Tab");
   },
   select: async (list, label) => {

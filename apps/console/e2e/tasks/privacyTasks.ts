@@ -7,7 +7,7 @@ import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
 
-// anyone who does not see the organization's settings asks in those of their account
+// people who can't see the organization's settings use their account settings
 const managers = [taskPeople.owner, taskPeople.admin].map((user) => `${user}@acme.test`);
 const path = ({ email }: TaskFixture) =>
   managers.includes(email) ? "/organization/privacy" : "/account/privacy";

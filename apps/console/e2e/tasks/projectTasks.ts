@@ -99,7 +99,7 @@ export const projectTasks = {
 
 async function readUsage(page: Page, _: Hand, fixture: TaskFixture): Promise<void> {
   const usage = `/api/console/organizations/:organization/projects/${fixture.project}/usage`;
-  // what the endpoint answers is known by its name
+  // the response of the endpoint is known by its name
   const { events, profiles } = (await answerOf(page, fixture, usage)) as AnswerOf<"projects.usage">;
   const [counted, known] = [events, profiles].map((value) => value.toLocaleString("en"));
   await page.getByRole("figure", { name: `Events by day: ${counted} altogether.` }).waitFor();

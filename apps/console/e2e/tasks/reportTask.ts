@@ -5,7 +5,7 @@ import { markedAs } from "./markedAs.ts";
 import { says } from "./says.ts";
 import { inConsole } from "./storedIn.ts";
 
-/** Makes a report of one kind that everyone in the project sees, so that an owner finds it afterwards. */
+/** Creates a shared report of one kind, so that an owner finds it afterwards. */
 export function reportTask(kind: ReportKind): BrowserTask {
   const { one, events, text } = reportWords[kind];
   return {

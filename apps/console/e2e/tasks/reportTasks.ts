@@ -35,7 +35,7 @@ export const reportTasks = {
   "report.customEvents": reportTask("customEvents"),
 } satisfies BrowserTasks;
 
-/** Asks again, and finds on the page what the server answered. */
+/** Repeats the request, and expects the response on the page. */
 async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith(`/projects/${project}/live`));
   await hand.press(markedAs(page, "report.liveView"));
@@ -48,7 +48,7 @@ async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promis
   await rows.filter({ hasText: newest.event }).filter({ hasText: newest.profile }).first().waitFor();
 }
 
-/** Looks for one of the profiles that the server has. */
+/** Searches for one of the server's profiles. */
 async function explore(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
   const profiles = `/api/console/organizations/:organization/projects/${fixture.project}/profiles`;
   // the endpoint answers with this

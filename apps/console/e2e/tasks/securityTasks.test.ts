@@ -2,5 +2,5 @@ import { describeTasks } from "./describeTasks.ts";
 import { privacyTasks } from "./privacyTasks.ts";
 import { securityTasks } from "./securityTasks.ts";
 
-// both are few: one browser does for them
+// both are small, so they share a browser
 describeTasks({ ...securityTasks, ...privacyTasks });

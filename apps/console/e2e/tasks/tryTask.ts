@@ -8,13 +8,13 @@ import type { BrowserTask, Mails } from "./BrowserTask.ts";
 import { expectReady, expectRefused } from "./expectRefused.ts";
 import type { Hand } from "./Hand.ts";
 
-/** One task, as it is tried by someone on its page. */
+/** One attempt at a task by a person on its page. */
 export interface TriedTask {
   readonly permission: CorePermission;
   readonly task: BrowserTask;
   readonly page: Page;
   readonly hand: Hand;
-  /** The address of the page inside of the organization, without what stands behind a question mark. */
+  /** The path of the page within the organization, without the query. */
   readonly path: string;
   readonly control: Locator;
   readonly fixture: TaskFixture;
@@ -23,7 +23,7 @@ export interface TriedTask {
   readonly stored: () => Promise<unknown>;
 }
 
-/** The expected outcome of a task: by who tries it, and whether they have its page. */
+/** The expected outcome of a task, by role and by whether the page is open to it. */
 export const tryTask = {
   "carries out": carryOut,
   refuses: findRefused,
@@ -67,7 +67,7 @@ async function findNothing(tried: TriedTask): Promise<void> {
   await askInVain(tried);
 }
 
-/** What the page does not do, a request by hand does not do either. */
+/** Expects the server to refuse the same request if it is sent without the page. */
 async function askInVain({ permission, fixture, ask, stored }: TriedTask): Promise<void> {
   const before = await stored();
   const { method, path, body } = taskRequests[permission](fixture);

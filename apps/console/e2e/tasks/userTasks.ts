@@ -15,7 +15,7 @@ const openInviting = (page: Page, hand: Hand) => hand.press(markedAs(page, "user
 const isSent = (page: Page) => page.getByText("1 went out.").first().waitFor();
 const rowOf = (page: Page, user: string) => page.locator(`[data-member="${user}"]`);
 
-/** The tasks about the people of an organization: inviting, finding and removing them. */
+/** The tasks about people: inviting, finding and removing them. */
 export const userTasks = {
   "user.inviteToProject": {
     path,

@@ -4,7 +4,7 @@ import type { BackendOptions } from "./frame/Asked.ts";
 import { serveEndpoints } from "./frame/serveEndpoints.ts";
 import { handlers } from "./handlers/handlers.ts";
 
-/** Makes the console's own backend, guarded by the permissions of the authority. Runs in a browser as well. */
+/** Creates the console's backend, guarded by the authority's permissions. It also runs in a browser. */
 export function createBackend({
   authenticate,
   ...options

@@ -3,8 +3,8 @@ import type { Authority, ChangePlan } from "@rolecall/server";
 import { backendDatabase } from "./storage/backendDatabase.ts";
 
 /**
- * Settles what another plan costs. A product of your own charges here; this one only checks that there is a payment
- * method for a larger plan. A smaller plan begins with the next renewal, after a request.
+ * Settles the price of a plan change. Your product would charge here. This one only checks that there is a payment
+ * method for a larger plan. A smaller plan starts at the next renewal, after a request.
  */
 export const settlePlan =
   (authority: Pick<Authority, "database">): ChangePlan =>

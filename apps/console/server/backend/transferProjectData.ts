@@ -2,19 +2,22 @@ import type { Tables, TransferredProject } from "@rolecall/server";
 import { sql, type Transaction } from "kysely";
 import { backendDatabase, backendSchema } from "./storage/backendDatabase.ts";
 
-/** What goes along as it is. Tokens of people, places in rollups and requests for access stay, and go with the project. */
+/**
+ * Tables that move unchanged. People's tokens, rollup entries and access requests stay behind and are deleted with
+ * the project.
+ */
 const along = ["project_facts", "usage_days", "lexicon", "erased_profiles"] as const;
-/** What has ids of its own in an organization. */
+/** Tables whose ids are only unique within an organization. */
 const numbered = ["reports", "data_requests"] as const;
 
-/** Carries what is kept of a project over to the organization that it moves to. */
+/** Moves the data of a project to its new organization. */
 export async function transferProjectData(
   transaction: Transaction<Tables>,
   { from, to }: TransferredProject,
 ): Promise<void> {
   const db = backendDatabase(transaction);
   const there = { organization_id: to.organization, project_id: to.projectId };
-  // one connection writes one thing after the other
+  // a connection runs one statement at a time
   // oxlint-disable no-await-in-loop
   for (const table of along)
     await db

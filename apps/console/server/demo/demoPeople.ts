@@ -1,7 +1,7 @@
 import type { Authority } from "@rolecall/server";
 import { samplePeople } from "../sample/samplePeople.ts";
 
-/** Lists the people of the sample data, each with the roles that they have in organizations. */
+/** Lists the sample's people with their roles in organizations. */
 export async function demoPeople({ database }: Authority) {
   const rows = await database.query
     .selectFrom("members")

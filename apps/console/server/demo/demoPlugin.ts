@@ -4,7 +4,7 @@ import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { samplePeople } from "../sample/samplePeople.ts";
 
-/** Signs in as someone of the sample data without a password: for trying the console, never for one that is in use. */
+/** Signs in as one of the sample's people without a password. Only for trying the console, never for production. */
 export const demoPlugin = {
   id: "rolecall-demo",
   endpoints: {
@@ -27,5 +27,5 @@ export const demoPlugin = {
 
 const emails: ReadonlySet<string> = new Set(samplePeople.map(({ email }) => email));
 
-/** Tells whether an address is of someone in the sample data. */
+/** Whether an address belongs to one of the sample's people. */
 const isSampleEmail = (email: string): boolean => emails.has(email);

@@ -27,7 +27,7 @@ const events = [
   { actor: "jonas", action: "member.changeRole", hours: 3, details: { userId: "noor", role: "member" } },
 ];
 
-/** Writes down what the people of Acme Test have done in the last month. */
+/** Adds the audit log of Acme Test for the last month. */
 export async function addAuditSample({ database, clock }: Authority, organization: string): Promise<void> {
   await database.query
     .insertInto("audit_events")

@@ -24,7 +24,7 @@ const companies = {
     tax_id: "",
   },
 } as const;
-/** In percent, by the country of the address. */
+/** In percent, by the country of the billing address. */
 const taxRates: Readonly<Record<string, number>> = { Germany: 19, Sweden: 25 };
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const websites: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const websites: Readonly<Record<string, string>> = {
   northlight: "https://northlight.test",
 };
 
-/** Fills what the console's own backend keeps of the sample organizations, as if they had been used until now. */
+/** Adds the backend's data of the sample organizations, as if they had been in use until now. */
 export async function addBackendSample(authority: Authority): Promise<void> {
   const { query } = authority.database;
   const now = new Date(authority.clock());
@@ -47,7 +47,7 @@ export async function addBackendSample(authority: Authority): Promise<void> {
     .select(["organization_id", "email"])
     .where("role", "=", "owner")
     .execute();
-  // they have been in use for two months, so they are older than that
+  // they have data for two months, so they are older than that
   await query
     .updateTable("projects")
     .set({ created_at: new Date(now.getTime() - 90 * 24 * 60 * 60 * 1000) })
@@ -55,7 +55,7 @@ export async function addBackendSample(authority: Authority): Promise<void> {
   await query.transaction().execute(async (transaction) => {
     const db = backendDatabase(transaction);
     for (const { id, name, plan, seats, active_members: members } of organizations) {
-      // one connection writes one thing after the other
+      // a connection runs one statement at a time
       // oxlint-disable no-await-in-loop
       const place = { organization_id: id };
       await db

@@ -17,7 +17,7 @@ const makers: Readonly<Record<string, string>> = {
   "harbor-lane": "noor",
 };
 
-/** Fills a sample project as if it had been in use for two months. */
+/** Adds the data of a sample project, as if it had been in use for two months. */
 export async function addProjectSample(
   db: Kysely<BackendTables>,
   organization: string,
@@ -40,7 +40,7 @@ export async function addProjectSample(
   });
   await db.insertInto("usage_days").values(days).execute();
   for (const name of starterEvents)
-    // one connection writes one thing after the other
+    // a connection runs one statement at a time
     // oxlint-disable-next-line no-await-in-loop
     await db
       .updateTable("lexicon")

@@ -10,7 +10,7 @@ const requests = [
   { by: "ines", kind: "export", state: "done", ids: ["user-1011"], days: 40 },
 ] as const;
 
-/** Fills the requests that people of Acme Test have made: about data, and for access. */
+/** Adds data requests and access requests of Acme Test. */
 export async function addRequestsSample(
   db: Kysely<BackendTables>,
   organization: string,

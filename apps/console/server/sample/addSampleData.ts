@@ -6,16 +6,16 @@ import { harborLane } from "./harborLane.ts";
 import { northlight } from "./northlight.ts";
 import { shiftTimes } from "./shiftTimes.ts";
 
-/** The password of the sample's people on a server that only its own machine reaches. The README prints it. */
+/** The password of the sample's people on a server that other machines can't reach. It is public, in the README. */
 export const samplePassword = "rolecall-sample";
 
-/** Makes accounts in whatever signs people in. */
+/** Creates accounts in the sign-in system. */
 export interface AccountBook {
-  /** Adds people who all have the same password, as in samples only. */
+  /** Adds people with the same password. Only for samples. */
   addPeople(people: readonly SamplePerson[], password: string): Promise<void>;
 }
 
-/** Fills a database that holds no organization yet; leaves any other as it is. Says whether it did. */
+/** Adds the sample data to a database without organizations. Returns whether it did. */
 export async function addSampleData(
   authority: Authority,
   accounts: AccountBook,
@@ -31,9 +31,9 @@ export async function addSampleData(
 }
 
 /**
- * The organizations that a server begins with when its database is empty, as if they had been used until `now`: Acme
- * Test, with one owner and someone in every situation; Northlight, which has left the enterprise plan and still holds
- * its roles; Harbor Lane, which is being deleted.
+ * The sample organizations, as if they had been in use until `now`: Acme Test, with one owner and a person in every
+ * situation; Northlight, which has left the enterprise plan but still has its roles; and Harbor Lane, which is
+ * waiting to be deleted.
  */
 function sampleOrganizations(now: number): readonly OrganizationState[] {
   return [seedOrganization(), northlight, harborLane].map((state) => shiftTimes(state, now - seedTime));

@@ -8,8 +8,8 @@ import { addSampleData, samplePassword } from "./addSampleData.ts";
 import { addProjectPeople } from "./projectPeople.ts";
 import { noteSampleTime } from "./sampleTime.ts";
 
-// Writes the sample database, as PGlite restores it, into the file that the command line names. Making one takes a
-// page ten seconds, restoring it one.
+// Writes a dump of the sample database to the file given on the command line. Creating the database takes a page ten
+// seconds, restoring the dump one.
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error("Pass the file to write the sample database to.");
 const instance = await PGlite.create();
@@ -19,12 +19,12 @@ const authority = createAuthority({
 });
 await authority.migrate();
 await migrateBackend(authority.database);
-// no one signs in with a password in a page
+// pages don't sign in with a password
 await addSampleData(authority, { addPeople: async () => {} }, samplePassword);
 await addBackendSample(authority);
 await addProjectPeople(authority);
 await noteSampleTime(instance);
 const dump = await instance.dumpDataDir("gzip");
 await writeFile(file, new Uint8Array(await dump.arrayBuffer()));
-// PGlite leaves timers behind
+// PGlite leaves timers running
 process.exit(0);

@@ -4,7 +4,10 @@ import { sampleMember } from "./sampleMember.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Harbor Lane is being deleted: everything can be read for another 48 days, and only calling it off can be done. */
+/**
+ * Harbor Lane is waiting to be deleted: everything can be read for another 48 days, and only the deletion can be
+ * cancelled.
+ */
 export const harborLane: OrganizationState = {
   organization: {
     id: "harbor-lane",

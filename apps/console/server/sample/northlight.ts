@@ -5,8 +5,8 @@ import { sampleMember } from "./sampleMember.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Northlight has two owners. One is an ordinary member of Acme Test. It has left the enterprise plan: the
- * analyst and consumer it still has keep what they have, and no new ones can be made. Seven of its eight seats are taken.
+ * Northlight has two owners. One is an ordinary member of Acme Test. It has left the enterprise plan: its analyst and
+ * consumer keep their roles, and no new ones can be added. Seven of its eight seats are taken.
  */
 export const northlight: OrganizationState = {
   organization: {

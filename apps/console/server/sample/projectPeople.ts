@@ -3,7 +3,7 @@ import type { Authority } from "@rolecall/server";
 /** A member of Acme Test for each role in its project Web, who has no other role there. */
 export const projectPeople = { owner: "yuki", admin: "tom", analyst: "samuel", consumer: "noor" } as const;
 
-/** Gives these members their roles, as far as the sample has not. */
+/** Gives these members their roles, if the sample hasn't. */
 export async function addProjectPeople({ database: { query } }: Authority): Promise<void> {
   const place = { organization_id: "acme-test", project_id: "web" };
   await query

@@ -2,12 +2,12 @@ import { RolecallError } from "@rolecall/core";
 import { samplePassword } from "./addSampleData.ts";
 import { samplePeople } from "./samplePeople.ts";
 
-/** Keeps a server that others reach from starting while accounts take the password that the README prints. */
+/** Keeps a server from starting if sample accounts have the public password. */
 export async function refuseSampleAccounts(
   takesPassword: (email: string, password: string) => Promise<boolean>,
 ): Promise<void> {
   for (const { email } of samplePeople) {
-    // most databases hold none of them
+    // most databases contain none of them
     // oxlint-disable-next-line no-await-in-loop
     if (await takesPassword(email, samplePassword))
       throw new RolecallError(

@@ -1,7 +1,7 @@
 import type { MemberRecord } from "@rolecall/organization/rules";
 import { seedTime } from "./seedOrganization.ts";
 
-/** Makes an active, verified member of 200 days; what differs is told. */
+/** Creates an active, verified member who joined 200 days ago, with the given differences. */
 export function sampleMember(userId: string, email: string, told: Partial<MemberRecord> = {}): MemberRecord {
   return {
     userId,

@@ -1,6 +1,6 @@
 import { profiles } from "./seedOrganization.ts";
 
-/** Someone who can sign in. */
+/** A person who can sign in. */
 export interface SamplePerson {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ const others = {
   eric: "Eric Dubois",
 };
 
-/** Everyone in the sample organizations, with the address that they sign in by. */
+/** Everyone in the sample organizations, with the email address they sign in with. */
 export const samplePeople: readonly SamplePerson[] = [
   ...Object.entries(profiles).map(([id, { name }]) => ({ id, name, email: `${id}@acme.test` })),
   ...Object.entries(others).map(([id, name]) => ({ id, name, email: `${id}@northlight.test` })),

@@ -1,13 +1,13 @@
 import type { PGliteInterface } from "@electric-sql/pglite";
 
-/** Writes down when a sample database was made. */
+/** Stores the time when a sample database was created. */
 export async function noteSampleTime(instance: PGliteInterface): Promise<void> {
   await instance.exec(
     "create table public.sample_time (at timestamptz not null); insert into public.sample_time values (now())",
   );
 }
 
-/** Moves everything that happened in a sample database, so that it is as if it had been made just now. */
+/** Shifts all times in a sample database, as if it had been created just now. */
 export async function moveSampleToNow(instance: PGliteInterface): Promise<void> {
   await instance.exec(`
 do $$

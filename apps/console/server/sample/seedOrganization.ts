@@ -3,13 +3,13 @@ import type { InvitationRecord, MemberRecord, OrganizationState } from "@rolecal
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The moment that the sample is written for: a morning in November. */
+/** The time of the sample: a morning in November. */
 export const seedTime = Date.UTC(2026, 10, 24, 9, 30);
 
 /** What a person has besides their membership. */
 export interface Profile {
   readonly name: string;
-  /** When they last did something, or never. */
+  /** When they were last active, or never. */
   readonly lastSeenAt?: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 
-/** Moves everything that happened in an organization by some milliseconds. */
+/** Shifts all times in an organization by some milliseconds. */
 export function shiftTimes(state: OrganizationState, by: number): OrganizationState {
   const { organization, members, invitations, sends } = state;
   const { purgeAt } = organization;

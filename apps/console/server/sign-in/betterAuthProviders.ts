@@ -10,13 +10,13 @@ import { providerIdOf } from "./signOnOrganizations.ts";
 
 interface Options {
   readonly db: Kysely<Tables>;
-  /** The address that browsers reach the console at. */
+  /** The console's address in browsers. */
   readonly origin: string;
-  /** The origins of identity providers that may be in the server's own network. */
+  /** The origins of identity providers that are allowed to be in the server's own network. */
   readonly privateProviders: readonly string[];
 }
 
-/** Keeps identity providers where better-auth finds them. */
+/** Stores identity providers in better-auth's tables. */
 export function betterAuthProviders({ db, origin, privateProviders }: Options): IdentityProviders {
   const addresses = (organization: string) => {
     const id = encodeURIComponent(providerIdOf(organization));
@@ -82,7 +82,7 @@ export function betterAuthProviders({ db, origin, privateProviders }: Options): 
       const { rows } = await sql<{ readonly issuer: string }>`
         select issuer from auth."ssoProvider" where "providerId" = ${providerId} for update
       `.execute(transaction);
-      // another provider may call someone else by the same name
+      // another provider may use the same id for someone else
       if (rows[0] !== undefined && rows[0].issuer !== identity) {
         await sql`delete from auth.account where "providerId" = ${providerId}`.execute(transaction);
         await sql`
@@ -106,7 +106,7 @@ async function readConfigs(
   const { rows } = await sql<{ readonly oidcConfig: string | null; readonly samlConfig: string | null }>`
     select "oidcConfig", "samlConfig" from auth."ssoProvider" where "providerId" = ${providerIdOf(organization)}
   `.execute(db);
-  // `keep` has written them
+  // written by `keep`
   const parse = (text: string | null | undefined): never =>
     (typeof text === "string" ? JSON.parse(text) : undefined) as never;
   return { oidc: parse(rows[0]?.oidcConfig), saml: parse(rows[0]?.samlConfig) };

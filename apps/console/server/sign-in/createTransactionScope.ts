@@ -2,17 +2,17 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Tables } from "@rolecall/server";
 import type { Kysely, Transaction } from "kysely";
 
-/** Lets what runs inside of better-auth's transactions query in them too. */
+/** Lets code that better-auth calls in a transaction use the same transaction. */
 export interface TransactionScope {
   /** The same database, for better-auth. */
   readonly db: Kysely<Tables>;
-  /** The transaction that better-auth is in, or the database where it is in none. */
+  /** The current transaction of better-auth, or the database outside of one. */
   readonly current: () => Kysely<Tables>;
 }
 
 /**
- * Makes the scope of a database. A query on another connection would not see what a sign-in has just written, and with
- * a database in memory, which has one connection, it would wait for it forever.
+ * Creates the scope of a database. A query on another connection wouldn't see what a sign-in has just written. An in-
+ * memory database has only one connection, so it would wait forever.
  */
 export function createTransactionScope(db: Kysely<Tables>): TransactionScope {
   const running = new AsyncLocalStorage<Transaction<Tables>>();
@@ -26,7 +26,7 @@ export function createTransactionScope(db: Kysely<Tables>): TransactionScope {
               target.transaction().execute((begun) => running.run(begun, () => run(begun))),
           });
         const value: unknown = Reflect.get(target, name, target);
-        // a database keeps what it needs in private fields, which only it can read
+        // the database uses private fields, so its methods need the original `this`
         return typeof value === "function" ? value.bind(target) : value;
       },
     });

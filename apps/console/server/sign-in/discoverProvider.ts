@@ -17,12 +17,12 @@ type Discovered = Required<
 > &
   Pick<OIDCConfig, "userInfoEndpoint" | "tokenEndpointAuthentication">;
 
-/** How long an identity provider has to answer, in milliseconds. */
+/** How long to wait for an identity provider, in milliseconds. */
 const timeout = 10_000;
 
 /**
- * Looks up where people and the server go to at an OpenID Connect provider. The server fetches from public hosts alone,
- * by `https`, but for the origins in `privateProviders`. Rejects with the refusal `invalid_request` at `issuer`.
+ * Looks up the endpoints of an OpenID Connect provider. The server only connects to public hosts by `https`, except
+ * for the origins in `privateProviders`. Rejects with the refusal `invalid_request` at `issuer`.
  */
 export async function discoverProvider(
   issuer: string,
@@ -38,7 +38,7 @@ export async function discoverProvider(
     validateDiscoveryDocument(document, issuer);
     const found = normalizeDiscoveryUrls(document, issuer, isSafe);
     return {
-      // as its tokens have it, with or without a slash at the end
+      // as in its tokens, with or without a trailing slash
       issuer: found.issuer,
       discoveryEndpoint,
       authorizationEndpoint: found.authorization_endpoint,

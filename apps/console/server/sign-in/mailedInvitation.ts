@@ -2,13 +2,13 @@ import { invitationLife, normalizeEmail } from "@rolecall/organization/rules";
 import type { Authority } from "@rolecall/server";
 import { hashOfSecret } from "../backend/facts/makeSecret.ts";
 
-/** The header in which a page that signs someone up says which invitation they came by. */
+/** The header with the token of the invitation through which a person signs up. */
 const invitationHeader = "x-invitation-token";
 
 /** The pending invitation that the token of a link belongs to. */
 export interface MailedInvitation {
   readonly email: string;
-  /** Whether the link went out by mail and nowhere else: then, who has it reads the mails of the address. */
+  /** Whether the link was only sent by email, so that having it proves access to the address. */
   readonly isMailed: boolean;
 }
 
@@ -25,12 +25,14 @@ export async function findMailedInvitation(
     .where("expires_at", ">", new Date(clock()))
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  // a link that is made to be copied begins the life of an invitation again, and a mail besides notes when it was sent
+  // copying a link renews the invitation, while an email also sets the time when it was sent
   const isMailed = row.expires_at.getTime() - row.last_sent_at.getTime() === invitationLife;
   return { email: normalizeEmail(row.email) ?? row.email, isMailed };
 }
 
-/** Whether a request to sign up comes by the mailed link of an invitation, which proves the address it was sent to. */
+/**
+ * Whether a sign-up request comes from the emailed link of an invitation, which proves the address it was sent to.
+ */
 export async function provesAddress(
   authority: Authority,
   request: Request | undefined,

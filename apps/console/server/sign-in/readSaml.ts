@@ -3,16 +3,16 @@ import { Constants, IdentityProvider } from "samlify";
 import type { BodyOf } from "../../contract/bodies.ts";
 import { Refused } from "../backend/frame/Refused.ts";
 
-/** A SAML provider, as far as signing in needs it. */
+/** The parts of a SAML provider that sign-in needs. */
 export interface SamlProvider {
   readonly entityId: string;
-  /** Where people go to sign in. */
+  /** The sign-in URL. */
   readonly entryPoint: string;
-  /** What its answers are signed with, each as PEM. */
+  /** Its signing certificates, as PEM. */
   readonly certificates: string[];
 }
 
-/** Reads a SAML provider from its metadata, or from the three fields. Throws the refusal `invalid_request`. */
+/** Reads a SAML provider from its metadata or from the three fields. Throws the refusal `invalid_request`. */
 export function readSaml({ metadata, ...fields }: BodyOf<"security.setSaml">): SamlProvider {
   if (metadata !== "") return readMetadata(metadata);
   if (fields.entityId === "")
@@ -25,7 +25,7 @@ export function readSaml({ metadata, ...fields }: BodyOf<"security.setSaml">): S
   };
 }
 
-/** When a certificate ends, in milliseconds since 1970. */
+/** When a certificate expires, in milliseconds since 1970. */
 export const certificateEnd = (pem: string): number => Date.parse(new X509Certificate(pem).validTo);
 
 function readMetadata(xml: string): SamlProvider {

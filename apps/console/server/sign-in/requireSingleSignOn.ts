@@ -11,22 +11,22 @@ import {
 } from "./signOnOrganizations.ts";
 import { watchStream } from "./watchStream.ts";
 
-/** Who signed in, and how. */
+/** The signed-in person and their identity provider. */
 export interface SignedInBy {
   readonly userId: string;
   readonly email: string;
   readonly emailVerified: boolean;
-  /** The identity provider that the session began with. */
+  /** The identity provider through which the session started. */
   readonly providerId: string | undefined;
 }
 
-/** Where no organization is entered, or only the own membership in it ends. */
+/** Paths that don't open an organization, or only end the person's own membership. */
 const open =
   /^\/(organizations|invitations\/(read|decline)|account|openapi\.json|invitation-links|sign-in-way)$|^\/organizations\/[^/]+\/leave$/;
 
 /**
- * Closes an organization that requires single sign-on to its members until they have signed in with its identity
- * provider, on every request and in open streams. Owners and admins keep their password; leaving stays open.
+ * If an organization requires single sign-on, denies its members until they have signed in with its identity
+ * provider, on every request and in open streams. Owners and admins can use their password, and everyone can leave.
  */
 export function requireSingleSignOn(
   authority: Authority,
@@ -34,12 +34,12 @@ export function requireSingleSignOn(
 ): { readonly guard: MiddlewareHandler; readonly lookAgain: () => void } {
   const { query } = authority.database;
   const streams = new Set<() => void>();
-  /** The organization that a session does not open, of those that a request is about. */
+  /** The organization of a request that the session can't open. */
   const closedIn = async ({ req }: Context, path: string): Promise<SignOnOrganization | undefined> => {
     if (open.test(path)) return undefined;
     const requiring = await findRequiring(query);
     const session = requiring.length === 0 ? undefined : await readSession(req.raw.headers);
-    // without a session, the endpoint itself refuses
+    // without a session, the endpoint itself refuses the request
     if (session === undefined) return undefined;
     if (path === "/invitations/accept") {
       const { token } = await bodyOf(req.raw);
@@ -56,7 +56,7 @@ export function requireSingleSignOn(
         ? [...(req.queries("organization") ?? []), (await bodyOf(req.raw))["organization"]]
         : [decode(inPath)];
     const names = named.filter((each) => typeof each === "string");
-    // a request that names none is about the only one they are in
+    // a request without an organization is about the only one they are in
     const found = names.length === 0 ? closed[0] : closed.find(({ id }) => names.includes(id));
     if (found !== undefined)
       await authority.recordDenial({ organization: found.id, actor: session.userId, code: "sso_required" });
@@ -96,7 +96,7 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** What a request says, with nothing taken from the endpoint. */
+/** The body of a request, read from a copy so that the endpoint can still read it. */
 async function bodyOf(request: Request): Promise<Readonly<Record<string, unknown>>> {
   if (request.body === null) return {};
   const read: unknown = await request

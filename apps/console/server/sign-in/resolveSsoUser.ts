@@ -5,9 +5,9 @@ import type { Kysely } from "kysely";
 import { domainOf, findByDomain, organizationOf } from "./signOnOrganizations.ts";
 
 /**
- * Finds the account of a person that an identity provider sends. It speaks only for addresses in the verified domains of
- * its organization, and only while single sign-on is on there. An account that no one has proven to be theirs may have
- * been made by anyone: it loses its password, second factor and sessions before its owner gets it.
+ * Finds the account of a person who signs in through an identity provider. The provider is only trusted for addresses
+ * in the verified domains of its organization, and only while single sign-on is on. Anyone could have created an
+ * unverified account, so it loses its password, second factor and sessions before its owner gets it.
  */
 export const resolveSsoUser =
   (current: () => Kysely<Tables>): NonNullable<SSOOptions["resolveUser"]> =>

@@ -8,7 +8,7 @@ import { findByDomain } from "./signOnOrganizations.ts";
 
 const body = z.strictObject({ domain: z.string().max(253) });
 
-/** Tells how people with an address in a domain sign in. It says nothing about any account, or whether there is one. */
+/** Returns how people with an address in a domain sign in. It doesn't reveal whether an account exists. */
 export const signInWay =
   ({ database }: Authority): Handler =>
   async ({ req }) => {

@@ -2,27 +2,27 @@ import { normalizeEmail } from "@rolecall/organization/rules";
 import type { Tables } from "@rolecall/server";
 import { type Kysely, sql } from "kysely";
 
-/** An organization whose people sign in with its identity provider. */
+/** An organization with single sign-on. */
 export interface SignOnOrganization {
   readonly id: string;
   readonly name: string;
-  /** Whether it lets members in by no other way. */
+  /** Whether members can't sign in another way. */
   readonly required: boolean;
 }
 
-/** The roles that can still sign in with a password, so that a broken identity provider is no lockout. */
+/** The roles that can still sign in with a password, so that a broken identity provider doesn't lock everyone out. */
 export const wayBackRoles: readonly string[] = ["owner", "admin"];
 
-/** The name by which better-auth knows the identity provider of an organization. */
+/** The id of an organization's identity provider in better-auth. */
 export const providerIdOf = (organization: string): string => `sso-${organization}`;
 
-/** The organization whose identity provider that is. */
+/** The organization of an identity provider's id. */
 export const organizationOf = (providerId: string): string => providerId.replace(/^sso-/, "");
 
-/** The part of an address behind the @, as domains are claimed; "" where it is no address. */
+/** The domain of an email address, normalized like claimed domains; "" for an invalid address. */
 export const domainOf = (email: string): string => normalizeEmail(email)?.replace(/^.*@/, "") ?? "";
 
-/** Finds the organization with single sign-on whose verified domain it is. There is one at most. */
+/** Finds the organization with single sign-on for a verified domain. There is at most one. */
 export async function findByDomain(
   db: Kysely<Tables>,
   domain: string,
@@ -38,8 +38,8 @@ export async function findByDomain(
 }
 
 /**
- * Finds the organization whose identity provider is the only way into an account: it requires single sign-on, the
- * address of the account is in its domain, and the person is neither an owner nor an admin there.
+ * Finds the organization that requires single sign-on for an account: the address of the account is in its domain,
+ * and the person is neither an owner nor an admin there.
  */
 export async function findRequired(
   db: Kysely<Tables>,
@@ -62,8 +62,8 @@ export async function findRequired(
 }
 
 /**
- * Finds the organizations of a person that a session does not open: they require single sign-on, and the session began
- * in another way. `providerId` is the identity provider that it began with.
+ * Finds the organizations of a person that a session can't open, because they require single sign-on and the session
+ * started another way. `providerId` is the identity provider through which it started.
  */
 export async function findClosed(
   db: Kysely<Tables>,

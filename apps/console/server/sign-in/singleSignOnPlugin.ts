@@ -12,13 +12,13 @@ import {
   type SignOnOrganization,
 } from "./signOnOrganizations.ts";
 
-/** Where identity providers send people back to. */
+/** The paths to which identity providers redirect people. */
 const callbackPaths: ReadonlySet<string | undefined> = new Set([
   "/sso/callback/:providerId",
   "/sso/saml2/sp/acs/:providerId",
 ]);
 
-/** The domain of the address decides about everything else, never the caller. */
+/** Everything else follows from the domain of the address, never from the caller. */
 const signInBody = z.strictObject({
   email: z.string(),
   callbackURL: z.string(),
@@ -31,9 +31,9 @@ interface EndpointCall {
 }
 
 /**
- * Decides who signs in how. Addresses in the verified domain of an organization are led to its identity provider;
- * where it requires that, its members get no session in any other way. Sessions remember the provider they began with.
- * `current` gives the transaction that better-auth is in.
+ * Decides how people sign in. Addresses in the verified domain of an organization are redirected to its identity
+ * provider. If it requires single sign-on, its members get no session another way. Sessions store the provider
+ * through which they started. `current` returns better-auth's current transaction.
  */
 export function singleSignOnPlugin(current: () => Kysely<Tables>) {
   return {
@@ -79,7 +79,7 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
         databaseHooks: {
           user: {
             create: {
-              // the domain is proven, so its identity provider proves the addresses in it
+              // the domain is verified, so its identity provider is trusted for addresses in it
               before: async ({ email }, context) =>
                 providerIn(context) === undefined
                   ? undefined
@@ -89,7 +89,7 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
           session: {
             create: {
               async before(session, context) {
-                // a session that takes another's place brings the provider of that one along
+                // a session that replaces another keeps its provider
                 const providerId = providerIn(context) ?? textIn(session["identityProvider"]);
                 const required = await findRequired(current(), session.userId);
                 if (required !== undefined && providerId !== providerIdOf(required.id))
@@ -104,7 +104,7 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
   } satisfies BetterAuthPlugin;
 }
 
-/** The identity provider that a request comes back from. There is no request where the server acts by itself. */
+/** The identity provider that redirected the request. There is no request when the server itself acts. */
 function providerIn(call: EndpointCall | null | undefined): string | undefined {
   if (!callbackPaths.has(call?.path)) return undefined;
   const params = call?.params;

@@ -1,6 +1,6 @@
 /**
- * Passes a stream on until `isOpen` says no. It is asked before each part, of which there is one at least every 15
- * seconds, and whenever what is added to `watchers` is called.
+ * Passes on a stream until `isOpen` returns false. It is called before each chunk, at least every 15 seconds, and
+ * whenever the function added to `watchers` is called.
  */
 export function watchStream(
   response: Response,

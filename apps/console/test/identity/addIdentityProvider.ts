@@ -1,7 +1,7 @@
 import type { Authority } from "@rolecall/server";
 import { sql } from "kysely";
 
-/** Gives an organization an identity provider that is set up, and never asked. */
+/** Gives an organization an identity provider that is configured but never contacted. */
 export async function addIdentityProvider({ database }: Authority, organization: string): Promise<void> {
   const config = { issuer: "https://idp.test", clientId: "console", clientSecret: "kept" };
   await sql`

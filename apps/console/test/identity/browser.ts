@@ -1,4 +1,4 @@
-/** Something like a browser, with cookies for each origin and pages that are forms. */
+/** A minimal browser, with cookies for each origin and pages that contain forms. */
 export function openBrowser() {
   const forms: { readonly action: string; readonly body: URLSearchParams }[] = [];
   const jars = new Map<string, Map<string, string>>();
@@ -20,7 +20,7 @@ export function openBrowser() {
     }
     return response;
   };
-  /** Submits the form that is all there is on a page, from there, and says where that leads. */
+  /** Submits the only form of a page. Returns where that leads. */
   const submitted = async (page: string, response: Response): Promise<string> => {
     const text = await response.text();
     const action = /^<form method="post" action="([^"]+)">/.exec(text)?.[1];
@@ -39,16 +39,16 @@ export function openBrowser() {
     return to;
   };
   return {
-    /** The forms that it has submitted on its way. */
+    /** The forms that it has submitted so far. */
     forms,
     cookiesFor,
     visit,
-    /** Goes where it is sent until it arrives at an address below `end`, which is not opened any more. */
+    /** Follows redirects and forms until it reaches a URL under `end`, which it doesn't open. */
     async follow(address: string, end: string): Promise<URL> {
       let next = address;
       for (let step = 0; step < 15; step += 1) {
         if (next.startsWith(end)) return new URL(next);
-        // one after the other, as a browser goes
+        // one after the other, as a browser does
         // oxlint-disable-next-line no-await-in-loop
         const response = await visit(next);
         const to = response.headers.get("location") ?? (await submitted(next, response));

@@ -3,15 +3,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 
-/** The client that the console is to this provider. */
+/** The console as a client of this provider. */
 export const oidcClient = { clientId: "rolecall-console", clientSecret: "a secret of this client alone" };
 
-// making one takes long, and nothing here tells providers apart by it
+// generating a key is slow, and providers can share it here
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
 /**
- * An OpenID Connect provider on a port of its own. It asks people nothing: `person` says who sits in front of it, and
- * which address it says that they have.
+ * An OpenID Connect provider on its own port, without a sign-in form. `person` sets the person who signs in and the
+ * address it reports.
  */
 export async function openOidcProvider() {
   const server = createServer();
@@ -41,7 +41,7 @@ export async function openOidcProvider() {
       return grant;
     },
   });
-  // one client is that of every organization in these tests
+  // all organizations share one client in these tests
   provider.Client.prototype.redirectUriAllowed = (url) => redirects.includes(url);
   const standard = provider.callback();
   server.on("request", (request, response) => {
@@ -52,9 +52,9 @@ export async function openOidcProvider() {
   });
   return {
     issuer,
-    /** Lets the console send people here: call it with the redirect URL of each organization before they come. */
+    /** Registers a redirect URL of the console. Call it for each organization before people sign in. */
     register: (redirectUrl: string) => void redirects.push(redirectUrl),
-    /** Says who sits in front of it. */
+    /** Sets the person who signs in. */
     signInAs: (email: string, sub = email) =>
       void Object.assign(person, { sub, email, name: `${email} by OIDC` }),
     close: () =>

@@ -7,8 +7,8 @@ import { samlCertificate, samlKey } from "./samlKeys.ts";
 const { redirect: redirectBinding } = Constants.namespace.binding;
 
 /**
- * A SAML provider on a port of its own, which asks people nothing. Like a real one, it answers with a page whose form
- * posts the response to the console. `signInAs` says who sits in front of it.
+ * A SAML provider on its own port, without a sign-in form. Like a real one, it returns a page whose form posts the
+ * response to the console. `signInAs` sets the person who signs in.
  */
 export async function openSamlProvider() {
   let email = "";
@@ -75,7 +75,7 @@ export async function openSamlProvider() {
     entityId,
     entryPoint,
     metadata: idp.getMetadata(),
-    /** Tells it where the console describes itself, as an administrator does. */
+    /** Sets the URL of the console's metadata, as an administrator does. */
     register: (url: string) => void (metadataUrl = url),
     signInAs: (address: string) => void (email = address),
     /** Changes the XML of its responses after they are signed. */

@@ -1,4 +1,6 @@
-/** What the SAML provider of the tests signs with: nothing else trusts it. Made with `openssl req -x509 -days 36500`. */
+/**
+ * The signing key of the tests' SAML provider, trusted nowhere else. Created with `openssl req -x509 -days 36500`.
+ */
 export const samlKey = `-----BEGIN PRIVATE KEY-----
 MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQCdQQPiHf+R6Gz8
 jgwhgWzdirKRNwDEKUI2hIjeyaEebLM4cV562nibzhXF2Lbr22/n6nh078foL9FT
@@ -52,7 +54,7 @@ Ubo84nLBBiY3
 -----END CERTIFICATE-----
 `;
 
-/** A certificate of the same key that has ended. */
+/** An expired certificate of the same key. */
 export const endedCertificate = `-----BEGIN CERTIFICATE-----
 MIICpzCCAY8CFAxOGafX2eGBZjH2rNcM+Rgau2eKMA0GCSqGSIb3DQEBCwUAMBAx
 DjAMBgNVBAMMBWVuZGVkMB4XDTI2MTEzMDE1MDAxOFoXDTI2MTEyOTE1MDAxOFow

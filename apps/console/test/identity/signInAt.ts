@@ -6,7 +6,7 @@ interface OpenedConsole {
   readonly askAs: (cookie: string) => Ask;
 }
 
-/** Signs in by single sign-on, as far as the identity provider lets them. `meanwhile` happens on the way there. */
+/** Signs in by single sign-on, as far as the identity provider allows. `meanwhile` runs on the way there. */
 export async function signInAt(
   { origin, askAs }: OpenedConsole,
   email: string,

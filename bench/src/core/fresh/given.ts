@@ -1,7 +1,7 @@
 import type { RawRuleOf, MongoAbility } from "@casl/ability";
 import type { RoleModelDefinition } from "@rolecall/core";
 
-/** What a script would have written down: the same cells for every contender. */
+/** The cells as a script would have stored them, the same for every contender. */
 export interface Given {
   readonly role: string;
   readonly asked: string;
@@ -13,10 +13,10 @@ export interface Given {
   readonly cells: { readonly [role: string]: readonly string[] };
 }
 
-// firstCheck writes it
+// written by firstCheck
 export const given = JSON.parse(process.argv[2] ?? "") as Given;
 
-/** Prints how long the first answer took. */
+/** Prints how long the first check took. */
 export function answer(isAllowed: boolean, start: number): void {
   const took = performance.now() - start;
   if (!isAllowed) throw new Error("The first answer is wrong.");

@@ -25,12 +25,12 @@ function textOf(count: number): string {
 
 const kept: unknown[] = [];
 const settle = () => {
-  // what one collection frees lets the next one free more
+  // one collection can make more objects collectable
   for (let time = 0; time < 4; time += 1) globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 };
 
-/** Each step keeps what it makes. Gives what was added by then. */
+/** Keeps the result of each step, and returns how much memory was added after each. */
 function measure(text: string): number[] {
   const start = settle();
   const parsed = JSON.parse(text);
@@ -39,7 +39,7 @@ function measure(text: string): number[] {
   const added = [base - start];
   if (kind === "limit") {
     const masks = new Map<string, Uint32Array>();
-    // textOf wrote it
+    // written by textOf
     for (const [, role, , ids] of (parsed as PackedSnapshot).packed)
       for (const id of ids) masks.set(id, maskOf.get(role) ?? noMask);
     kept.push(masks);
@@ -49,7 +49,7 @@ function measure(text: string): number[] {
     kept.push(createMongoAbility(unpackRules(parsed)));
     return [...added, settle() - base];
   }
-  // textOf wrote it
+  // written by textOf
   const access = createAccess(projectModel, parsed as PackedSnapshot);
   kept.push(access);
   const opened = settle() - base;
@@ -57,7 +57,7 @@ function measure(text: string): number[] {
   return [...added, opened, settle() - base];
 }
 
-// code is compiled at its first use and takes memory too
+// code is compiled on first use, which takes memory too
 for (let time = 0; time < 20; time += 1) measure(textOf(20));
 kept.length = 0;
 console.log(JSON.stringify(measure(textOf(10_000))));

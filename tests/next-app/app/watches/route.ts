@@ -3,5 +3,5 @@ import { countWatches } from "../../server/authority.ts";
 // how many there are is asked again each time
 export const dynamic = "force-dynamic";
 
-/** Answers how many people's access is being watched. */
+/** Returns the number of people whose access is being watched. */
 export const GET = (): Response => Response.json(countWatches());

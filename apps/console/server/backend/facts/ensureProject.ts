@@ -10,7 +10,7 @@ export const makeKeys = () => ({
   api_secret: makeSecret(24),
 });
 
-/** Reads what is kept of a project. One that was never asked for gets its keys and a lexicon to begin with. */
+/** Reads the stored data of a project. On first access, creates its keys and a starter lexicon. */
 export async function ensureProject(
   db: Kysely<BackendTables>,
   organization: string,
@@ -26,7 +26,8 @@ export async function ensureProject(
   const known = await read();
   if (known !== undefined) return known;
   const place = { organization_id: organization, project_id: project };
-  // The lexicon first: a request that finds the facts finds all of them. Two who ask at once write the same entries.
+  // The lexicon comes first, so that a request that finds the facts finds all of them. Concurrent requests write the
+  // same entries.
   await db
     .insertInto("lexicon")
     .values(

@@ -7,7 +7,7 @@ interface Place {
   readonly project_id: string;
 }
 
-/** Takes people out of a project for good. Only hashes of their ids are kept, to know them by. */
+/** Deletes people from a project permanently. Only hashes of their ids are kept, to recognize them. */
 export async function eraseProfiles(
   db: Kysely<BackendTables>,
   { organization_id, project_id }: Place,
@@ -21,7 +21,7 @@ export async function eraseProfiles(
     .execute();
 }
 
-/** Leaves out anyone who was taken out of a project. */
+/** Leaves out people who were deleted from a project. */
 export async function withoutErased<TProfile extends { readonly id: string }>(
   db: Kysely<BackendTables>,
   { organization_id, project_id }: Place,

@@ -7,7 +7,7 @@ import { usageOf } from "./usageOf.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** All users of a project. Without events there are none. */
+/** All users of a project. A project without events has none. */
 export async function peopleOf(
   db: Kysely<BackendTables>,
   place: { readonly organization_id: string; readonly project_id: string },

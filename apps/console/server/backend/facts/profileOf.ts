@@ -28,7 +28,7 @@ const lastNames = [
 ];
 const cities = ["Berlin", "Lagos", "Lisbon", "Mumbai", "Oslo", "São Paulo", "Seoul", "Toronto", "Vienna"];
 
-/** One of the people who use a project's product. The same number is always the same person. */
+/** A user of a project's product. The same number always returns the same user. */
 export function profileOf(project: string, number: number) {
   const pick = (from: readonly string[], what: string) =>
     from[Math.floor(shareOf(project, what, number) * from.length)] ?? "";

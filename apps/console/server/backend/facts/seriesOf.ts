@@ -7,8 +7,8 @@ interface Day {
 }
 
 /**
- * What a report shows: for each of its events, how often it came on each day. A project keeps how many events came on
- * a day; how they divide among names is computed, always alike for the same project, name and day.
+ * The data of a report: the number of each of its events on each day. A project stores the total number of events per
+ * day. How they divide among event names is computed, always with the same result for a project, name and day.
  */
 export function seriesOf(
   project: string,
@@ -23,7 +23,7 @@ export function seriesOf(
   }));
 }
 
-/** In a funnel no one comes to a step who was not at the one before. */
+/** In a funnel, only people from the previous step reach the next one. */
 function funnelOf(project: string, names: readonly string[], days: readonly Day[]) {
   let before = days.map(({ date, events }) => countOf(project, names[0] ?? "", date, events));
   return names.map((name, step) => {

@@ -1,6 +1,6 @@
-/** Tells a number from 0 up to 1 that is always the same for the same words. */
+/** Returns a number from 0 to 1 that is always the same for the same words. */
 export function shareOf(...words: readonly (string | number)[]): number {
-  // FNV-1a, mixed once more so that words which differ at the end only give numbers far apart
+  // FNV-1a, mixed once more so that words that only differ at the end get very different numbers
   let hash = 0x811c9dc5;
   for (const character of words.join("|"))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -15,7 +15,7 @@ const property = (id: string, name: string, description = ""): Starter => ({
   description,
 });
 
-/** What every project's lexicon begins with. */
+/** The first entries of every project's lexicon. */
 export const starterLexicon: readonly Starter[] = [
   event("page-viewed", "Page viewed", "Someone opened a page."),
   event("signed-up", "Signed up", "Someone made an account."),
@@ -30,5 +30,5 @@ export const starterLexicon: readonly Starter[] = [
   property("referrer", "Referrer", "The page that they came from."),
 ];
 
-/** The events that come in by themselves. */
+/** The events that are recorded automatically. */
 export const starterEvents = starterLexicon.filter(({ kind }) => kind === "event").map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { BackendTables } from "../storage/BackendTables.ts";
 import { lastDays } from "./lastDays.ts";
 
-/** How many events a project had on each of the last days. */
+/** The number of events in a project on each of the last days. */
 export async function usageOf(
   db: Kysely<BackendTables>,
   organization: string,

@@ -1,4 +1,4 @@
-/** The request that a file belongs to: about the data of end users, or about the own use of the console. */
+/** The request that a file belongs to: about end users' data, or about the requester's use of the console. */
 export interface AboutRequest {
   readonly organization: string;
   readonly kind: keyof typeof requestColumns;

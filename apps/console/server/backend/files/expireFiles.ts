@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
-/** Throws away what was in files whose time is over. That they have been there stays known. */
+/** Deletes the content of expired files. The records of the files stay. */
 export async function expireFiles(db: Kysely<BackendTables>, now: Date): Promise<void> {
   await db
     .updateTable("request_files")
@@ -11,7 +11,7 @@ export async function expireFiles(db: Kysely<BackendTables>, now: Date): Promise
     .execute();
 }
 
-/** Throws away what was in the files that name any of some users: what is deleted is in no export any more. */
+/** Deletes the content of files that contain any of some users, so that no export contains deleted data. */
 export async function expireFilesOnUsers(
   db: Kysely<BackendTables>,
   place: { readonly organization_id: string; readonly project_id: string },
@@ -34,7 +34,7 @@ export async function expireFilesOnUsers(
     .execute();
 }
 
-/** Throws away what was in the files on someone's own use of the console. */
+/** Deletes the content of files about a person's use of the console. */
 export async function expireFilesOnUse(
   db: Kysely<BackendTables>,
   organization: string,

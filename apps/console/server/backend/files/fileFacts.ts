@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { ExportFile } from "../../../contract/Answers.ts";
 
-/** What to select of a file that was joined to its request, without what is in it. */
+/** The columns to select from a file joined to its request, without the content. */
 export const fileColumns = [
   "file.size",
   "file.expires_at",

@@ -5,7 +5,7 @@ import { type AboutRequest, requestColumns } from "./AboutRequest.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Keeps what an export came to as a file, for some days. Says until when. */
+/** Stores the result of an export as a file for some days. Returns the time when it expires. */
 export async function keepFile(
   db: Kysely<BackendTables>,
   { organization, kind, request }: AboutRequest,

@@ -6,7 +6,7 @@ import { Refused } from "../frame/Refused.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 import { type AboutRequest, requestColumns } from "./AboutRequest.ts";
 
-/** Reads the file that an export came to. Refuses while there is none yet, and once it has expired. */
+/** Reads the file of an export. Throws a refusal if it isn't ready yet or has expired. */
 export async function readFile(
   db: Kysely<BackendTables>,
   { organization, kind, request }: AboutRequest,

@@ -6,7 +6,9 @@ import { usageEntries } from "./usageEntries.ts";
 
 const mostActions = 10_000;
 
-/** Gathers what an organization holds on someone's own use of the console: nothing of anyone else, and no secret. */
+/**
+ * Collects the data of an organization about a person's use of the console, without secrets and other people's data.
+ */
 export async function usageData(
   transaction: Transaction<Tables>,
   { organization_id, user_id, id, requested_at }: RowOf<"usage_requests">,
@@ -38,7 +40,7 @@ export async function usageData(
     request: { id, requestedAt: requested_at.toISOString() },
     person: { id: user_id, ...member },
     ...(await usageEntries(backendDatabase(transaction), organization_id, user_id)),
-    // only the latest, where there are very many
+    // only the latest, if there are too many
     actionsInAll: Number(count),
     actions,
   };

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
-/** Reads what the backend keeps of one person, table by table. */
+/** Reads the backend's data about one person, table by table. */
 export async function usageEntries(db: Kysely<BackendTables>, organization: string, userId: string) {
   const preferences = await db
     .selectFrom("preferences")
@@ -23,7 +23,7 @@ export async function usageEntries(db: Kysely<BackendTables>, organization: stri
     .where("user_id", "=", userId)
     .orderBy("requested_at", "desc")
     .execute();
-  // the person that a request names is someone else
+  // the person named in a request is someone else
   const dataRequests = await db
     .selectFrom("data_requests")
     .select(["project_id", "id", "kind", "compliance", "requested_at", "state"])

@@ -3,7 +3,7 @@ import { withoutErased } from "../facts/erasedProfiles.ts";
 import { peopleOf } from "../facts/peopleOf.ts";
 import type { BackendTables, RowOf } from "../storage/BackendTables.ts";
 
-/** Gathers what a project holds on the users that a request names. */
+/** Collects the data of a project about the users named in a request. */
 export async function userData(
   db: Kysely<BackendTables>,
   request: RowOf<"data_requests">,

@@ -8,20 +8,20 @@ import type { Accounts } from "../Accounts.ts";
 import type { IdentityProviders } from "../IdentityProviders.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
-/** What the backend works with. */
+/** The dependencies of the backend. */
 export interface BackendOptions {
   readonly authority: Authority;
   readonly guards: Guards;
   readonly accounts: Accounts;
   readonly identityProviders: IdentityProviders;
-  /** Looks up the TXT records of a domain, each in its parts. Rejects where there are none. */
+  /** Looks up the TXT records of a domain, each in its parts. Rejects if there are none. */
   readonly resolveTxt: (domain: string) => Promise<readonly (readonly string[])[]>;
-  /** The address that browsers reach the console at. */
+  /** The console's address in browsers. */
   readonly origin: string;
   readonly onError: (error: unknown) => void;
 }
 
-/** The organization that a request is about, as the authority has it. */
+/** The organization of a request, as stored by the authority. */
 export interface OrganizationAsked {
   readonly id: string;
   readonly name: string;
@@ -33,17 +33,17 @@ export interface OrganizationAsked {
   readonly createdAt: Date;
 }
 
-/** Changes something in a transaction, and gives what the change gave. */
+/** Makes a change in a transaction. Returns the result of the callback. */
 export type Write = <TValue>(
   change: (db: Transaction<BackendTables>, transaction: Transaction<Tables>) => Promise<TValue>,
 ) => Promise<TValue>;
 
-/** A request that was let through, with whatever answers it. */
+/** A request that passed the checks, with what its handler needs. */
 export interface Asked<TId extends EndpointId> {
   readonly person: Authorized["person"];
   readonly access: Authorized["access"];
   readonly organization: OrganizationAsked;
-  /** The project in the path, which is one of the organization; "" where the path has none. */
+  /** The project in the path, which belongs to the organization; "" if the path has none. */
   readonly project: { readonly id: string; readonly name: string };
   readonly params: ParamsOf<TId>;
   readonly body: BodyOf<TId>;
@@ -53,17 +53,20 @@ export interface Asked<TId extends EndpointId> {
   /** Reads. */
   readonly db: Kysely<BackendTables>;
   /**
-   * Changes something, in one transaction with its entry in the audit log. `transaction` is the same as the authority
-   * takes it, for the mails about the change.
+   * Makes a change in one transaction with its entry in the audit log. `transaction` is the same one in the
+   * authority's type, for emails about the change.
    */
   readonly write: Write;
-  /** Like `write`, with the organization held as the authority's own commands hold it: for those that are a part of it. */
+  /**
+   * Like `write`, but locks the organization as the authority's commands do. Use it when the change includes such
+   * commands.
+   */
   readonly writeWithCommands: Write;
-  /** Cookies to set with the answer. */
+  /** The cookies to set with the response. */
   readonly setCookies: (cookies: readonly string[]) => void;
 }
 
-/** How each endpoint is answered. */
+/** The handler of each endpoint. */
 export type Handlers = {
   readonly [TId in EndpointId]: (asked: Asked<TId>) => Promise<AnswerOf<TId>>;
 };

@@ -1,4 +1,4 @@
-/** Codes of this backend, with the HTTP status of each. Codes are stable. */
+/** The stable codes of this backend, with the HTTP status of each. */
 const backendStatus = {
   not_signed_in: 401,
   not_permitted: 403,
@@ -35,7 +35,7 @@ const backendStatus = {
 /** A code of this backend. */
 export type BackendCode = keyof typeof backendStatus;
 
-/** What a problem may tell beside its words. */
+/** The optional fields of a problem. */
 export interface RefusalExtras {
   readonly path?: string;
   readonly permission?: string;
@@ -43,19 +43,19 @@ export interface RefusalExtras {
   readonly faults?: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Carries a refusal from wherever it is found to where the request is answered. */
+/** A refusal, thrown anywhere in a handler and turned into the response. */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly code: string;
   readonly status: number;
   readonly extras: RefusalExtras;
-  /** `status` is told for codes of the authority's rules only. */
+  /** `status` is only passed for codes of the authority's rules. */
   constructor(code: BackendCode, detail: string, extras?: RefusalExtras);
   constructor(code: string, detail: string, extras: RefusalExtras, status: number);
   constructor(code: string, detail: string, extras: RefusalExtras = {}, status?: number) {
     super(detail);
     this.code = code;
-    // without a status the code is one of the table, as the constructor's types say
+    // without a status, the code is in the table, as the constructor's types ensure
     this.status = status ?? backendStatus[code as BackendCode];
     this.extras = extras;
   }

@@ -15,7 +15,7 @@ import { refusedResponse } from "./refusedResponse.ts";
 import { refuseCrossSite } from "./refuseCrossSite.ts";
 import { type GraveAct, passwordFault, type Person } from "@rolecall/organization/rules";
 
-/** What a member is told who may not: it is written into the audit log. */
+/** The denials of members that are recorded in the audit log. */
 const denials: readonly string[] = ["not_permitted", "org_not_active", "second_factor_required"];
 
 interface EndpointRequest {
@@ -27,8 +27,8 @@ interface EndpointRequest {
 }
 
 /**
- * Answers one request: lets it through or refuses it, and writes both into the audit log. What the guards deny, they
- * write themselves. It never rejects.
+ * Handles one request: executes or refuses it, and records either in the audit log. The guards record their own
+ * denials. It never rejects.
  */
 export async function answerEndpoint(asking: EndpointRequest): Promise<Response> {
   const { backend, id, request, params } = asking;
@@ -52,7 +52,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
   let isRecorded = false;
   const cookies: string[] = [];
   try {
-    // Checked for each endpoint by the table of bodies, which is where its type comes from.
+    // Checked for each endpoint by the table of bodies, which also defines the type.
     body = await readBody(request, id in bodies ? bodies[id as keyof typeof bodies] : undefined);
     const places = await findPlaces(authority, params);
     if (writes) refuseUnlessActive(places.organization);
@@ -76,7 +76,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
           return changed;
         });
         isRecorded = true;
-        // what the change gave, which is what the person who called is told
+        // the result of the change, which is also the response
         return value as TValue;
       };
     const asked = {
@@ -93,7 +93,8 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
       writeWithCommands: writeLocked("forUpdate"),
       setCookies: (more: readonly string[]) => void cookies.push(...more),
     };
-    // The parameters and the body are those of this very id; a name that is known at run time only cannot show it.
+    // The parameters and the body belong to this id, which the types can't express for an id that is only known at
+    // run time.
     const handler = handlers[id] as unknown as (asked: unknown) => Promise<unknown>;
     const answer = await handler(asked);
     if (isNoted && !isRecorded) await authority.record({ ...entry, outcome: "done" });
@@ -117,7 +118,7 @@ async function recordRefused(
   await backend.authority.recordDenial({ organization, actor, action: id, code, details });
 }
 
-/** What may stand in an address: ids, of which people bring their own from wherever they sign in, and domains. */
+/** Valid parts of a path: domains and ids, including user ids from any sign-in. */
 const isPart = (value: string) => /^[^\p{Cc}\p{Cs}]{1,253}$/u.test(value);
 
 function refuseUnlessActive({ name, state }: { readonly name: string; readonly state: string }): void {
@@ -128,10 +129,7 @@ function refuseUnlessActive({ name, state }: { readonly name: string; readonly s
     );
 }
 
-/**
- * What every member may do goes by leaving, which stays open without a second factor; their own account is all else that
- * does.
- */
+/** Endpoints for every member need the permission to leave, which, like the own account, needs no second factor. */
 function refuseWithoutFactor(
   { limit }: Authorized["access"],
   id: EndpointId,
@@ -162,7 +160,7 @@ function jsonResponse(value: unknown, cookies: readonly string[]): Response {
   return new Response(JSON.stringify(value), { headers });
 }
 
-/** Refuses an endpoint that is a grave act to a person who has not just proven that it is them. */
+/** Refuses a grave act if the person hasn't just confirmed their password. */
 function refuseUnconfirmed(id: EndpointId, person: Person): void {
   const [, , , grave]: readonly [string, string, string, GraveAct?] = endpoints[id];
   const fault = grave && passwordFault(grave, person);

@@ -1,6 +1,8 @@
 import type { EndpointId } from "../../../contract/endpoints.ts";
 
-/** The parts of a request that must not be kept: passwords, and the ids of people who may have asked to be forgotten. */
+/**
+ * The parts of a request that must not be stored: passwords, and ids of people who may have requested their deletion.
+ */
 const secret: Partial<Record<EndpointId, readonly string[]>> = {
   "account.changePassword": ["current", "next"],
   "security.setOidc": ["clientSecret"],
@@ -10,7 +12,7 @@ const secret: Partial<Record<EndpointId, readonly string[]>> = {
   "dataRequests.requestDeletion": ["distinctIds"],
 };
 
-/** What the audit log keeps of a request. */
+/** The details of a request in the audit log. */
 export function auditDetails(
   id: EndpointId,
   { organization: _organization, ...params }: Readonly<Record<string, string>>,

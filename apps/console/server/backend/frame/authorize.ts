@@ -4,7 +4,7 @@ import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { isReportKind, reportKinds } from "../../../contract/reportKinds.ts";
 import { Refused } from "./Refused.ts";
 
-/** Asks the guards for what the table says that an endpoint takes. */
+/** Requires the permission that the table lists for an endpoint. */
 export function authorize(
   guards: Guards,
   request: Request,
@@ -18,7 +18,7 @@ export function authorize(
     target: never,
     options: GuardOptions,
   ) => Promise<Authorized | Unauthorized> = guards.authorize;
-  // the permission comes from a table, so that its types cannot tell the target; the guards deny what does not fit
+  // the permission comes from a table, so the types don't know its target; the guards deny a wrong one
   return ask(request, permissionOf(id, params) as never, { organization, project } as never, {
     reading: endpoints[id][0] === "GET",
   });
@@ -26,7 +26,7 @@ export function authorize(
 
 function permissionOf(id: EndpointId, params: Readonly<Record<string, string>>): OrganizationPermission {
   const [, , need] = endpoints[id];
-  // every role of an organization may leave it, and every role in a project may see its live view
+  // every organization role can leave, and every project role can open the live view
   if (need === "member") return params["project"] === undefined ? "org.leave" : "report.liveView";
   if (need !== "byKind") return need;
   const { kind = "" } = params;

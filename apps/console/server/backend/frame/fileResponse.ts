@@ -1,8 +1,8 @@
 import type { KeptFile } from "../../../contract/Answers.ts";
 
-/** Answers a file that a browser keeps and never shows, and that nothing on the way keeps. */
+/** Returns a file that browsers download rather than display, and that is never cached. */
 export function fileResponse(answer: unknown): Response {
-  // the contract has a file for each endpoint of this kind, and a handler is checked by it
+  // the contract defines a file for each endpoint of this kind, and handlers are checked against it
   const { name, type, content } = answer as KeptFile;
   return new Response(content, {
     headers: {

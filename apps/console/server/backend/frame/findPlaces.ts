@@ -2,7 +2,7 @@ import type { Authority } from "@rolecall/server";
 import type { OrganizationAsked } from "./Asked.ts";
 import { Refused } from "./Refused.ts";
 
-/** Reads the organization and the project that a request is about. */
+/** Reads the organization and the project of a request. */
 export async function findPlaces(
   { database }: Authority,
   params: Readonly<Record<string, string>>,
@@ -43,7 +43,7 @@ export async function findPlaces(
   };
 }
 
-/** Something that is not there, or not in this organization. */
+/** The refusal for a record that doesn't exist in this organization. */
 export const notFound = (what: string): Refused =>
   new Refused(
     "not_found",

@@ -4,7 +4,7 @@ import { Refused } from "./Refused.ts";
 const mostBytes = 256 * 1024;
 const nothing = z.strictObject({});
 
-/** Reads and checks the body of a request. Refuses with every fault in words that can stand beside a field. */
+/** Reads and checks the body of a request. Throws a refusal with every fault, worded to be shown at a field. */
 export async function readBody(request: Request, schema: z.ZodObject = nothing): Promise<unknown> {
   if (request.method === "GET" || request.method === "DELETE") return undefined;
   const kind = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
@@ -20,7 +20,7 @@ export async function readBody(request: Request, schema: z.ZodObject = nothing):
   throw invalidRequest(faults);
 }
 
-/** The refusal of a request whose content does not fit. */
+/** The refusal of an invalid request. */
 export function invalidRequest(faults: readonly { path: string; message: string }[]): Refused {
   const told = faults.slice(0, 5).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   return new Refused(
@@ -33,14 +33,14 @@ export function invalidRequest(faults: readonly { path: string; message: string 
   );
 }
 
-/** Reads no more than may be, whatever the headers say. */
+/** Stops at the limit, whatever the headers say. */
 async function readBytes({ headers, body }: Request): Promise<Uint8Array> {
   if (Number(headers.get("content-length") ?? 0) > mostBytes) throw tooLarge();
   let bytes = new Uint8Array();
   const reader = body?.getReader();
   for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
     if (bytes.length + read.value.length > mostBytes) {
-      // the answer tells the sender; a failure to stop them must not replace it
+      // the response informs the sender, and a failed cancel must not replace it
       reader?.cancel().catch(() => {});
       throw tooLarge();
     }

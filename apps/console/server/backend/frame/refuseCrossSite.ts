@@ -1,6 +1,6 @@
 import { Refused } from "./Refused.ts";
 
-/** Refuses a change that another site makes a browser ask for; `origin` is where the console itself is. */
+/** Refuses a change that another site sends from the user's browser. `origin` is the console's own. */
 export function refuseCrossSite(request: Request, origin: string): void {
   if (request.method === "GET" || request.method === "HEAD") return;
   const [from, site] = [request.headers.get("origin"), request.headers.get("sec-fetch-site")];

@@ -1,6 +1,6 @@
 import type { Refused } from "./Refused.ts";
 
-/** Answers a request with a refusal, as the authority words its own. */
+/** Turns a refusal into a response, in the same form as the authority's problems. */
 export function refusedResponse({ code, status, message, extras }: Refused): Response {
   const words = code.replaceAll("_", " ");
   const problem = {

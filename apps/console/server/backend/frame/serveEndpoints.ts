@@ -5,7 +5,7 @@ import type { BackendOptions, Handlers } from "./Asked.ts";
 import { Refused } from "./Refused.ts";
 import { refusedResponse } from "./refusedResponse.ts";
 
-/** Serves every endpoint of the table below the paths of an application. */
+/** Serves every endpoint of the table. */
 export function serveEndpoints(backend: BackendOptions, handlers: Handlers): Hono {
   const app = new Hono();
   const methods = new Map<string, string[]>();

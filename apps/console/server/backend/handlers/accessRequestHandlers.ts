@@ -13,10 +13,10 @@ import { executeFor } from "./executeFor.ts";
 import { mailThoseInCharge } from "./mailThoseInCharge.ts";
 import { memberOf } from "./memberOf.ts";
 
-/** How much of a note is mailed, in characters. The whole note is under Users. */
+/** The maximum length of a note in an email, in characters. The whole note is shown under Users. */
 const longestNote = 1_000;
 
-/** Someone asks for what their role does not allow, and an owner or admin answers. */
+/** People request a permission that their role lacks, and an owner or admin answers. */
 export const accessRequestHandlers: Pick<
   Handlers,
   "accessRequests.create" | "accessRequests.mine" | "accessRequests.list" | "accessRequests.answer"
@@ -88,7 +88,7 @@ export const accessRequestHandlers: Pick<
 
   async "accessRequests.answer"(asked) {
     const { writeWithCommands, organization, person, params, body } = asked;
-    // The answer is claimed before it takes effect, and both become true together: of two answers one is refused.
+    // The answer is stored and takes effect in one transaction, so that the second of two answers is refused.
     await writeWithCommands(async (within, transaction) => {
       const request = await within
         .selectFrom("access_requests")
@@ -112,18 +112,21 @@ export const accessRequestHandlers: Pick<
 };
 
 const day = 24 * 60 * 60 * 1000;
-/** How many requests for access one person, and all of an organization, may send in 24 hours: each is a mail. */
+/**
+ * The maximum number of access requests in 24 hours, for one person and for an organization, because each sends an
+ * email.
+ */
 const mostOfPerson = 20;
 const mostOfOrganization = 200;
 
-/** Keeps requests for access from filling the mailboxes of owners and admins. */
+/** Keeps access requests from flooding the mailboxes of owners and admins. */
 async function refuseTooMany(
   db: Transaction<BackendTables>,
   organization: string,
   userId: string,
   now: Date,
 ): Promise<void> {
-  // one after the other: two that are sent at once count each other
+  // takes a lock, so that concurrent requests count each other
   await sql`select pg_advisory_xact_lock(hashtextextended(${`access requests ${organization}`}, 0))`.execute(
     db,
   );
@@ -143,7 +146,7 @@ async function refuseTooMany(
     );
 }
 
-/** Gives the role that goes with a yes, by the rules of the authority. */
+/** Gives the role chosen in an approval, checked by the authority's rules. */
 async function give(
   asked: Asked<"accessRequests.answer">,
   transaction: Transaction<Tables>,

@@ -6,7 +6,7 @@ import { readUsageFile, readUsageRequests, requestUsage } from "./usageRequests.
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
-/** The own account of the person who asks. */
+/** The account of the signed-in person. */
 export const accountHandlers: Pick<
   Handlers,
   | "account.read"
@@ -35,7 +35,7 @@ export const accountHandlers: Pick<
 
   async "account.changeEmail"({ backend, organization, person, request, body, setCookies }) {
     setCookies(await backend.accounts.changeEmail(request, body.email));
-    // once the link is followed, the authority tells the old address again
+    // once the link is opened, the authority emails the old address again
     await backend.authority.send({
       organization: organization.id,
       about: person.userId,

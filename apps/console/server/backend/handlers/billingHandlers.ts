@@ -5,7 +5,7 @@ import { lastDays } from "../facts/lastDays.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { readPlanRequests } from "./planRequestHandlers.ts";
 
-/** What an organization pays, with what, and who gets the invoices. */
+/** The plan, payment method, invoices and billing addresses of an organization. */
 export const billingHandlers: Pick<
   Handlers,
   | "billing.read"
@@ -49,7 +49,7 @@ export const billingHandlers: Pick<
       events,
       eventsIncluded: eventsIncluded[plan],
       ...(payment && {
-        // the table allows what the body does
+        // the table allows the same values as the body
         payment: {
           holder: payment.holder,
           brand: payment.brand,
@@ -142,7 +142,7 @@ export const billingHandlers: Pick<
   },
 };
 
-/** The next day in the year on which the organization was made. */
+/** The next anniversary of the organization's creation. */
 function nextYearDay(createdAt: Date, now: Date): number {
   const next = new Date(createdAt);
   next.setUTCFullYear(now.getUTCFullYear());

@@ -44,7 +44,7 @@ export const dataRequestHandlers: Pick<
   async "dataRequests.cancel"({ write, organization, params, person, access }) {
     return write(async (db) => {
       const { state, requested_by } = await lockRequest(db, organization.id, params.request);
-      // people who did not make it and may not cancel it do not learn that it exists
+      // hides the request from people who neither made it nor can cancel it
       if (requested_by !== person.userId && !access.can("dataRequest.cancel")) throw notFound("request");
       if (state === "cancelled") return { status: "unchanged" as const };
       if (state !== "awaitingApproval" && state !== "queued")

@@ -1,7 +1,7 @@
 import type { Handlers } from "../frame/Asked.ts";
 import { executeFor } from "./executeFor.ts";
 
-/** The name of an organization, which is the authority's, and what else it tells about itself. */
+/** The details of an organization. Its name is stored by the authority. */
 export const detailsHandlers: Pick<Handlers, "details.read" | "details.update"> = {
   async "details.read"({ db, organization }) {
     const row = await db

@@ -42,7 +42,7 @@ export const domainHandlers: Pick<
     const claimed = domains.find((domain) => domain.name === name);
     if (claimed === undefined) throw notFound("domain");
     if (claimed.state === "verified") return { status: "unchanged" };
-    // a domain without records, and one that is not there, are alike: nothing is proven
+    // a domain without records proves as little as one that doesn't exist
     const records = await backend.resolveTxt(name).catch(() => []);
     if (!records.some((parts) => parts.join("") === claimed.record))
       throw new Refused(
@@ -50,7 +50,7 @@ export const domainHandlers: Pick<
         `${name} doesn't have the TXT record ${claimed.record} yet. Add it at your DNS provider, wait until it is public, which can take hours, then try again.`,
       );
     await write(async (within) => {
-      // of two organizations that prove the same domain at once, one waits and finds it taken
+      // if two organizations verify the same domain at once, the second one waits and finds it taken
       await sql`select pg_advisory_xact_lock(hashtextextended(${`domain ${name}`}, 0))`.execute(within);
       const other = await within
         .selectFrom("domains")

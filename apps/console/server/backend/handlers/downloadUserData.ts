@@ -4,7 +4,10 @@ import type { Asked } from "../frame/Asked.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 
-/** Gives the file of an export to the person who made the request and still may, and to those who approve requests. */
+/**
+ * Returns the file of an export to the requester, if they still have the permission, and to people who can approve
+ * requests.
+ */
 export async function downloadUserData({
   db,
   organization,
@@ -21,7 +24,7 @@ export async function downloadUserData({
     .executeTakeFirst();
   if (row === undefined) throw notFound("request");
   if (!access.can("dataRequest.approve")) {
-    // people who did not make it do not learn that it exists
+    // hides the request from people who didn't make it
     if (row.requested_by !== person.userId) throw notFound("request");
     const permission = "privacy.userData.requestExport";
     if (!access.can(permission, { project: row.project_id }))

@@ -6,15 +6,15 @@ import type { Asked } from "../frame/Asked.ts";
 import { Refused } from "../frame/Refused.ts";
 
 /**
- * Has the authority carry out a command in the name of the person who asks, as a part of a transaction that holds the
- * organization. Throws what its rules refuse, which undoes the transaction.
+ * Executes a command of the authority as the signed-in person, in a transaction that has locked the organization.
+ * Throws if the rules refuse it, which rolls the transaction back.
  */
 export async function executeFor(
   { backend, organization, person }: Pick<Asked<EndpointId>, "backend" | "organization" | "person">,
   transaction: Transaction<Tables>,
   command: AuthorityCommand,
 ): Promise<"done" | "unchanged"> {
-  // whether they have a second factor was stored as they were let in, and may have changed since
+  // their second factor was stored when the request was authorized, and may have changed since
   const { secondFactor: _, ...actor } = person;
   const executed = await backend.authority.execute(organization.id, command, actor, { transaction });
   if (executed.status !== "refused") return executed.status;

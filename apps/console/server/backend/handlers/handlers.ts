@@ -14,7 +14,7 @@ import { reportHandlers } from "./reportHandlers.ts";
 import { rollupHandlers } from "./rollupHandlers.ts";
 import { securityHandlers } from "./securityHandlers.ts";
 
-/** How every endpoint of the backend is answered. */
+/** The handlers of all endpoints. */
 export const handlers: Handlers = {
   ...detailsHandlers,
   ...memberHandlers,

@@ -8,7 +8,7 @@ import { Refused } from "../frame/Refused.ts";
 import { humanOrder } from "../storage/humanOrder.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
-/** The lexicon of a project: what its events and properties mean. */
+/** The lexicon of a project, which describes its events and properties. */
 export const lexiconHandlers: Pick<
   Handlers,
   "lexicon.list" | "lexicon.setVisibility" | "lexicon.merge" | "lexicon.describe" | "lexicon.tag"
@@ -41,7 +41,7 @@ export const lexiconHandlers: Pick<
     const { body, access, project } = asked;
     const drops = (visibility: string) => visibility === "dropped";
     return change(asked, body, async ({ visibility }) => {
-      // taking it back is as grave: data comes in again
+      // undoing it is just as grave, because data comes in again
       if (!drops(body.visibility) && !drops(visibility)) return;
       if (!access.can("lexicon.drop", { project: project.id }))
         throw new Refused(
@@ -91,7 +91,7 @@ function entryOf(
     .executeTakeFirst();
 }
 
-/** Changes an entry. The lexicon of the project is held meanwhile, so that what `check` reads stays true. */
+/** Changes an entry. Locks the lexicon of the project, so that what `check` reads stays true. */
 function change(
   asked: Asking,
   changed: Partial<Pick<BackendTables["lexicon"], "visibility" | "merged_into" | "description" | "tags">>,

@@ -8,12 +8,12 @@ import type { Handlers } from "../frame/Asked.ts";
 
 const second = 1000;
 
-/** What happens in a project right now, and who uses its product. Without events there is no one. */
+/** The live view of a project: current events and users. Empty for a project without events. */
 export const liveHandlers: Pick<Handlers, "live.read" | "profiles.list"> = {
   async "live.read"({ db, organization, project, now }) {
     const [today] = await usageOf(db, organization.id, project.id, now, 1);
     if (today === undefined || today.events === 0) return { items: [] };
-    // one tick a few seconds after the other, so that a second look sees the same ones move down
+    // a tick every few seconds, so that the same events move down on the next load
     const latest = Math.floor(now.getTime() / (4 * second));
     const ticks = Array.from({ length: 40 }, (_, index) => {
       const tick = latest - index;

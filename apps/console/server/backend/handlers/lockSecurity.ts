@@ -4,11 +4,11 @@ import type { BackendTables } from "../storage/BackendTables.ts";
 import { readSecurity } from "./readSecurity.ts";
 
 /**
- * Reads how people may sign in, and keeps it from everyone else until the end of the transaction: what is decided by it
- * stays true. Whether a second factor is required comes from the authority, which waits for this transaction as well.
+ * Reads the sign-in settings and locks them until the end of the transaction. Whether a second factor is required
+ * comes from the authority, which waits for this transaction too.
  */
 export async function lockSecurity(db: Transaction<BackendTables>, organization: string) {
-  // a row that is not there could not be locked
+  // a missing row can't be locked
   await db
     .insertInto("security")
     .values({ organization_id: organization, sso: false, sso_required: false })

@@ -2,15 +2,15 @@ import type { Authority, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import { mailTo, type MemberMail } from "./mailTo.ts";
 
-/** A mail about what someone did: their id, and what it says once their name is known. */
+/** An email about an action: the id of its author, and a function that gets their name and returns the text. */
 interface OwnerMail extends Omit<MemberMail, "lines"> {
   readonly by: string;
   readonly lines: (name: string) => readonly string[];
 }
 
 /**
- * Mails the active owners of an organization about a grave act within a transaction, and the owners of `project` where
- * the act is about one, whether by a grant of their own or by a team.
+ * Emails the active owners of an organization about a grave act in a transaction, and, if it is about a project, the
+ * owners of `project` by a grant of their own or a team.
  */
 export async function mailOwners(
   authority: Authority,
@@ -57,7 +57,7 @@ export async function mailOwners(
     )
     .execute();
   for (const { email } of people)
-    // a transaction writes one thing after the other
+    // a transaction runs one statement at a time
     // oxlint-disable-next-line no-await-in-loop
     await mailTo(authority, transaction, email, { ...mail, lines: lines(actor?.name ?? actor?.email ?? by) });
 }

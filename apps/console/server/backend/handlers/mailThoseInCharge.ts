@@ -2,7 +2,7 @@ import type { Authority, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import { mailTo, type MemberMail } from "./mailTo.ts";
 
-/** Mails the active owners and admins of an organization of what is done in a transaction. */
+/** Emails the active owners and admins of an organization about a change in a transaction. */
 export async function mailThoseInCharge(
   authority: Authority,
   transaction: Transaction<Tables>,
@@ -16,7 +16,7 @@ export async function mailThoseInCharge(
     .where("role", "in", ["owner", "admin"])
     .execute();
   for (const { email } of people)
-    // a transaction writes one thing after the other
+    // a transaction runs one statement at a time
     // oxlint-disable-next-line no-await-in-loop
     await mailTo(authority, transaction, email, mail);
 }

@@ -1,7 +1,7 @@
 import type { Authority, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 
-/** A mail to members: in which organization, the id of what it is about, and what it says. */
+/** An email to members: the organization, the id of its subject, and its text. */
 export interface MemberMail {
   readonly organization: string;
   readonly about: string;
@@ -9,7 +9,7 @@ export interface MemberMail {
   readonly lines: readonly string[];
 }
 
-/** Mails a member of what is done in a transaction. The mail goes out exactly when that commits. */
+/** Emails a member about a change in a transaction. The email is sent if and only if the transaction commits. */
 export async function mailTo(
   authority: Authority,
   transaction: Transaction<Tables>,

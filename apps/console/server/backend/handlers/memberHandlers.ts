@@ -1,6 +1,6 @@
 import type { Handlers } from "../frame/Asked.ts";
 
-/** What the console knows about members beyond their membership. */
+/** The console's own data about members. */
 export const memberHandlers: Pick<Handlers, "members.activity"> = {
   async "members.activity"({ backend, organization }) {
     const rows = await backend.authority.database.query

@@ -3,7 +3,7 @@ import type { EndpointId } from "../../../contract/endpoints.ts";
 import type { Database } from "@rolecall/server";
 import { notFound } from "../frame/findPlaces.ts";
 
-/** Reads the membership of a person in the organization that is asked about. */
+/** Reads the membership of a person in the organization of a request. */
 export async function memberOf(
   { backend, organization }: Pick<Asked<EndpointId>, "backend" | "organization">,
   userId: string,

@@ -1,6 +1,9 @@
 import type { Authority } from "@rolecall/server";
 
-/** The projects in which someone has a role of their own, by a grant, a team or as everyone; not by what they administer. */
+/**
+ * The projects in which a person has a role by a grant, by a team or as everyone, but not through their organization
+ * role.
+ */
 export async function ownProjects(
   { database }: Authority,
   organization: string,

@@ -5,7 +5,7 @@ import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 
-/** Requests to leave the plan. Making one changes nothing else. */
+/** Requests for a smaller plan or to cancel. Creating one changes nothing else. */
 export const planRequestHandlers: Pick<Handlers, "planRequests.submit" | "planRequests.withdraw"> = {
   async "planRequests.submit"({ write, organization, person, body: { whatNext, ...body }, now }) {
     const id = crypto.randomUUID();
@@ -56,7 +56,7 @@ export const planRequestHandlers: Pick<Handlers, "planRequests.submit" | "planRe
   },
 };
 
-/** The requests of an organization, the latest first. */
+/** The requests of an organization, latest first. */
 export async function readPlanRequests(
   db: Kysely<BackendTables>,
   organization: string,

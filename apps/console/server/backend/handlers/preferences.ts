@@ -5,7 +5,7 @@ const standard = { personalize: true, log_usage: true, custom_alerts: false, aut
 
 type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person">;
 
-/** Reads what someone has switched on and off for themselves. */
+/** Reads a person's preferences. */
 export async function readPreferences({ db, organization, person }: Asking) {
   const row =
     (await db
@@ -22,7 +22,7 @@ export async function readPreferences({ db, organization, person }: Asking) {
   };
 }
 
-/** Switches one of them on or off. */
+/** Turns a preference on or off. */
 export async function setPreference(
   { write, organization, person }: Asking,
   change: Partial<typeof standard>,

@@ -10,7 +10,7 @@ import { mailOwners } from "./mailOwners.ts";
 import { humanOrder } from "../storage/humanOrder.ts";
 import { ownProjects } from "./ownProjects.ts";
 
-/** What the console keeps of projects beside who is in them. */
+/** The console's own data about projects. */
 export const projectHandlers: Pick<
   Handlers,
   | "projects.table"
@@ -123,7 +123,7 @@ export const projectHandlers: Pick<
         .where("project_id", "=", project.id)
         .execute();
       for (const table of ["usage_days", "reports", "gdpr_tokens"] as const)
-        // each waits for the one before: there is one connection
+        // a connection runs one statement at a time
         // oxlint-disable-next-line no-await-in-loop
         await db
           .deleteFrom(table)

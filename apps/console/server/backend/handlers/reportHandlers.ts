@@ -100,7 +100,7 @@ async function findReport(asked: Saved, locks = false): Promise<RowOf<"reports">
   return row;
 }
 
-/** Of what others share, only those who run the project change anything. */
+/** Reports that others share can only be changed by the owners and admins of the project. */
 async function lockEditable(asked: Saved): Promise<RowOf<"reports">> {
   const row = await findReport(asked, true);
   const { person, access, project } = asked;

@@ -3,7 +3,7 @@ import { notFound } from "../frame/findPlaces.ts";
 import { humanOrder } from "../storage/humanOrder.ts";
 import { Refused } from "../frame/Refused.ts";
 
-/** Rollup projects: several projects looked at as one. */
+/** Rollup projects, which combine several projects. */
 export const rollupHandlers: Pick<Handlers, "rollups.list" | "rollups.create" | "rollups.delete"> = {
   async "rollups.list"({ db, organization }) {
     const rows = await db

@@ -6,7 +6,7 @@ import { lockSecurity } from "./lockSecurity.ts";
 import { mailSecurity } from "./mailSecurity.ts";
 import { readSecurity, needsDomain, writeSecurity } from "./readSecurity.ts";
 
-/** How people may sign in to what belongs to the organization. */
+/** The sign-in settings of an organization. */
 export const securityHandlers: Pick<
   Handlers,
   | "security.read"

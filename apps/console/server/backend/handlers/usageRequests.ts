@@ -7,7 +7,7 @@ import { notFound } from "../frame/findPlaces.ts";
 
 type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person" | "now">;
 
-/** Reads what someone has asked for about the data on their own use, the latest first. */
+/** Reads a person's requests about the data on their use of the console, latest first. */
 export async function readUsageRequests({ db, organization, person, now }: Asking) {
   const rows = await db
     .selectFrom("usage_requests as request")
@@ -31,7 +31,7 @@ export async function readUsageRequests({ db, organization, person, now }: Askin
   }));
 }
 
-/** Gives the file that someone's request for the data on their own use came to. */
+/** Returns the file of a person's request for the data on their use of the console. */
 export async function readUsageFile(
   { db, organization, person, now }: Asking,
   request: string,
@@ -48,7 +48,7 @@ export async function readUsageFile(
   return readFile(db, { organization: organization.id, kind: "usage", request }, row.state, now);
 }
 
-/** Notes that someone wants the data on their own use, or wants it gone. The account stays. */
+/** Stores a request to export or delete the data on a person's use of the console. The account stays. */
 export async function requestUsage(
   { write, organization, person, now }: Asking,
   kind: "export" | "deletion",

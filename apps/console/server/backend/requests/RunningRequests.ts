@@ -1,9 +1,9 @@
 import type { BackendOptions } from "../frame/Asked.ts";
 
-/** What carries requests out. */
+/** The dependencies of the jobs that process requests. */
 export type RunningRequests = Pick<BackendOptions, "authority" | "origin" | "onError">;
 
-/** A request that may be due, as it was when it was found. */
+/** A request that may be due, as of when it was found. */
 export interface DueRequest {
   readonly organization_id: string;
   readonly id: string;

@@ -16,10 +16,10 @@ const steps = {
   started: { state: "done", action: "dataRequests.finish" },
 } as const;
 
-/** The states that go on by themselves. Whatever waits for approval waits for a person. */
+/** The states that advance automatically. Other states wait for a person's approval. */
 export const movingStates = ["queued", "started"] as const;
 
-/** Takes a request about users' data one step on, unless another server has it or it is not in that state any more. */
+/** Advances a request about users' data by one step, unless another server has locked it or its state has changed. */
 export async function advanceDataRequest(
   running: RunningRequests,
   { organization_id, id, from }: DueRequest & { readonly from: keyof typeof steps },
@@ -58,7 +58,7 @@ export async function advanceDataRequest(
   });
 }
 
-/** Does what was asked for, and says so. */
+/** Processes the request. Returns the text of the email about it. */
 async function finish(
   { authority }: RunningRequests,
   transaction: Transaction<Tables>,
@@ -67,7 +67,7 @@ async function finish(
 ): Promise<readonly string[]> {
   const db = backendDatabase(transaction);
   const { organization_id, project_id, id, kind, distinct_ids } = request;
-  // one at a time in a project: no export is made of what is being deleted
+  // locks the project, so that no export contains data that is being deleted
   const { name: project } = await transaction
     .selectFrom("projects")
     .select("name")

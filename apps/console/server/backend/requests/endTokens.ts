@@ -2,8 +2,8 @@ import type { Authority } from "@rolecall/server";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 
 /**
- * Deletes the privacy tokens of people who may no longer make them: a token lasts as long as the role it came with.
- * Of one organization, or of all.
+ * Deletes the privacy tokens of people who can no longer create them, because a token is only valid as long as the
+ * role. Checks one organization, or all of them.
  */
 export async function endTokens(authority: Authority, organization?: string): Promise<void> {
   const db = backendDatabase(authority.database.query);
@@ -15,10 +15,10 @@ export async function endTokens(authority: Authority, organization?: string): Pr
     .orderBy("user_id")
     .execute();
   for (const { organization_id, project_id, user_id } of tokens) {
-    // one after the other: the people who use the console have the connections before this
+    // one after the other, to leave the connections to the console's users
     // oxlint-disable-next-line no-await-in-loop
     const access = await authority.access(organization_id, user_id);
-    // what closes everything for a time, as before a deletion, ends nothing
+    // temporary limits, as before a deletion, don't end tokens
     if (access.limit !== undefined) continue;
     if (access.can("account.gdprToken.generate", { project: project_id })) continue;
     // oxlint-disable-next-line no-await-in-loop

@@ -10,12 +10,12 @@ import { whileActive } from "./whileActive.ts";
 
 const words = {
   export: "The data about your use of the console is ready.",
-  // there is no table that such data could be in: the audit log is the organization's
+  // no table contains such data, because the audit log belongs to the organization
   deletion:
     "The console keeps no record of how you use it. Your changes stay in the organization's audit log.",
 } as const;
 
-/** Carries out what someone has asked about the data on their own use, unless another server does. */
+/** Processes a request about the data on a person's use of the console, unless another server has locked it. */
 export async function finishUsageRequest(
   running: RunningRequests,
   { organization_id, id }: DueRequest,

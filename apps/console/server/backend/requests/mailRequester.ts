@@ -3,7 +3,7 @@ import type { Transaction } from "kysely";
 import { mailTo, type MemberMail } from "../handlers/mailTo.ts";
 import type { RunningRequests } from "./RunningRequests.ts";
 
-/** Tells the person who made a request that it is done, where they are still in the organization. */
+/** Emails the requester that a request is complete, if they are still in the organization. */
 export async function mailRequester(
   { authority, origin }: RunningRequests,
   transaction: Transaction<Tables>,

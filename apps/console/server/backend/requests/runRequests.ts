@@ -6,12 +6,13 @@ import { advanceDataRequest, movingStates } from "./advanceDataRequest.ts";
 import { finishUsageRequest } from "./finishUsageRequest.ts";
 import type { RunningRequests } from "./RunningRequests.ts";
 
-/** How many of each kind a round takes on. The rest has its turn in the next. */
+/** The maximum number of requests of each kind in a run. The rest follow in the next run. */
 const most = 200;
 
 /**
- * Does one round for all organizations: throws away what was in files whose time is over, ends the tokens of people who lost the role for them, and takes each request about
- * data one step on, each in a transaction of its own with its entry in the audit log. What fails is told and tried again in the next round; several servers may do this at once.
+ * Runs once for all organizations: deletes the content of expired files, ends the tokens of people who lost the role
+ * for them, and advances each data request by one step, each in its own transaction with its entry in the audit log.
+ * Failures are reported and tried again in the next run. Several servers can run this at once.
  */
 export async function runRequests(running: RunningRequests): Promise<void> {
   const { authority, onError } = running;
@@ -42,7 +43,7 @@ export async function runRequests(running: RunningRequests): Promise<void> {
     ...usage.map((due) => () => finishUsageRequest(running, due)),
   ];
   for (const round of rounds)
-    // one after the other: the people who use the console have the connections before this
+    // one after the other, to leave the connections to the console's users
     // oxlint-disable-next-line no-await-in-loop
     await round?.().catch(onError);
 }

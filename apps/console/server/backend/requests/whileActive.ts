@@ -1,7 +1,7 @@
 import type { Authority, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 
-/** Does something in a transaction, unless the organization is gone or being deleted: then nothing in it is changed. */
+/** Runs a callback in a transaction, unless the organization no longer exists or is waiting to be deleted. */
 export async function whileActive(
   { database }: Authority,
   organization: string,

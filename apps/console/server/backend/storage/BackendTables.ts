@@ -12,7 +12,7 @@ import type {
 import type { ReportKind } from "../../../contract/reportKinds.ts";
 
 type Time = ColumnType<Date, Date, Date>;
-/** A value that is kept as JSON: it is written as text. */
+/** A value that is stored as JSON and written as text. */
 type Stored<TValue> = ColumnType<TValue, string, string>;
 interface InOrganization {
   organization_id: string;
@@ -21,7 +21,7 @@ interface InProject extends InOrganization {
   project_id: string;
 }
 
-/** The tables of the console's own backend, all in the schema `console`. Every row belongs to an organization. */
+/** The tables of the console's backend, in the schema `console`. Every row belongs to an organization. */
 export interface BackendTables {
   details: InOrganization & { website: string; description: string };
   payment_methods: InOrganization & BodyOf<"billing.updatePayment">;
@@ -52,7 +52,7 @@ export interface BackendTables {
     requested_at: Time;
   };
   project_facts: InProject & { timezone: string; token: string; api_key: string; api_secret: string };
-  /** How many events came on a day of the project's time zone: `2026-11-24`. */
+  /** The number of events on a day in the project's time zone: `2026-11-24`. */
   usage_days: InProject & { day: string; events: number };
   security: InOrganization & { sso: boolean; sso_required: boolean };
   domains: InOrganization & Domain;
@@ -80,7 +80,7 @@ export interface BackendTables {
     requested_at: Time;
     state: "submitted" | "done";
   };
-  /** The file that an export came to, of one request or the other. What was in it is gone once it has expired. */
+  /** The file of an export, for a request of either kind. Its content is deleted once it expires. */
   request_files: InOrganization & {
     data_request_id: string | null;
     usage_request_id: string | null;
@@ -91,9 +91,9 @@ export interface BackendTables {
     created_at: Time;
     expires_at: Time;
   };
-  /** Only the hash of a token is kept. */
+  /** Only the hash of a token is stored. */
   gdpr_tokens: InProject & { user_id: string; token_hash: string; expires_at: Time };
-  /** By the hashes of their ids, who was taken out of a project. */
+  /** The hashed ids of people who were deleted from a project. */
   erased_profiles: InProject & { id_hash: string };
   rollups: InOrganization & { id: string; name: string };
   rollup_projects: InProject & { rollup_id: string };
@@ -131,5 +131,5 @@ export interface BackendTables {
   };
 }
 
-/** A row as it is read. */
+/** A row as returned by a query. */
 export type RowOf<TTable extends keyof BackendTables> = Selectable<BackendTables[TTable]>;

@@ -1,6 +1,9 @@
-/** What makes one open request of two that are sent at once, and ends a token with its holder's membership. */
+/**
+ * The index that leaves one of two concurrent open requests, and the foreign key that ends a token with its holder's
+ * membership.
+ */
 export const answeredOnce: readonly string[] = [
-  // of several open requests for the same, the earliest stays
+  // of several open requests for the same permission, the earliest stays
   `delete from console.access_requests later using console.access_requests earlier
     where later.state = 'open' and earlier.state = 'open'
       and (later.organization_id, later.user_id, later.permission)

@@ -5,7 +5,7 @@ import { answeredOnce } from "./answeredOnce.ts";
 import { organizationTables } from "./organizationTables.ts";
 import { erasureTables, fileTables, projectTables } from "./projectTables.ts";
 
-/** Creates the tables of the backend, or brings them up to date. Comes after those of the authority. */
+/** Creates or migrates the tables of the backend. Run it after the authority's migrations. */
 export const migrateBackend = (database: Database): Promise<void> =>
   migrateSchema(database, backendSchema, {
     "0001_organization": stepOf(organizationTables),
@@ -13,12 +13,12 @@ export const migrateBackend = (database: Database): Promise<void> =>
     "0003_erasure": stepOf(erasureTables),
     "0004_files": stepOf(fileTables),
     "0005_answered_once": stepOf(answeredOnce, "work"),
-    // it was only noted so far: there was no identity provider that anyone could have signed in with
+    // so far it was only stored, as there was no identity provider to sign in with
     "0006_single_sign_on": stepOf(["update console.security set sso = false, sso_required = false"], "work"),
     "0007_invoice_pages": stepOf(invoicePages, "work"),
   });
 
-/** What an invoice shows when it is printed. Those from before say what was paid in total, to the present address. */
+/** The printed content of an invoice. Older invoices show the total and the current address. */
 const invoicePages: readonly string[] = [
   `alter table console.invoices
     add column lines jsonb not null default '[]', add column tax_rate integer not null default 0,
@@ -38,7 +38,7 @@ const stepOf = (
   since: "0.1.0",
   olderServers,
   async up(db) {
-    // each statement needs the one before
+    // each statement depends on the previous one
     // oxlint-disable-next-line no-await-in-loop
     for (const statement of statements) await sql.raw(statement).execute(db);
   },

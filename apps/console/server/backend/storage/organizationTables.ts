@@ -1,6 +1,6 @@
 const organization = "organization_id text not null references rolecall.organizations on delete cascade";
 
-/** What is kept of an organization as a whole. */
+/** The tables about an organization as a whole. */
 export const organizationTables: readonly string[] = [
   `create table console.details (${organization} primary key, website text not null, description text not null)`,
   `create table console.payment_methods (

@@ -1,7 +1,7 @@
 const project = `organization_id text not null, project_id text not null,
     foreign key (organization_id, project_id) references rolecall.projects on delete cascade`;
 
-/** What is kept of one project; it goes with the project. */
+/** The tables about a project, whose rows are deleted with it. */
 export const projectTables: readonly string[] = [
   `create table console.project_facts (
     ${project}, timezone text not null, token text not null unique, api_key text not null, api_secret text not null,
@@ -42,7 +42,7 @@ export const projectTables: readonly string[] = [
   )`,
 ];
 
-/** Who was taken out of a project. An id itself is not kept: it is what was to be forgotten. */
+/** People who were deleted from a project. The id itself is not stored, because it was to be forgotten. */
 export const erasureTables: readonly string[] = [
   `create table console.erased_profiles (
     organization_id text not null, project_id text not null, id_hash text not null,
@@ -51,7 +51,7 @@ export const erasureTables: readonly string[] = [
   )`,
 ];
 
-/** The files that exports came to. They go with their request, and so with the project or organization. */
+/** The files of exports. They are deleted with their request, and so with the project or organization. */
 export const fileTables: readonly string[] = [
   `create table console.request_files (
     organization_id text not null, data_request_id text, usage_request_id text,

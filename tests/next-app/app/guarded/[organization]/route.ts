@@ -4,7 +4,7 @@ interface Context {
   readonly params: Promise<{ readonly organization: string }>;
 }
 
-/** Answers who asks, to anyone who may see the audit log. */
+/** Returns the signed-in person if they can read the audit log. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { organization } = await params;
   const asked = await guards.authorize(request, "audit.view", { organization });
