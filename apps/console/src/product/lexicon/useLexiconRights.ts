@@ -15,6 +15,3 @@ export function useLexiconRights() {
   const { project } = useSession();
   return usePermissions(lexiconPermissions, { project });
 }
-
-/** The answers for the lexicon of one project. */
-export type LexiconRights = ReturnType<typeof useLexiconRights>;
