@@ -13,11 +13,13 @@ export function tryingDialogs(page: Page, hand: Hand): Hand {
     press: async (control) => {
       const before = await page.getByRole("dialog").count();
       await hand.press(control);
-      // a press draws its dialog at once; one that waits for the server opens no dialog by itself
+      // a press draws its dialog at once
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
       if ((await page.getByRole("dialog").count()) <= before) return;
+      // the server asks for the password in the middle of something: to leave that dialog is to give it up
+      if ((await page.getByRole("dialog", { name: "Confirm that it is you" }).count()) > 0) return;
       await tryDialog(page, control, before);
       await hand.press(control);
       await ready(page);
