@@ -2,9 +2,11 @@ import { createRecorder, type ModelDescription } from "@rolecall/react/devtools"
 import * as React from "react";
 import { personaOf } from "./mergeChoices.ts";
 import { noteFinished } from "./noteFinished.ts";
+import { notePairs } from "./notePairs.ts";
 import type { RolecallGlobals } from "./RolecallGlobals.ts";
 import type { RolecallParameters } from "./RolecallParameters.ts";
 import { sendQuestions, type Wire } from "./sendQuestions.ts";
+import { isNoting } from "./ShownPairs.ts";
 import { shownStories } from "./shownStories.ts";
 import { watchProviders } from "./watchProviders.ts";
 
@@ -37,8 +39,11 @@ export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
   const [recorder] = React.useState(() => createRecorder({ persona: findAtFirst, isDeep: false }));
   const [isAnsweredWithin, setAnsweredWithin] = React.useState(false);
   // a provider below is created during rendering, when no state may be set
+  const [notes] = React.useState(() => (isNoting() ? notePairs(recorder.observe) : undefined));
   const [observe] = React.useState(() =>
-    watchProviders(recorder.observe, (next) => queueMicrotask(() => setAnsweredWithin(next))),
+    watchProviders(notes?.observe ?? recorder.observe, (next) =>
+      queueMicrotask(() => setAnsweredWithin(next)),
+    ),
   );
   const hasOwnPeople = isAnsweredWithin && !namesPeople;
   const key = JSON.stringify([choice, places]);
@@ -65,7 +70,7 @@ export function PersonaPreview(props: PersonaPreviewProps): React.ReactElement {
   );
   React.useEffect(() => noteFinished(wire, storyId, document.body), [wire, storyId]);
   React.useEffect(() => {
-    shownStories.set(storyId, { recorder, personaIn: find });
+    shownStories.set(storyId, { recorder, personaIn: find, notes });
   });
   React.useEffect(() => () => void shownStories.delete(storyId), [storyId]);
 

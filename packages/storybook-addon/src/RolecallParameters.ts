@@ -16,6 +16,11 @@ export interface RolecallParameters {
   /** Turns the addon off for a story. @default false */
   readonly disable?: boolean | undefined;
   /**
+   * Whether what the story checks counts in the coverage of a test run. Turn it off for a story of a tool, which checks
+   * permissions without a control behind them. @default true
+   */
+  readonly counts?: boolean | undefined;
+  /**
    * Re-renders the whole story when the toolbar changes. Set it for a story that reads the toolbar itself. @default
    * false
    */

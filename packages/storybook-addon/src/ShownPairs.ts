@@ -1,7 +1,8 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
+import type { DecidingRoles } from "./decidingRoles.ts";
 
 /** A permission that a story checked while it was shown as a role, and the decision. */
-interface ShownPair {
+export interface ShownPair {
   readonly permission: string;
   readonly scope: string;
   readonly role: string;
@@ -11,6 +12,7 @@ interface ShownPair {
 /** The permission checks of one story. */
 export interface ShownPairs {
   readonly model: ModelDescription;
+  readonly deciding: DecidingRoles;
   readonly pairs: readonly ShownPair[];
 }
 

@@ -1,10 +1,15 @@
 import type { ModelDescription } from "@rolecall/react/devtools";
+import type { DecidingRoles } from "./decidingRoles.ts";
 import type { ShownPairs } from "./ShownPairs.ts";
 
 /** Which permissions stories have checked as which roles. */
 export interface RoleCoverage {
+  /** How many of the pairs below some story has checked. */
   readonly shown: number;
+  /** How many pairs of a permission and a role that has a say in it there are. */
   readonly total: number;
+  /** How many pairs there are whose role has no say in the permission, so that there is nothing to show. */
+  readonly apart: number;
   /** The decisions seen, by permission, scope and role; an empty list where no story has checked it. */
   readonly permissions: {
     readonly [permission: string]: {
@@ -14,7 +19,11 @@ export interface RoleCoverage {
 }
 
 /** Sums up what stories have checked of one model. */
-export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]): RoleCoverage {
+export function roleCoverage(
+  model: ModelDescription,
+  deciding: DecidingRoles,
+  all: readonly ShownPairs[],
+): RoleCoverage {
   const seen = new Map<string, Set<string>>();
   for (const { pairs } of all)
     for (const { permission, scope, role, status } of pairs) {
@@ -26,7 +35,7 @@ export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]
     model.permissions.map(({ name }) => [
       name,
       Object.fromEntries(
-        model.scopes.map(({ name: scope, roles }) => [
+        Object.entries(deciding[name] ?? {}).map(([scope, roles]) => [
           scope,
           Object.fromEntries(roles.map((role) => [role, answers(name, scope, role)])),
         ]),
@@ -34,12 +43,28 @@ export function roleCoverage(model: ModelDescription, all: readonly ShownPairs[]
     ]),
   );
   const cells = Object.values(permissions).flatMap((scopes) => Object.values(scopes).flatMap(Object.values));
-  return { shown: cells.filter((found) => found.length > 0).length, total: cells.length, permissions };
+  const everyPair = model.permissions.length * model.scopes.flatMap(({ roles }) => roles).length;
+  return {
+    shown: cells.filter((found) => found.length > 0).length,
+    total: cells.length,
+    apart: everyPair - cells.length,
+    permissions,
+  };
 }
+
+/** Lists the pairs that no story has checked: `org.delete as organization owner`. */
+export const missingPairs = ({ permissions }: RoleCoverage): string[] =>
+  Object.entries(permissions).flatMap(([name, scopes]) =>
+    Object.entries(scopes).flatMap(([scope, roles]) =>
+      Object.entries(roles)
+        .filter(([, found]) => found.length === 0)
+        .map(([role]) => `${name} as ${scope} ${role}`),
+    ),
+  );
 
 /** Formats the coverage as lines for a terminal. */
 export function coverageLines(
-  { shown, total, permissions }: RoleCoverage,
+  { shown, total, apart, permissions }: RoleCoverage,
   model: ModelDescription,
 ): string[] {
   const percent = (part: number, whole: number) => (whole === 0 ? 100 : Math.floor((100 * part) / whole));
@@ -51,9 +76,14 @@ export function coverageLines(
   );
   return [
     `Stories have shown ${shown} of ${total} pairs of permission and role (${percent(shown, total)} %).`,
+    ...(apart > 0 ? [`In ${apart} more pairs the role has no say in the permission.`] : []),
     ...roles.map(({ scope, role }) => {
-      const of = names.filter((name) => (permissions[name]?.[scope]?.[role] ?? []).length > 0).length;
-      return `  ${`${scope} ${role}`.padEnd(width)}  ${of} of ${names.length} permissions`;
+      const found = names.flatMap((name) => {
+        const answers = permissions[name]?.[scope]?.[role];
+        return answers === undefined ? [] : [answers.length > 0];
+      });
+      const of = found.filter(Boolean).length;
+      return `  ${`${scope} ${role}`.padEnd(width)}  ${of} of ${found.length} permissions`;
     }),
     ...(never.length > 0 ? [`  Not shown with any role: ${never.join(", ")}`] : []),
   ];

@@ -5,11 +5,25 @@ import { CoverageReporter } from "./CoverageReporter.ts";
 export interface RolecallTestsOptions {
   /** The file to write the coverage of permissions and roles to. @default none */
   readonly coverageFile?: string | undefined;
+  /**
+   * Lets a run of every story fail when it has not shown a pair of permission and role that is not in this list, or has
+   * shown one that is. A pair is named as the run prints it: `"org.delete as organization owner"`. `[]` demands every
+   * pair. @default no run fails for a pair
+   */
+  readonly mayMiss?: readonly string[] | undefined;
 }
 
 /** The parts of Vitest that are used. */
 interface Context {
-  readonly vitest: { readonly config: { readonly reporters: unknown[] } };
+  readonly vitest: {
+    readonly config: {
+      readonly reporters: unknown[];
+      readonly testNamePattern?: RegExp | undefined;
+      readonly shard?: unknown;
+      readonly changed?: unknown;
+    };
+    readonly filenamePattern?: readonly string[] | undefined;
+  };
 }
 
 /** A Vite plugin, as Vitest takes it. */
@@ -37,7 +51,7 @@ const neighbor = (name: string) =>
  * import { rolecallTests } from "@rolecall/storybook-addon/vitest-plugin";
  * export const plugins = [rolecallTests({ coverageFile: "coverage/permissions.json" })];
  */
-export function rolecallTests({ coverageFile }: RolecallTestsOptions = {}): RolecallTestsPlugin {
+export function rolecallTests({ coverageFile, mayMiss }: RolecallTestsOptions = {}): RolecallTestsPlugin {
   return {
     name: "rolecall:tests",
     enforce: "pre",
@@ -48,7 +62,11 @@ export function rolecallTests({ coverageFile }: RolecallTestsOptions = {}): Role
     }),
     resolveId: (source) => (source === entry ? neighbor("registerRoles") : undefined),
     configureVitest: ({ vitest }) => {
-      vitest.config.reporters.push(new CoverageReporter(coverageFile));
+      const isWhole = () => {
+        const { testNamePattern, shard, changed } = vitest.config;
+        return !testNamePattern && !shard && !changed && !vitest.filenamePattern?.length;
+      };
+      vitest.config.reporters.push(new CoverageReporter({ file: coverageFile, mayMiss, isWhole }));
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { ModelDescription, Persona, Recorder } from "@rolecall/react/devtools";
+import type { PairNotes } from "./notePairs.ts";
 
 /** A story on screen, with its questions and its persona. */
 export interface ShownStory {
   readonly recorder: Recorder;
   readonly personaIn: (model: ModelDescription) => Persona;
+  /** Which pairs were asked, where that is collected. */
+  readonly notes: PairNotes | undefined;
 }
 
 /**

@@ -5,18 +5,25 @@ import { useEffect, useState } from "react";
 import { ConsoleApp } from "../../app/ConsoleApp.tsx";
 import type { SeenAs, Send } from "./openInPage.ts";
 import { enterPlace, type Place } from "./Place.ts";
+import { ScreensAlone } from "./ScreensAlone.tsx";
 
 interface ConsoleInPageProps {
   /** Who is signed in. Someone else finds the same page open. */
   readonly as: SeenAs;
   /** The address that is open at first. @default "/o/acme-test" */
   readonly start?: string | undefined;
+  /** Shows the screens without the console around them, which would keep some from the person. @default false */
+  readonly alone?: boolean | undefined;
 }
 
-/** The whole console over a server of its own, which runs inside of the page. */
-export function ConsoleInPage({ as, start = "/o/acme-test" }: ConsoleInPageProps) {
+/** The whole console over a server that runs inside of the page. */
+export function ConsoleInPage({ as, start = "/o/acme-test", alone = false }: ConsoleInPageProps) {
   const [place, setPlace] = useState<Place>();
-  const [signedIn, setSignedIn] = useState<{ readonly key: string; readonly send: Send }>();
+  const [signedIn, setSignedIn] = useState<{
+    readonly key: string;
+    readonly send: Send;
+    readonly sendAsOwner: Send;
+  }>();
   const key = JSON.stringify(as);
   useEffect(() => {
     let isGone = false;
@@ -29,10 +36,13 @@ export function ConsoleInPage({ as, start = "/o/acme-test" }: ConsoleInPageProps
   }, [start]);
   useEffect(() => {
     let isGone = false;
-    void place?.server
-      // the key is all that it is made of
-      .signIn(JSON.parse(key) as SeenAs)
-      .then((send) => (isGone ? undefined : setSignedIn({ key, send })));
+    if (place === undefined) return undefined;
+    // the key is all that it is made of
+    const person = JSON.parse(key) as SeenAs;
+    void Promise.all([
+      place.server.signIn(person),
+      place.server.signIn({ role: "owner", plan: person.plan }),
+    ]).then(([send, sendAsOwner]) => (isGone ? undefined : setSignedIn({ key, send, sendAsOwner })));
     return () => {
       isGone = true;
     };
@@ -46,5 +56,7 @@ export function ConsoleInPage({ as, start = "/o/acme-test" }: ConsoleInPageProps
         </Group>
       </Center>
     );
-  return <ConsoleApp key={signedIn.key} send={signedIn.send} history={place.history} />;
+  const { key: person, send, sendAsOwner } = signedIn;
+  if (!alone) return <ConsoleApp key={person} send={send} history={place.history} />;
+  return <ScreensAlone key={person} as={as} send={send} sendAsOwner={sendAsOwner} history={place.history} />;
 }

@@ -16,14 +16,26 @@ interface Entered {
 const key = Symbol.for("rolecall.place");
 type Holder = Window & { [key]?: Promise<Place> | undefined };
 
+let running: Promise<PageServer> | undefined;
+
+/** Starts the server of the page. Every story of the page shares it: starting one takes longer than anything else. */
+function startServer(): Promise<PageServer> {
+  running ??= openInPage();
+  running.catch(() => (running = undefined));
+  return running;
+}
+
+/** Gives the place that is open in this page, if one is. */
+export const openPlace = (): Promise<Place> | undefined => (window as Holder)[key];
+
 /**
- * Opens a place with a database of its own. In the windows of a grid it is the place of the story behind the grid
- * instead: they share one server, and follow each other from page to page.
+ * Opens a place on the server of the page. In the windows of a grid it is the place of the story behind the grid instead:
+ * they share one server, and follow each other from page to page.
  */
 export function enterPlace(start: string): Entered {
   const behind = windowBehindGrid();
   if (behind) return followPlace(behind);
-  const opening = openInPage().then((server) => ({
+  const opening = startServer().then((server) => ({
     server,
     history: createMemoryHistory({ initialEntries: [start] }),
   }));
@@ -34,7 +46,6 @@ export function enterPlace(start: string): Entered {
     opening,
     leave: () => {
       if (holder[key] === opening) holder[key] = undefined;
-      void opening.then(({ server }) => server.close());
     },
   };
 }

@@ -28,7 +28,6 @@ export type Send = (request: Request) => Promise<Response>;
 export interface PageServer {
   /** Signs in as the person of Acme Test who has these roles. */
   readonly signIn: (as: SeenAs) => Promise<Send>;
-  readonly close: () => Promise<void>;
 }
 
 const header = "x-person";
@@ -106,10 +105,6 @@ export async function openInPage(): Promise<PageServer> {
         asked.headers.set(header, userId);
         return answer(asked);
       };
-    },
-    close: async () => {
-      await authority.close();
-      await instance.close();
     },
   };
 }

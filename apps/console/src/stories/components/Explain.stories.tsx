@@ -1,7 +1,8 @@
 import type { Decision } from "@rolecall/core";
+import { Explain } from "@rolecall/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { Explain } from "./Explain.tsx";
+import "./closedControls.css";
 
 const asked = { permission: "project.rename", target: { project: "web" } };
 const denied: Decision = {
@@ -21,10 +22,14 @@ interface RenameProps {
   readonly onRename: () => void;
 }
 
-/** A form whose only way out is its submit button. */
+/**
+ * Closes a control that is denied, and says why: it can be focused and read, but nothing operates it. `closedControls.css`
+ * is all there is to its looks.
+ */
 function RenameForm({ decision, onRename }: RenameProps) {
   return (
     <form
+      className="demo"
       onSubmit={(event) => {
         event.preventDefault();
         onRename();
@@ -32,9 +37,11 @@ function RenameForm({ decision, onRename }: RenameProps) {
     >
       <label>
         Project name <input defaultValue="Web" />
-      </label>{" "}
-      <Explain decision={decision} reason="Project admins can rename it." showReason>
-        <button type="submit">Rename</button>
+      </label>
+      <Explain decision={decision} reason="Only project admins can rename it." showReason>
+        <button type="submit" className="button">
+          Rename
+        </button>
       </Explain>
     </form>
   );
@@ -59,7 +66,7 @@ export const Denied: StoryObj<typeof meta> = {
     await userEvent.keyboard("{Enter} ");
     await expect(args.onRename).not.toHaveBeenCalled();
     await expect(button).toHaveFocus();
-    await expect(button).toHaveAccessibleDescription("Project admins can rename it.");
+    await expect(button).toHaveAccessibleDescription("Only project admins can rename it.");
   },
 };
 
