@@ -14,9 +14,7 @@ export function tryingDialogs(page: Page, hand: Hand): Hand {
       const before = await page.getByRole("dialog").count();
       await hand.press(control);
       // a press draws its dialog at once
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+      await drawn(page);
       if ((await page.getByRole("dialog").count()) <= before) return;
       // the server asks for the password in the middle of something: to leave that dialog is to give it up
       if ((await page.getByRole("dialog", { name: "Confirm that it is you" }).count()) > 0) return;
@@ -34,13 +32,19 @@ async function tryDialog(page: Page, opener: Locator, before: number): Promise<v
   // a digit is something to fill in for every field, also for one of numbers
   if ((await at()) === "first text") await tryToLeave(page, "1", "Backspace");
   if ((await at()) === "first list") await tryToLeave(page, "ArrowDown", "ArrowUp");
-  // a field that offers something when it gets the focus takes the first Escape for that
-  if ((await page.getByRole("listbox").count()) > 0) await page.keyboard.press("Escape");
+  // a field that offers something while it has the focus takes the first Escape for that
+  const isOffering = (await page.getByRole("dialog").last().locator("[role=combobox]:focus").count()) > 0;
   await page.keyboard.press("Escape");
+  await drawn(page);
+  if (isOffering && (await page.getByRole("dialog").count()) > before) await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("dialog").count()).toBe(before);
   const isBack = () => opener.evaluate((element) => element.contains(document.activeElement));
   await expect.poll(isBack, { message: "whether the focus is back on what opened the dialog" }).toBe(true);
 }
+
+/** Waits until what a key did is drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Waits until a dialog that reads something has read it. */
 async function ready(page: Page): Promise<void> {

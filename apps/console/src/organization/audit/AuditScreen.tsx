@@ -48,7 +48,7 @@ export function AuditScreen() {
           rowAttributes={({ id }) => ({ "data-audit": String(id) })}
           pages={entries}
           columns={[
-            { label: "When", width: 190, renderCell: ({ at }) => secondWords(at) },
+            { label: "When", width: 230, renderCell: ({ at }) => secondWords(at) },
             {
               label: "What happened",
               namesRow: true,

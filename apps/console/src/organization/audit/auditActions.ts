@@ -33,6 +33,7 @@ export const auditActions = {
   "team.removeUser": "Take a person out of a team",
   "team.setProject": "Give a team a role in a project",
   "team.removeProject": "Take a project from a team",
+  "person.update": "Change a name or an address",
   "organization.rename": "Rename the organization",
   "organization.changePlan": "Change the plan",
   "organization.requireSecondFactor": "Require two-factor sign-in",

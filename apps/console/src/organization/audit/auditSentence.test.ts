@@ -107,6 +107,21 @@ it("says how many people who are not members were refused, and not that the cloc
   );
 });
 
+it("has words for a person who is called something else now", () => {
+  expect(auditSentence(entry("person.update", {}), names)).toBe("Ines Okafor changed their name or address");
+});
+
+it("puts what was tried into the past", () => {
+  const put = entry("team.addUser", { userId: "jonas", teamId: "growth" });
+  expect(auditSentence(put, { ...names, team: () => "Growth" })).toBe(
+    "Ines Okafor put Jonas into the team Growth",
+  );
+  expect(auditSentence(entry("member.leave", {}), names)).toBe("Ines Okafor left the organization");
+  expect(auditSentence(entry("member.stepDown", { role: "admin" }), names)).toBe(
+    "Ines Okafor stepped down to be an admin",
+  );
+});
+
 it("has words for an export", () => {
   expect(auditSentence(entry("members.export", {}), names)).toBe("Ines Okafor exported the members");
 });

@@ -76,6 +76,7 @@ export const auditSentences: Readonly<
   "team.setProject": ({ team, project, placeRole }) =>
     `give the team ${team} the role ${placeRole} in ${project}`,
   "team.removeProject": ({ team, project }) => `take ${project} from the team ${team}`,
+  "person.update": () => "change their name or address",
   "organization.rename": ({ name }) => `rename the organization to ${name}`,
   "organization.changePlan": ({ command }) => `change the plan to ${textIn(command, "plan") ?? "another"}`,
   "organization.requireSecondFactor": ({ command }) =>
