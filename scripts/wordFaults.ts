@@ -26,6 +26,19 @@ const wrongWords: Readonly<Record<string, string>> = {
   "is no member": "is not a member",
   "are no member": "are not a member",
   "so many": "this many, a number of",
+  "is told of": "is notified of",
+  "are told of": "are notified of",
+  "is no address": "is not an address",
+  "not any more": "no longer",
+  "what it came to": "its outcome",
+  "what they came to": "their outcome",
+  "ask once more": "ask again",
+  unasked: "without being asked",
+  thence: "from there",
+  whence: "from where",
+  thereof: "of it",
+  wherein: "in which",
+  whatsoever: "at all",
 };
 
 const pattern = new RegExp(`\\b(?:${Object.keys(wrongWords).join("|")})\\b`, "gi");

@@ -1,4 +1,4 @@
-/** What is asked about: the organization itself, one project of it, or the person's own account. */
+/** What a permission is about: the organization, one of its projects, or the person's own account. */
 export type PermissionObject = "organization" | "project" | "account";
 
 /** Where a section of permissions has its place: three kinds of settings, and the reports. */

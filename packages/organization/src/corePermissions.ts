@@ -1,8 +1,8 @@
 import { byBoth, byEither, byOrganization, byProjectGrant } from "./byOrganization.ts";
 
 /**
- * The 67 core permissions in the order of the table, each with the way it is decided. What they are called and where
- * they are listed is in `permissionDetails`.
+ * The 67 core permissions in the order of the table, with how each is decided. Their labels and sections are in
+ * `permissionDetails`.
  */
 export const corePermissionRules = {
   "org.settings.view": byOrganization,

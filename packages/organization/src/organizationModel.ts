@@ -9,8 +9,8 @@ import { projectRoles } from "./projectRoles.ts";
  * The role model of an organization with projects: owner, admin, billing admin and member in the organization;
  * owner, admin, analyst and consumer in a project.
  *
- * A permission that concerns a project is asked with the project. Owners and admins of the organization have a role
- * in every project; a billing admin or member has the project roles that were given to them.
+ * A permission about a project is checked with the project as its target. Owners and admins of the organization have a
+ * role in every project; a billing admin or member has the project roles that were given to them.
  *
  * @example
  * ```ts

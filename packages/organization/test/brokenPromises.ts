@@ -261,7 +261,7 @@ function settingFaults(
           mayManage &&
           isConfirmed &&
           (is.twoFactorRequired !== true || actor.secondFactor === true)),
-      "a second factor that is asked for, or not any more",
+      "a second factor that is required, or no longer",
     ),
     ...unless(!isSetting || same({ ...before, organization: is }, after), `${type} that changed more`),
     ...unless(

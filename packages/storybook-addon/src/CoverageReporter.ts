@@ -63,5 +63,5 @@ export class CoverageReporter {
 // oxlint-disable-next-line no-console
 const print = (lines: readonly string[]) => lines.forEach((line) => console.log(line));
 
-// the addon's own set-up is all that writes this part of a test's notes
+// only the addon's setup writes this part of a test's meta
 const shownIn = (meta: object) => ("rolecall" in meta ? (meta.rolecall as readonly ShownPairs[]) : []);

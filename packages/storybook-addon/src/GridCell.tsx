@@ -13,9 +13,9 @@ export interface GridCellProps {
   readonly role: string;
   /** Whether the story renders nothing until its play function mounts it. */
   readonly playsToMount: boolean;
-  /** How much differs from the first role's page; `undefined` for the first itself. */
+  /** The differences from the first role's page; `undefined` for the first one. */
   readonly count: DifferenceCount | undefined;
-  /** Called with the page when it has loaded and after each change, and with `undefined` when it goes. */
+  /** Called with the page when it has loaded and after each change, and with `undefined` when it unmounts. */
   readonly onPage: (page: Document | undefined) => void;
 }
 
@@ -55,7 +55,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
           </span>
         )}
       </figcaption>
-      {/* it is this Storybook's own page, which is looked into */}
+      {/** it is a page of this Storybook, whose content is compared */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe
         ref={frame}

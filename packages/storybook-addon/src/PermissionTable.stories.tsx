@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** How each permission is decided, and who holds it. */
+/** How each permission is decided, and which roles have it. */
 export const Table: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("shop and stall")).toBeVisible();

@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 /** Which permissions each role has. */
 export const Matrix: Story = {};
 
-/** Only one permission, found by a word. */
+/** A single permission, found by search. */
 export const Searched: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("searchbox"), "paint");
@@ -24,7 +24,7 @@ export const Searched: Story = {
   },
 };
 
-/** Only the permissions that not all roles have alike. */
+/** Only the permissions that differ between roles. */
 export const OnlyDifferences: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("checkbox", { name: "Only differences" }));

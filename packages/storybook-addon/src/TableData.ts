@@ -1,4 +1,4 @@
-/** A table of words, in sections. */
+/** A table of texts, in sections. */
 export interface TableData {
   readonly columns: readonly string[];
   readonly sections: readonly { readonly title: string; readonly rows: readonly TableRow[] }[];
@@ -23,7 +23,7 @@ export function filterTable(data: TableData, text: string, isDifferent: boolean)
   return { columns: data.columns, sections: sections.filter(({ rows }) => rows.length > 0) };
 }
 
-/** Writes a table in Markdown, one table for each section. */
+/** Formats a table as Markdown, with a table for each section. */
 export function markdownText({ columns, sections }: TableData): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("|", "\\|")).join(" | ")} |`;
@@ -40,7 +40,7 @@ export function markdownText({ columns, sections }: TableData): string {
     .join("\n\n");
 }
 
-/** Writes a table as comma-separated values, with its sections in a first column. */
+/** Formats a table as CSV, with the section in the first column. */
 export function csvText({ columns, sections }: TableData): string {
   // keeps a spreadsheet from running a cell as a formula
   const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

@@ -2,13 +2,13 @@ import { type DifferenceCount, markDifferences } from "./markDifferences.ts";
 import { isNotedFinished } from "./noteFinished.ts";
 
 const isIn = (page: Document, state: string) => page.body.classList.contains(`sb-show-${state}`);
-/** A page that shows an error instead of its story doesn't change any more. */
+/** A page that shows an error instead of its story no longer changes. */
 const isFailed = (page: Document) => isIn(page, "errordisplay") || isIn(page, "nopreview");
 const isFinished = (page: Document) => isIn(page, "main") && isNotedFinished(page);
 
 /**
- * Outlines and counts in each role's page what differs from the first role's page. Counts nothing until every page has
- * finished: before, each would be at another moment of its story.
+ * Outlines and counts the differences of each role's page from the first one. Waits until all pages have finished,
+ * because they would be at different points of the story before.
  */
 export function comparePages(
   roles: readonly string[],

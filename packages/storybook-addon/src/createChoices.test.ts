@@ -14,7 +14,7 @@ function choicesOf(hasOwnPeople: boolean) {
     hasOwnPeople,
     playsToMount: false,
   };
-  // the parts of Storybook's interface that are read, and no more of what they give
+  // only the parts of Storybook's interface that are used
   const api = {
     on: (_name: string, listener: (ready: ReadyMessage) => void) => (listener(message), () => {}),
     getCurrentStoryData: () => ({ id: "a--b" }),

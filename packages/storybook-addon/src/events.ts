@@ -7,43 +7,43 @@ export const events = {
   ready: "rolecall/ready",
   /** The panel opens or closes. */
   watch: "rolecall/watch",
-  /** Questions that are new or have changed. */
+  /** New and changed questions. */
   asked: "rolecall/asked",
-  /** Show a question's gates. */
+  /** Requests to show a question's gates. */
   jump: "rolecall/jump",
 } as const;
 
-/** What comes with `ready`. */
+/** The payload of `ready`. */
 export interface ReadyMessage {
   readonly storyId: string;
   readonly model: ModelDescription;
   readonly labels: RoleLabels;
   /** The persona that the story is shown as until another one is chosen. */
   readonly initial: RolecallGlobals;
-  /** Whether every question of the story is answered by a provider of its own, so that the toolbar changes nothing. */
+  /** Whether all checks of the story use its own provider, so that the toolbar has no effect. */
   readonly hasOwnPeople: boolean;
   /** Whether the story renders nothing until its play function mounts it. */
   readonly playsToMount: boolean;
 }
 
-/** What comes with `asked`. */
+/** The payload of `asked`. */
 export interface AskedMessage {
   readonly storyId: string;
-  /** Whether what was known before is to be forgotten. */
+  /** Whether to discard the previous questions. */
   readonly isAll: boolean;
   readonly questions: readonly AskedQuestion[];
-  /** All lists, whenever one has changed. */
+  /** All lists, sent whenever one has changed. */
   readonly lists?: readonly AskedList[] | undefined;
-  /** The ids of questions that are gone. */
+  /** The ids of removed questions. */
   readonly gone: readonly string[];
 }
 
-/** What comes with `watch`. */
+/** The payload of `watch`. */
 export interface WatchMessage {
   readonly isOpen: boolean;
 }
 
-/** What comes with `jump`. */
+/** The payload of `jump`. */
 export interface JumpMessage {
   readonly storyId: string;
   readonly id: string;

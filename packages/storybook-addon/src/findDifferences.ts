@@ -1,14 +1,14 @@
-/** Where a second page differs from a first. */
+/** The differences between two pages. */
 export interface Differences {
-  /** Elements that the first page has not, or has otherwise. */
+  /** Elements that the first page lacks or has differently. */
   readonly different: readonly Element[];
-  /** Elements in which something of the first page is missing. */
+  /** Elements that lack something of the first page. */
   readonly lacking: readonly Element[];
 }
 
 type Pair = readonly [before: Node | undefined, after: Node | undefined];
 
-/** Finds what is different in a page from the first: new or changed elements, and those that something is missing in. */
+/** Finds the differences of a page from the first one: new or changed elements, and elements that lack something. */
 export function findDifferences(first: Element, second: Element): Differences {
   const different = new Set<Element>();
   const lacking = new Set<Element>();
@@ -36,7 +36,7 @@ export function findDifferences(first: Element, second: Element): Differences {
   return { different: [...different], lacking: [...lacking] };
 }
 
-/** Pairs two lists: what is the same drops out, what is left between is paired by kind, in order. */
+/** Pairs two lists: drops equal entries, then pairs the remaining ones by kind, in order. */
 function align(one: readonly Node[], other: readonly Node[], signature: (node: Node) => string): Pair[] {
   const same = longestCommon(one.map(signature), other.map(signature));
   const pairs: Pair[] = [];
@@ -53,7 +53,7 @@ function align(one: readonly Node[], other: readonly Node[], signature: (node: N
   return pairs;
 }
 
-/** Finds the longest list of entries that two lists have in common, as places in both. */
+/** Finds the longest common subsequence of two lists, as indices in both. */
 function longestCommon(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
   const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   const length = (at: number, there: number) => lengths[at]?.[there] ?? 0;
@@ -75,10 +75,10 @@ function longestCommon(one: readonly string[], other: readonly string[]): (reado
   return common;
 }
 
-/** Elements come from other windows, whose classes are not those of this one. */
+/** Elements come from other windows, which have their own classes, so `instanceof` doesn't work. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** What Storybook and the addon put on a page themselves. */
+/** Elements that Storybook and the addon add to a page. */
 const isOurs = (element: Element) =>
   /^(SCRIPT|STYLE|LINK)$/.test(element.nodeName) ||
   element.id === "storybook-docs" ||
@@ -91,7 +91,7 @@ function partsOf(node: Node): Node[] {
   );
 }
 
-/** Names made up at run time differ from one page to the next without meaning anything. */
+/** Generated names differ between pages without a meaning. */
 const madeUp =
   /^(id|for|name|style|aria-(controls|labelledby|describedby|owns|activedescendant)|data-rolecall.*)$/;
 const madeUpWord = /\S*(:r\w+:|_r_\w+_|«r\w+»|__m__)\S*/g;

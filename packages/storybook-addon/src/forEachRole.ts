@@ -1,12 +1,12 @@
 import type { AskedQuestion } from "@rolecall/react/devtools";
 
-/** What a check is given after a story has run as a role. */
+/** The argument of a check after a story has run as a role. */
 export interface RoleRun {
   /** The name of the role that the story was rendered as. */
   readonly role: string;
   /** The element that the story was rendered into. */
   readonly canvasElement: HTMLElement;
-  /** Every question the story has asked, with its answer. */
+  /** All permission checks of the story, with their decisions. */
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -18,9 +18,9 @@ export interface ForEachRoleOptions {
   readonly model: { readonly root: string; roles(scope: never): readonly string[] };
   /** The scope whose roles are used. @default the root scope */
   readonly scope?: string | undefined;
-  /** What the tests are called, before the role. @default "Story" */
+  /** The name of the tests, before the role. @default "Story" */
   readonly name?: string | undefined;
-  /** Checks more than that the story renders and its play function passes. Throw to fail the test. */
+  /** An additional check after the story has rendered and its play function has passed. Throw to fail the test. */
   readonly check?: ((run: RoleRun) => void | Promise<void>) | undefined;
 }
 

@@ -62,7 +62,7 @@ describe("globalName", () => {
     const written = [...names, "__proto__"].map(globalName);
     expect(new Set(written).size).toBe(written.length);
     for (const text of written) {
-      // what Storybook lets through, and what it takes for a number
+      // the characters that Storybook keeps, and what it reads as a number
       expect(text).toMatch(/^[a-zA-Z0-9 _-]+$/);
       expect(text).not.toMatch(/^-?[0-9]+(\.[0-9]+)?$/);
       expect(["none", "off"]).not.toContain(text);

@@ -1,4 +1,4 @@
-/** Words with a meaning of their own, and names that every object has. */
+/** Reserved words, and property names of every object. */
 const isReserved = (name: string) => name === "none" || name === "off" || name in Object.prototype;
 
 const escapeAll = (text: string) =>
@@ -6,8 +6,8 @@ const escapeAll = (text: string) =>
 
 /**
  * Writes the name of a scope, role or plan for Storybook's globals, and so for addresses. Storybook keeps only ASCII
- * letters, digits, blanks, `_` and `-`, and reads digits as a number. Every other character becomes its code point, so no
- * two names become one.
+ * letters, digits, blanks, `_` and `-`, and reads digits as a number. Every other character becomes its code point, so
+ * no two names become one.
  */
 export function globalName(name: string): string {
   if (name === "") return "_u_";

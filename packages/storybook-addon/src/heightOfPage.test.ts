@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heightOfPage } from "./heightOfPage.ts";
 
-/** Makes a frame with a story, whose height may depend on that of the frame: nothing is laid out here. */
+/** Creates a frame with a story whose height may depend on the frame's, because happy-dom has no layout. */
 function frameWith(scrollHeight: (frameHeight: number) => number): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   const page = document.implementation.createHTMLDocument();

@@ -2,8 +2,8 @@
 const windowHeight = 600;
 
 /**
- * Finds the height at which a frame shows its whole story. A page that fills its window would be higher after each time
- * that its frame was, so it is measured in a window of always the same height.
+ * Measures the height at which a frame shows its whole story. A page that fills its window would grow with its frame,
+ * so it is always measured at the same window height.
  */
 export function heightOfPage(frame: HTMLIFrameElement): number {
   const { height } = frame.style;

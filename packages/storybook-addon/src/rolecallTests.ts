@@ -40,7 +40,7 @@ export interface RolecallTestsPlugin {
 }
 
 const entry = "@rolecall/storybook-addon/testing";
-/** The path of a module next to this one, built or not. */
+/** The path of a module next to this one, as source or built. */
 const neighbor = (name: string) =>
   fileURLToPath(new URL(`./${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 

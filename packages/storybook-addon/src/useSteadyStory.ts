@@ -1,7 +1,7 @@
-/* oxlint-disable react/refs -- what was rendered last is what this is about; it is written when it is on screen */
+/* oxlint-disable react/refs -- the last rendered element is kept in a ref, which is written on commit */
 import * as React from "react";
 
-/** What a story is rendered from. */
+/** The inputs of a story's rendering. */
 export interface StoryInput {
   readonly story: unknown;
   readonly args: object;
@@ -12,8 +12,8 @@ export interface StoryInput {
 }
 
 /**
- * Returns the same element when only the addon's choice has changed, so that React renders only the gates
- * that flip. When nothing has changed at all, the story itself has asked to be rendered.
+ * Returns the same element if only the addon's choice has changed, so that React only renders the gates that flip. If
+ * nothing has changed, the story itself requested the render.
  */
 export function useSteadyStory(
   input: StoryInput,

@@ -137,8 +137,8 @@ export interface Person {
   /** Whether they have just entered their password again. @default false */
   readonly passwordConfirmed?: boolean | undefined;
   /**
-   * They have a second factor, or their identity provider asks for one. Where it is left out, what is stored with the
-   * membership counts.
+   * Whether they have a second factor, or their identity provider requires one. If left out, the value stored with
+   * the membership counts.
    */
   readonly secondFactor?: boolean | undefined;
 }

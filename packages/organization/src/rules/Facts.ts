@@ -38,11 +38,11 @@ export interface Facts {
   pendingInvitationsBy(userId: string): readonly InvitationRecord[];
   /** Lists the pending invitations whose time has run out. */
   overdueInvitations(now: number): readonly InvitationRecord[];
-  /** Lists every pending invitation: there may be thousands. */
+  /** Lists all pending invitations. There can be thousands. */
   allPendingInvitations(): readonly InvitationRecord[];
   /** Finds a project by id. */
   project(id: string): ProjectRecord | undefined;
-  /** Lists every project: there may be thousands. */
+  /** Lists all projects. There can be thousands. */
   projects(): readonly ProjectRecord[];
   /** Lists the projects that have an everyone role. */
   projectsForEveryone(): readonly ProjectRecord[];
@@ -52,11 +52,11 @@ export interface Facts {
   teamByName(name: string): TeamPlaces | undefined;
   /** Lists the teams that a person is in. */
   teamsOf(userId: string): readonly TeamPlaces[];
-  /** Lists the user ids in a team, up to `most`: there may be very many. */
+  /** Lists the user ids in a team, at most `most` of them. */
   usersIn(teamId: string, most: number): readonly string[];
   /** Lists the individual grants of a member. */
   grantsOf(userId: string): readonly ProjectGrantRecord[];
-  /** Lists what was given to people themselves in a project: there may be thousands. */
+  /** Lists the individual grants in a project. There can be thousands. */
   grantsIn(projectId: string): readonly ProjectGrantRecord[];
   /** Counts the invitation mails sent since a time, all or to one domain. */
   sendsSince(time: number, domain?: string): number;

@@ -22,9 +22,8 @@ import { toEmailKey } from "./toEmailKey.ts";
 import { unknownTokenFault } from "./unknownTokenFault.ts";
 
 /**
- * Accepts an invitation, by the invited person: they become a member, with the places that were offered and are still
- * there; those that are gone are reported. An offer that the person who stands behind it could not make any more counts as
- * revoked.
+ * Accepts an invitation as the invited person, who becomes a member with the offered projects and teams. Those that no
+ * longer exist are reported. If the inviter could no longer make the offer, the invitation counts as revoked.
  * @example
  * import { acceptInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -6,9 +6,9 @@ import { toEmailKey } from "./toEmailKey.ts";
 const remembered = 24 * 60 * 60 * 1000;
 
 /**
- * Applies what a command came to, in memory: what a server does with its tables. Gives a new state and leaves the old
- * one as it is; a change to something that is not there changes nothing. `now` is when the mails among the changes
- * count as sent. Without a state, the changes are those of a new organization.
+ * Applies the changes of a command in memory, as a server does in its tables. Returns a new state and leaves the old
+ * one unchanged. Changes to missing records are ignored. `now` is the time at which the emails among the changes count
+ * as sent. Without a state, the changes create an organization.
  * @example
  * import { applyChanges, decide, factsOf } from "@rolecall/organization/rules";
  * import type { Command, Context, OrganizationState } from "@rolecall/organization/rules";

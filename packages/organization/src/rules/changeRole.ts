@@ -13,8 +13,8 @@ import { roleUpdate } from "./roleUpdate.ts";
 import { roleWords } from "./roleWords.ts";
 
 /**
- * Gives another member another role in the organization. Roles in projects that follow from it come and go with it;
- * what teams and individual grants give stays.
+ * Changes the organization role of another member. Project roles that follow from it change too. Roles from teams and
+ * individual grants stay.
  * @example
  * import { changeRole, type Facts } from "@rolecall/organization/rules";
  *

@@ -19,8 +19,8 @@ export interface NewOrganization {
 }
 
 /**
- * Creates an organization; anyone who does is its owner, on every plan. There is nothing to ask yet, so no facts are
- * needed, and {@link applyChanges} makes the first state of what this comes to.
+ * Creates an organization with the person as its owner, on any plan. It needs no facts, because nothing exists yet.
+ * {@link applyChanges} turns its changes into the first state.
  * @example
  * import { createOrganization } from "@rolecall/organization/rules";
  *

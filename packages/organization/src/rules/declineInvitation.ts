@@ -11,7 +11,7 @@ import { tellInviter } from "./tellInviter.ts";
 import { unknownTokenFault } from "./unknownTokenFault.ts";
 
 /**
- * Turns an invitation down, by the invited person. The person who sent it is told.
+ * Declines an invitation as the invited person. The inviter is notified.
  * @example
  * import { declineInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -11,8 +11,8 @@ import { openInvitation } from "./openInvitation.ts";
 import { tidyOffer } from "./tidyOffer.ts";
 
 /**
- * Changes what a pending invitation offers. No mail goes out, and the link stays. Anyone who edits it stands behind the
- * offer from then on: it lasts as long as they could give it.
+ * Changes the offer of a pending invitation. No email is sent, and the link stays. The editor becomes responsible for
+ * the offer, which is only valid as long as they could make it.
  * @example
  * import { editInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -9,8 +9,8 @@ import { invitationUpdate } from "./invitationUpdate.ts";
 import { refuse } from "./refuse.ts";
 
 /**
- * Writes down, by the clock, which pending invitations have expired. Nothing waits for it: every rule looks at the
- * time itself.
+ * Marks pending invitations whose time is over as expired. Nothing depends on it, because every rule checks the time
+ * itself.
  * @example
  * import { expireInvitations, type Facts } from "@rolecall/organization/rules";
  *

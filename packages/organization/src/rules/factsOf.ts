@@ -5,7 +5,7 @@ import { toEmailKey } from "./toEmailKey.ts";
 import { toNameKey } from "./toNameKey.ts";
 
 /**
- * Answers the questions of the rules from an organization held in memory.
+ * Creates the facts for the rules from an organization in memory.
  * @example
  * import { factsOf, type OrganizationState } from "@rolecall/organization/rules";
  *

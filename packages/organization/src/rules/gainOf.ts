@@ -7,7 +7,7 @@ import { heldMore } from "./heldMore.ts";
 
 /** What changes give to one person. */
 export interface Gain {
-  /** What they can do in the organization afterwards and cannot do now. */
+  /** The organization permissions that they gain. */
   readonly permissions: readonly OrganizationPermission[];
   /** The projects in which their role rises, and to what; without `from`, they have no role there now. */
   readonly projects: readonly {
@@ -21,7 +21,7 @@ export interface Gain {
 }
 
 /**
- * Tells what some changes would give to a person, before they are made: the counterpart of `lossOf`.
+ * Returns what a person would gain by some changes. The counterpart of `lossOf`.
  * @example
  * import { changeRole, gainOf, type Context, type Facts } from "@rolecall/organization/rules";
  *

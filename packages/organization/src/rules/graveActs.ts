@@ -1,7 +1,7 @@
 /**
- * The grave acts: each asks the person to prove again that it is them, and tells the people concerned by mail. The
- * rules, a server, its OpenAPI document and an interface read this one list. `act` completes "To …", `tells` completes
- * "This tells … by mail".
+ * The grave acts. Each requires the person to confirm their password, and notifies the people concerned by email. The
+ * rules, the server, its OpenAPI document and user interfaces share this list. `act` completes "To …", `tells`
+ * completes "An email informs …".
  *
  * Proving it means `passwordConfirmed` of a `Person`: the password given again, or a sign-in within the last five
  * minutes where the account has no password.

@@ -11,7 +11,7 @@ import { refuse } from "./refuse.ts";
 import { roleUpdate } from "./roleUpdate.ts";
 
 /**
- * Makes another member an owner and takes a lower role for oneself, in one: either both happen or neither.
+ * Makes another member an owner and gives the person a lower role, in one step.
  * @example
  * import { handOver, type Facts } from "@rolecall/organization/rules";
  *

@@ -1,8 +1,8 @@
 import type { InvitationRecord, InvitationState } from "./records.ts";
 
 /**
- * Tells the state of an invitation at a time. One whose time has run out is expired from that moment on, even while it
- * is still written down as pending, so that no late job lets a stale link in.
+ * Returns the state of an invitation at a time. It is expired as soon as its time is over, even if it is still stored
+ * as pending, so that a late job never leaves a link valid.
  * @example
  * import { invitationStateAt, type InvitationRecord } from "@rolecall/organization/rules";
  *

@@ -24,9 +24,9 @@ const permissions = {
 } as const;
 
 /**
- * Invites one person. As a row of a list (`via: "list"`) it does not stop at people who are known: a member is given
- * the places that the row offers, and a pending invitation is sent again. A row that offers something else than that
- * invitation changes it first, by the rules of {@link editInvitation}.
+ * Invites one person. As a row of a list (`via: "list"`), it also accepts known people: a member gets the offered
+ * projects and teams, and a pending invitation is sent again. If the row's offer differs from that invitation, it is
+ * edited first, by the rules of {@link editInvitation}.
  * @example
  * import { invite, type Facts } from "@rolecall/organization/rules";
  *

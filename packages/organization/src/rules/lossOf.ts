@@ -7,9 +7,9 @@ import { heldMore } from "./heldMore.ts";
 
 /** What changes take from one person. */
 export interface Loss {
-  /** What they could do in the organization and cannot any more. */
+  /** The organization permissions that they lose. */
   readonly permissions: readonly OrganizationPermission[];
-  /** The projects in which they come down, and to what; without `to`, they have no role there any more. */
+  /** The projects in which their role gets lower, with the new role. Without `to`, they have no role left. */
   readonly projects: readonly {
     /** The id of the project. */
     readonly projectId: string;
@@ -21,7 +21,7 @@ export interface Loss {
 }
 
 /**
- * Tells what some changes would take from a person, before they are made. The changes are what a rule came to.
+ * Returns what a person would lose by some changes, which are the outcome of a rule.
  * @example
  * import { changeRole, lossOf, type Context, type Facts } from "@rolecall/organization/rules";
  *

@@ -14,7 +14,7 @@ const lookAlikes = /[\u{130}\u{212A}]/u;
  * letters composed (NFC) and the domain in the ASCII form of IDNA, as the address fields of browsers write it. The part
  * before the @ keeps its dots and tags: two mailboxes of one provider's own rules are two addresses.
  *
- * Returns `undefined` for what is no address, for quoted parts and IP addresses, and for invisible characters. On a
+ * Returns `undefined` for an invalid address, for quoted parts and IP addresses, and for invisible characters. On a
  * platform without IDNA, such as React Native's own `URL`, a domain that is not ASCII is refused too.
  * @example
  * import { normalizeEmail } from "@rolecall/organization/rules";

@@ -5,8 +5,8 @@ import { projectRankOf } from "./rankOf.ts";
 import { holdingOf } from "./holdingOf.ts";
 
 /**
- * Finds the highest role that a person has in a project, from whatever source: what the organization role confers,
- * teams, an individual grant, the everyone role. Without any: `undefined`.
+ * Returns the highest role of a person in a project, from any source: the organization role, teams, an individual
+ * grant, or the everyone role. Returns `undefined` if there is none.
  * @example
  * import { projectRoleOf, type Facts } from "@rolecall/organization/rules";
  *

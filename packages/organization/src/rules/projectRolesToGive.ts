@@ -8,8 +8,8 @@ import { projectRoleOf } from "./projectRoleOf.ts";
 import { projectRolesOn } from "./projectRolesOn.ts";
 
 /**
- * Lists the roles that the person who asks may give to a member in a project now, as an individual grant: each that
- * {@link decide} accepts. The one that the member has already is not among them.
+ * Lists the roles that the person can give to a member in a project as an individual grant: each that {@link decide}
+ * accepts, except the member's current one.
  * @example
  * import { projectRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
  *
@@ -31,8 +31,8 @@ export function projectRolesToGive(
 }
 
 /**
- * Lists the project roles that someone may give in a project, to anyone: those of the plan that are at or below
- * their own. An invitation can offer these, and so can a team that they are not in.
+ * Lists the roles that a person can give to others in a project: those of the plan up to their own. Invitations and
+ * teams that they are not in can give these.
  * @example
  * import { reachedProjectRolesToGive, type Facts } from "@rolecall/organization/rules";
  *

@@ -5,13 +5,13 @@ import { lossOf } from "./lossOf.ts";
 import type { Loss } from "./lossOf.ts";
 import { removeMember } from "./removeMember.ts";
 
-/** Whether someone may be removed: what that would take from them, or why not. */
+/** Whether a member can be removed: what they would lose, or why not. */
 export type Removal =
   | { readonly status: "allowed"; readonly loss: Loss }
   | { readonly status: "refused"; readonly refusal: Refusal };
 
 /**
- * Tells whether the person who asks may remove a member now, and why not. The answer is that of {@link removeMember}.
+ * Returns whether the person can remove a member, and why not, as {@link removeMember} decides it.
  * @example
  * import { removalOf, type Context, type Facts } from "@rolecall/organization/rules";
  *

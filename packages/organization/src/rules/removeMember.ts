@@ -8,8 +8,7 @@ import { lastOwnerFault, notBelowFault, absentFault, outranksFault } from "./fau
 import { refuse } from "./refuse.ts";
 
 /**
- * Ends someone else's membership, with everything that teams and grants gave. To remove several people, this is asked
- * for each of them alone.
+ * Ends another person's membership, with their roles from teams and grants. To remove several people, call it for each.
  * @example
  * import { removeMember, type Facts } from "@rolecall/organization/rules";
  *

@@ -16,9 +16,9 @@ import { openInvitation } from "./openInvitation.ts";
 import { sendFault } from "./sendFault.ts";
 
 /**
- * Sends an invitation again, or gives it a new link to copy (`mail: false`). Either way it has a new token and a new
- * life, and the old link is dead. Places that have been deleted drop out of the offer. One that has expired is pending
- * again if it could be made again; anyone who does that stands behind the offer from then on.
+ * Sends an invitation again, or creates a new link to copy (`mail: false`). Either way, it gets a new token and a new
+ * expiry, and the old link stops working. Deleted projects and teams are dropped from the offer. An expired invitation
+ * becomes pending again if the person could create it, who is then responsible for the offer.
  * @example
  * import { resendInvitation, type Facts } from "@rolecall/organization/rules";
  *

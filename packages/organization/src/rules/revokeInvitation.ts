@@ -7,7 +7,7 @@ import { takeOfferFault } from "./takeOfferFault.ts";
 import { openInvitation } from "./openInvitation.ts";
 
 /**
- * Withdraws an invitation. Its link is dead at once, and no one is told.
+ * Revokes an invitation. Its link stops working immediately, and no one is notified.
  * @example
  * import { revokeInvitation, type Facts } from "@rolecall/organization/rules";
  *

@@ -6,8 +6,8 @@ import { invitationStateAt } from "./invitationStateAt.ts";
 import { invitationUpdate } from "./invitationUpdate.ts";
 
 /**
- * Ends the pending invitations of one person that offer more than this person could still give once `changes` are
- * made: after a demotion, a suspension, a removal. No one is told. `now` is in milliseconds since 1970.
+ * Ends a person's pending invitations that offer more than they can give after `changes`, such as a demotion, a
+ * suspension or a removal. No one is notified. `now` is in milliseconds since 1970.
  * @example
  * import { revokeOverreaching, type Facts, type MemberRecord } from "@rolecall/organization/rules";
  *

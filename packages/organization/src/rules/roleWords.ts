@@ -1,7 +1,7 @@
 import type { OrganizationRole } from "../organizationRoles.ts";
 
 /**
- * Words each role as it stands within a sentence, with its article.
+ * The name of each role for use in a sentence, with its article.
  * @example
  * import { roleWords } from "@rolecall/organization/rules";
  *

@@ -8,8 +8,8 @@ import { stepDown } from "./stepDown.ts";
 import { accessIn } from "./accessIn.ts";
 
 /**
- * Lists the roles that the person who asks may give to a member now: each that {@link changeRole} accepts, once they have
- * given their password again where that is asked for. The role that the member has is not among them.
+ * Lists the roles that the person can give to a member: each that {@link changeRole} accepts, assuming a confirmed
+ * password, except the member's current one.
  * @example
  * import { rolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
  *
@@ -29,7 +29,7 @@ export function rolesToGive(facts: Facts, context: Context, userId: string): rea
 }
 
 /**
- * Lists the roles that the person who asks may step down to now: each that {@link stepDown} accepts.
+ * Lists the roles that the person can step down to: each that {@link stepDown} accepts.
  * @example
  * import { ownRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
  *
@@ -44,7 +44,7 @@ export function ownRolesToGive(facts: Facts, context: Context): readonly Organiz
 }
 
 /**
- * Lists the roles that the person who asks may offer in an invitation now: those at or below their own.
+ * Lists the roles that the person can offer in an invitation: those up to their own.
  * @example
  * import { invitedRolesToGive, type Context, type Facts } from "@rolecall/organization/rules";
  *

@@ -4,9 +4,9 @@ import { holdingOf } from "./holdingOf.ts";
 import { limitOf } from "./limitOf.ts";
 
 /**
- * Makes the snapshot of one person from the facts: the organization role, the roles of teams, individual grants, and
- * the everyone roles of projects. Anyone who is no active member holds nothing. It has a `limit` while the organization
- * is waiting to be deleted, and for a member without the second factor that it requires.
+ * Creates the snapshot of a person from the facts: their organization role, roles from teams, individual grants, and
+ * everyone roles of projects. It has no grants unless the person is an active member. It has a `limit` while the
+ * organization is waiting to be deleted, and for a member without the second factor that it requires.
  * @example
  * import { snapshotOf, type Facts } from "@rolecall/organization/rules";
  *

@@ -12,7 +12,7 @@ import { roleUpdate } from "./roleUpdate.ts";
 import { roleWords } from "./roleWords.ts";
 
 /**
- * Takes a lower role for oneself. The last active owner has to make someone else an owner first.
+ * Gives the person a lower role. The last active owner has to make someone else an owner first.
  * @example
  * import { stepDown, type Facts } from "@rolecall/organization/rules";
  *

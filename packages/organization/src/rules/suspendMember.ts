@@ -13,8 +13,8 @@ import { refuseUnlessActive } from "./refuseUnlessActive.ts";
 import { seatFault } from "./seatFault.ts";
 
 /**
- * Takes a membership out of force: role, teams and grants are kept, and none of them counts. Owners and admins do it,
- * and the directory, which asks as `"system"`.
+ * Suspends a membership: role, teams and grants are kept, but don't count. Allowed for owners and admins, and for a
+ * directory, which acts as `"system"`.
  * @example
  * import { suspendMember, type Facts } from "@rolecall/organization/rules";
  *

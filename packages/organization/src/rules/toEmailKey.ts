@@ -4,7 +4,7 @@ import { normalizeEmail } from "./normalizeEmail.ts";
 const plain = /^[!-~]+$/;
 
 /**
- * Gives the text by which two addresses are compared: the normal form of an address, and for anything else the text
+ * Returns the key by which two addresses are compared: the normal form of a valid address, and otherwise the text
  * trimmed, composed and in lower case.
  * @example
  * import { toEmailKey } from "@rolecall/organization/rules";

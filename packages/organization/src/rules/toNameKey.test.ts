@@ -46,7 +46,7 @@ describe("toNameKey", () => {
 });
 
 describe("toEmailKey", () => {
-  it("compares what is no address too, and never takes it for one", () => {
+  it("compares texts that are not addresses, and never takes them for one", () => {
     expect(toEmailKey(" Maya AT acme ")).toBe("maya at acme");
     expect(toEmailKey("e\u0301@localhost")).toBe(toEmailKey("É@LOCALHOST"));
     expect(toEmailKey("Maya@Bücher.example")).toBe("maya@xn--bcher-kva.example");

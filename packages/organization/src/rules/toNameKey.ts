@@ -1,8 +1,8 @@
 import { tidyName } from "./tidyName.ts";
 
 /**
- * Gives the text by which two names are compared, such as those of teams: tidy, without regard to case and to
- * characters that cannot be seen. Never show it.
+ * Returns the key by which two names are compared, such as those of teams. It ignores case, repeated spaces and
+ * invisible characters. Don't show it to users.
  * @example
  * import { toNameKey } from "@rolecall/organization/rules";
  *

@@ -21,15 +21,15 @@ export interface ProjectTransfer {
   readonly id: string;
 }
 
-/** What a move comes to, in each of the two organizations. */
+/** The outcome of a move, in each of the two organizations. */
 export type TransferOutcome =
   | {
       readonly status: "done";
       /** The project's id in the other organization. */
       readonly id: string;
-      /** What is written in the organization that it leaves. */
+      /** The changes in the organization that it leaves. */
       readonly leaving: readonly Change[];
-      /** What is written in the organization that it comes to. */
+      /** The changes in the organization that receives it. */
       readonly arriving: readonly Change[];
     }
   /** It is there already. */
@@ -37,10 +37,9 @@ export type TransferOutcome =
   | Refused;
 
 /**
- * Decides the move of a project to another organization. The person who moves it owns the project, or the organization
- * that
- * it leaves, and is an owner of the one that it comes to. What was given to people themselves goes along for active
- * members of both; what teams, pending invitations and everyone had in it ends.
+ * Decides the move of a project to another organization. The person has to own the project or the organization that it
+ * leaves, and the organization that receives it. Individual grants are kept for active members of both. Roles from
+ * teams, pending invitations and the everyone role end.
  * @example
  * import { transferProject, type Facts } from "@rolecall/organization/rules";
  *

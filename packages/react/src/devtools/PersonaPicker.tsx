@@ -23,7 +23,7 @@ export interface PersonaPickerProps {
 }
 
 /**
- * Chooses someone to see an interface as: roles by scope, several at once if wanted, plan and state of the snapshot.
+ * Lets you choose a persona: roles by scope, optionally several at once, the plan, and the state of the snapshot.
  * @example
  * ```tsx
  * import { createRecorder, PersonaPicker } from "@rolecall/react/devtools";

@@ -27,7 +27,10 @@ export interface Recorder {
    * Without a listener, only counts are kept. Returns a function that unsubscribes.
    */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Gives who the application is about, as its innermost provider on screen knows: their roles in the root scope and the plan. */
+  /**
+   * Returns the person that the application shows, from its innermost provider on screen: their roles in the root
+   * scope, and the plan.
+   */
   readonly person: () => Persona | undefined;
   /** Finds the elements rendered by the gates with this check, or the elements around them if they render none. */
   readonly elementsOf: (id: string, document: Document) => readonly Element[];

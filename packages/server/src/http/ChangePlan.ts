@@ -5,7 +5,7 @@ import type { Person } from "@rolecall/organization/rules";
 export interface PlanAndSeats {
   /** The plan. */
   readonly plan: Plan;
-  /** How many members and pending invitations there may be together. Without it, as many as before. */
+  /** The maximum number of active members and pending invitations together. If left out, it stays the same. */
   readonly seats?: number | undefined;
 }
 
@@ -34,7 +34,7 @@ export type PlanAnswer =
   | ({ readonly status: "settled" } & PlanAndSeats)
   | {
       readonly status: "refused";
-      /** What happened and what to do, in whole sentences to the person who asked. */
+      /** What happened and what to do, in whole sentences to the signed-in person. */
       readonly message: string;
     };
 

@@ -17,7 +17,7 @@ export interface Problem {
   readonly status: number;
   /** The stable code. Decide by it, never by the text. */
   readonly code: ProblemCode;
-  /** What happened, why, and what to do, in whole sentences to the person who asked. */
+  /** What happened, why, and what to do, in whole sentences to the signed-in person. */
   readonly detail: string;
   /** The part of the request that is wrong, such as `projects[1].role`. */
   readonly path?: string | undefined;

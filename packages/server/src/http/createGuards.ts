@@ -25,7 +25,7 @@ export type GuardTarget<TPermission extends OrganizationPermission> = {
 /** A request that is allowed. */
 export interface Authorized {
   readonly ok: true;
-  /** The person who asks, as your `authenticate` returned them. */
+  /** The signed-in person, as your `authenticate` returned them. */
   readonly person: Person;
   /** What else they may do in the organization. */
   readonly access: OrganizationAccess;

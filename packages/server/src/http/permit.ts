@@ -42,7 +42,7 @@ export async function accessForReading(
   return createAccess(organizationModel, open, { now: clock });
 }
 
-/** What people hold who are not members, or not any more. */
+/** The grants of people who are not, or no longer, members. */
 const nothing = (root: string, subject: string): Snapshot => ({ subject, root, version: 0, grants: [] });
 
 /** Asks about a permission and a target that are known at run time only; whatever does not fit is denied. */

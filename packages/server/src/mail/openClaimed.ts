@@ -8,7 +8,7 @@ import type { Said } from "./Said.ts";
 
 type Opened = { readonly said: Said } | MailResult;
 
-/** Finds what a claimed mail says, or why it cannot go out, or need not any more. */
+/** Returns the content of a claimed mail, or why it can't or needn't be sent. */
 export async function openClaimed(workings: Workings, mail: Claimed): Promise<Opened> {
   const { kind, words, sealed_token, message_id } = mail;
   if (kind === "invitation") return openInvitation(workings, mail);

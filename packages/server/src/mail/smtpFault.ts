@@ -16,7 +16,7 @@ export function smtpFault(error: unknown): MailDeferred | MailBounced | undefine
   const reply = "responseCode" in error ? Number(error.responseCode) : Number.NaN;
   const command = "command" in error ? String(error.command) : "";
   const reason = "response" in error && typeof error.response === "string" ? error.response : error.message;
-  // nodemailer itself finds that it is no address
+  // nodemailer itself found the address invalid
   if (command === "API" && error.message.startsWith("Invalid recipient"))
     return { status: "bounced", reason };
   const status = httpStatus(error);

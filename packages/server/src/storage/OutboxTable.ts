@@ -40,6 +40,6 @@ export interface OutboxTable {
   settled_at: Time | null;
   /** How it has failed for good: rejected by the mail service, or with a link that had ended before. */
   outcome: "bounced" | "withdrawn" | null;
-  /** Why the last attempt did not send it, for those who asked for the mail. */
+  /** Why the last attempt failed, for the people who requested the email. */
   reason: string | null;
 }

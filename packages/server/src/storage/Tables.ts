@@ -44,9 +44,9 @@ export interface OrganizationTable {
   state: "active" | "deletionRequested" | "deleted";
   /** The plan in force. */
   plan: Plan;
-  /** How many active members and pending invitations there may be together; null for any number. */
+  /** The maximum number of active members and pending invitations together; null for no limit. */
   seats: number | null;
-  /** The only mail domains that may be invited; null for every domain. */
+  /** The only email domains that can be invited; null for all domains. */
   allowed_domains: string[] | null;
   /** Whether every member needs a second factor. */
   two_factor_required: boolean;
@@ -76,7 +76,7 @@ export interface MemberTable {
   email_key: Generated<string | null>;
   /** Whether the person has confirmed the address. */
   email_verified: boolean;
-  /** The same in all memberships of a person. False until the authority is told that they have one. */
+  /** The same in all memberships of a person. False until the authority learns that they have one. */
   second_factor: Generated<boolean>;
   /** What the person is called; null where no name is known. */
   name: string | null;
@@ -216,7 +216,7 @@ export interface SendTable {
   user_id: string | null;
 }
 
-/** What someone did, or was refused. Rows are never changed and never removed. */
+/** Executed and refused commands. Rows are never changed or deleted. */
 export interface AuditTable {
   /** A number that grows with each entry. */
   id: GeneratedAlways<number>;
@@ -232,7 +232,7 @@ export interface AuditTable {
   outcome: "done" | "refused";
   /** The code of the refusal; null for what was done. */
   code: string | null;
-  /** The command as it was asked, without tokens. */
+  /** The command as it was sent, without tokens. */
   command: JSONColumnType<Record<string, unknown>>;
   /** What was written, with the records before and after, without token hashes. */
   changes: JSONColumnType<unknown[]>;
@@ -244,7 +244,7 @@ export interface DenialTable {
   organization_id: string;
   /** Empty for people who are not members: who they are is not kept. */
   actor_id: string;
-  /** What makes it the same: a digest of what was asked, where, and why it was denied. */
+  /** The digest that identifies repeats: the request, its place and the reason of the denial. */
   kind: string;
   /** What was denied, as in the audit log. */
   action: string;

@@ -62,7 +62,7 @@ eachDatabase("one address in several spellings", (open) => {
     }
   });
 
-  it("is no address of the owner of a new organization where it is none at all", async () => {
+  it("refuses an invalid address of the owner of a new organization", async () => {
     const { authority } = await opened({ ...acme });
     const lena = { userId: "lena", email: "lena@", emailVerified: true };
     await expect(authority.createOrganization(lena, { name: "Lab" })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import { askOverHttp, type AskedCommand, type CommandAnswer } from "../sequences/askOverHttp.ts";
 import { clientOf } from "./clientOf.ts";
 
-/** A command and what it came to in the end. */
+/** A command and its final outcome. */
 export interface Answer {
   readonly userId: string;
   readonly command: AskedCommand;

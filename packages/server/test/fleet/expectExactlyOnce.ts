@@ -44,7 +44,7 @@ export async function expectExactlyOnce(
   return changes.filter(({ type }) => type === "mail.queued").length;
 }
 
-/** A line of the log: who, what it came to, the id of what was made, and the command. */
+/** A line of the log: the actor, the outcome, the created id and the command. */
 type Line = readonly [
   actor: string,
   outcome: string,

@@ -14,7 +14,7 @@ import { personOf } from "./clientOf.ts";
 export interface Replayed {
   readonly state: OrganizationState;
   readonly changes: readonly Change[];
-  /** Who asked what and what it came to, as the log has it, a line each. */
+  /** The actor, command and outcome of each entry of the log, a line each. */
   readonly logged: readonly string[];
   /** The lines that came out otherwise by the rules. */
   readonly wrong: readonly string[];

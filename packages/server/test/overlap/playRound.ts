@@ -14,7 +14,7 @@ export interface Round {
   readonly answers: string;
 }
 
-/** Asks everything of a scenario at the same moment, each of another server, and judges what it came to. */
+/** Asks everything of a scenario at the same moment, each at another server, and judges the outcomes. */
 export async function playRound(
   scenario: Scenario,
   servers: readonly Authority[],

@@ -16,7 +16,7 @@ export interface Expected {
   readonly answer: string;
   readonly state: OrganizationState;
   readonly changes: readonly Change[];
-  /** What the audit log has of it: who, what, and what it came to. */
+  /** Its entry in the audit log: the actor, the action and the outcome. */
   readonly logged: readonly string[];
 }
 

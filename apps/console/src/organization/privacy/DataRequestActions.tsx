@@ -9,8 +9,8 @@ import { FileDownload } from "./FileDownload.tsx";
 import { isOpen, requestKinds } from "./requestStates.ts";
 
 /**
- * What you can do about a request: approve it while it waits for that, cancel it while nothing was done, and download the
- * file that came of it. You may cancel your own without a permission.
+ * The actions on a request: approve it while it waits for approval, cancel it before it has started, and download its
+ * file. You can cancel your own without a permission.
  */
 export function DataRequestActions({ request }: { readonly request: DataRequest }) {
   const { person } = useSession();
