@@ -12,7 +12,7 @@ export class FaultList {
   unknown(what: "scope" | "plan" | "role", name: string, known: readonly string[], path: string): boolean {
     if (known.includes(name)) return false;
     const choice = known.length > 0 ? `use one of ${known.join(", ")}` : "define it first";
-    this.add(`unknown_${what}`, path, `there is no ${what} "${name}"; ${choice}`);
+    this.add(`unknown_${what}`, path, `no ${what} is called "${name}"; ${choice}`);
     return true;
   }
 

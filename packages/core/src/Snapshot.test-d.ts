@@ -80,7 +80,7 @@ describe("PackedSnapshot", () => {
 
 describe("RolecallError", () => {
   it("has a code and all faults", () => {
-    const error = new RolecallError("model_invalid", "This role model is not valid");
+    const error = new RolecallError("model_invalid", "Invalid role model");
     expectTypeOf(error).toExtend<Error>();
     expectTypeOf<RolecallError["name"]>().toEqualTypeOf<"RolecallError">();
     expectTypeOf(error.code).toBeString();
@@ -88,7 +88,7 @@ describe("RolecallError", () => {
     // @ts-expect-error the code is stable
     error.code = "other";
     // @ts-expect-error a fault says what to do about it
-    void new RolecallError("model_invalid", "This role model is not valid", [{ code: "a", path: "b" }]);
+    void new RolecallError("model_invalid", "Invalid role model", [{ code: "a", path: "b" }]);
   });
 });
 

@@ -69,6 +69,6 @@ export function compileModel(definition: RoleModelDefinition): CompiledModel {
 }
 
 function refuse(code: string, path: string): never {
-  const message = "call parseRoleModel(definition) to see every fault and how to fix it";
-  throw new RolecallError("model_invalid", "This role model is not valid", [{ code, path, message }]);
+  const message = "parseRoleModel(definition) lists every fault and how to fix it";
+  throw new RolecallError("model_invalid", "Invalid role model", [{ code, path, message }]);
 }

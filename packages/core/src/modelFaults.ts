@@ -15,18 +15,14 @@ export function modelFaults(definition: RoleModelDefinition): readonly Fault[] {
     const mode = allOf ? "allOf" : "anyOf";
     const deciding = allOf ?? anyOf ?? [];
     if (deciding.length === 0)
-      faults.add("no_scope", path, "no scope decides this permission; list at least one in anyOf or allOf");
+      faults.add("no_scope", path, "no scope decides it; list at least one in anyOf or allOf");
     faults.repeated(deciding, `${path}.${mode}`);
     for (const scope of deciding) faults.unknown("scope", scope, scopes, `${path}.${mode}`);
     faults.repeated(plans, `${path}.plans`);
     faults.unknownPlans(plans, definition.plans, `${path}.plans`);
     faults.repeated(sources, `${path}.sources`);
     if (!held.has(name))
-      faults.add(
-        "permission_unheld",
-        path,
-        "no role includes this permission, so no one could ever have it; add it to a role or remove it",
-      );
+      faults.add("permission_unheld", path, "no role includes it; add it to one or remove it");
   }
   return faults.all;
 }
@@ -37,7 +33,7 @@ function scopeFaults({ scopes }: RoleModelDefinition, names: readonly string[], 
     faults.add(
       "root_scope",
       "scopes",
-      `exactly one scope must be the root, without "within", but found ${roots.join(", ") || "none"}; add or remove "within"`,
+      `exactly one scope must have no "within", here: ${roots.join(", ") || "none"}; add or remove "within"`,
     );
   const within = new Map(names.map((scope) => [scope, scopes[scope]?.within]));
   for (const scope of names) {
@@ -46,11 +42,7 @@ function scopeFaults({ scopes }: RoleModelDefinition, names: readonly string[], 
     const seen = new Set([scope]);
     for (let at = above; at !== undefined; at = within.get(at)) {
       if (at === scope)
-        faults.add(
-          "scope_cycle",
-          `scopes.${scope}`,
-          `"${scope}" is within itself; remove one "within" so that one scope is the root`,
-        );
+        faults.add("scope_cycle", `scopes.${scope}`, `"${scope}" is within itself; make one scope the root`);
       if (seen.has(at)) break;
       seen.add(at);
     }

@@ -24,10 +24,7 @@ export function openAccess(
 ): AnyAccess {
   const missing = states.find((state) => state === snapshot);
   if (!missing && !isSnapshot(snapshot))
-    throw new RolecallError(
-      "snapshot_invalid",
-      "This value is not a snapshot. Call parseSnapshot(model, value) to see why",
-    );
+    throw new RolecallError("snapshot_invalid", "This is not a snapshot; parseSnapshot(model, it) says why");
   const held = typeof snapshot === "string" ? undefined : snapshot;
   const { subject, root, plan, version, expiresAt, limit: given }: Partial<SnapshotHeader> = held ?? {};
   // a copy, as of the grants: later changes of the snapshot don't reach it

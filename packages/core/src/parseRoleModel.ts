@@ -24,7 +24,7 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
     faults.push({
       code: "not_an_object",
       path,
-      message: "this must be an object with names as keys; correct or add it",
+      message: "this must be an object of names; correct or add it",
     });
     return {};
   };
@@ -51,7 +51,7 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
       faults.push({
         code: "no_mode",
         path,
-        message: `a permission must have either "anyOf" or "allOf"; add one or remove one`,
+        message: `a permission needs either "anyOf" or "allOf"`,
       });
   }
   for (const [scope, roles] of Object.entries(object(model["roles"], "roles")))
@@ -73,7 +73,7 @@ export function parseRoleModel(value: unknown): AnyRoleModel {
   // only what has the right shape can be read for its meaning, and then it is a definition
   const definition = value as RoleModelDefinition;
   if (faults.length === 0) faults.push(...modelFaults(definition));
-  if (faults.length > 0) throw new RolecallError("model_invalid", "This role model is not valid", faults);
+  if (faults.length > 0) throw new RolecallError("model_invalid", "Invalid role model", faults);
   // names from data are known as strings only
   return roleModelOf(definition) as unknown as AnyRoleModel;
 }

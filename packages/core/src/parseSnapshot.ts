@@ -37,18 +37,18 @@ export function parseSnapshot(model: ModelLike<unknown>, value: unknown): Snapsh
           message: `scope "${scope}" has no role "${role}"; use one of ${[...roles.keys()].join(", ")}`,
         });
       else if (id === "")
-        faults.push({ code: "invalid_grant", path, message: "the id is empty; add the id of the place" });
+        faults.push({ code: "invalid_grant", path, message: "the id is empty; name the place" });
       else if (scope === compiled.root && id !== snapshot.root)
         faults.push({
           code: "foreign_root",
           path,
-          message: `the grant is in "${id}", but the snapshot is of "${snapshot.root}"; create a snapshot for each`,
+          message: `the grant is in "${id}", not in "${snapshot.root}"; make one snapshot for each`,
         });
       else if (seen.has(key))
         faults.push({ code: "duplicate", path, message: "this grant is listed twice; remove one" });
       seen.add(key);
     }
   }
-  if (faults.length > 0) throw new RolecallError("snapshot_invalid", "This snapshot is not valid", faults);
+  if (faults.length > 0) throw new RolecallError("snapshot_invalid", "Invalid snapshot", faults);
   return snapshot;
 }

@@ -20,13 +20,13 @@ export function roleFaults(definition: RoleModelDefinition, faults: FaultList): 
         faults.add(
           "unknown_permission",
           `${path}[${at}]`,
-          `there is no permission "${name}"; define it or correct the name`,
+          `no permission is called "${name}"; define it or correct the name`,
         );
       else if (!(permission.allOf ?? permission.anyOf ?? []).includes(scope))
         faults.add(
           "permission_out_of_scope",
           `${path}[${at}]`,
-          `"${name}" is not decided in the scope "${scope}"; add the scope to the permission, or remove the permission here`,
+          `"${name}" is not decided in scope "${scope}"; add the scope to it or remove it here`,
         );
       else held.add(name);
     }
@@ -38,7 +38,7 @@ export function roleFaults(definition: RoleModelDefinition, faults: FaultList): 
         faults.add(
           "confers_from_root",
           `${path}.confers`,
-          "only roles of the root scope can confer roles, and only in scopes within it; remove this one",
+          "only roles of the root scope confer roles, in scopes within it; remove it",
         );
       else if (!faults.unknown("scope", to, scopes, `${path}.confers.${to}`))
         faults.unknown("role", role, namesIn(to), `${path}.confers.${to}`);
@@ -71,7 +71,7 @@ export function roleFaults(definition: RoleModelDefinition, faults: FaultList): 
       for (const [at, parent] of (role.extends ?? []).entries())
         faults.unknown("role", parent, namesIn(scope), `${path}.extends[${at}]`);
       if (cycle(scope, name))
-        faults.add("role_cycle", path, `"${name}" extends itself through its parents; remove one "extends"`);
+        faults.add("role_cycle", path, `"${name}" extends itself; remove one "extends"`);
       confers(scope, role, path);
     }
   }

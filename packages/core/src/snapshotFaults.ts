@@ -30,34 +30,22 @@ export function snapshotFaults(value: unknown): Fault[] {
     fault(
       "invalid_version",
       "version",
-      "the version must be a whole number, 0 or higher; raise it with every change",
+      "the version must be a whole number from 0; raise it with every change",
     );
   if (expiresAt !== undefined && !isExpiry(expiresAt))
-    fault(
-      "invalid_expiry",
-      "expiresAt",
-      "expiresAt must be an ISO 8601 date and time with a zone; write it as 2030-01-31T12:00:00Z",
-    );
+    fault("invalid_expiry", "expiresAt", "expiresAt must be ISO 8601 with a zone, as 2030-01-31T12:00:00Z");
   if (limit !== undefined && !isLimit(limit))
     fault(
       "invalid_limit",
       "limit",
-      'a limit must have a reason ("org_not_active" or "second_factor_required") and a list of permissions; add what is missing',
+      'a limit needs a reason ("org_not_active" or "second_factor_required") and a list of permissions',
     );
   if ((grants === undefined) === (packed === undefined))
-    fault(
-      "invalid_grants",
-      "grants",
-      `a snapshot must have either "grants" or "packed"; add one or remove one`,
-    );
+    fault("invalid_grants", "grants", `a snapshot needs either "grants" or "packed"`);
   else if (Array.isArray(grants)) {
     for (const [at, grant] of grants.entries())
       if (!isGrant(grant))
-        fault(
-          "invalid_grant",
-          `grants[${at}]`,
-          "a grant must have the strings scope, id, role and source; add what is missing",
-        );
+        fault("invalid_grant", `grants[${at}]`, "a grant needs the strings scope, id, role and source");
   } else if (Array.isArray(packed)) {
     for (const [at, group] of packed.entries())
       if (!isGroup(group))
@@ -66,6 +54,6 @@ export function snapshotFaults(value: unknown): Fault[] {
           `packed[${at}]`,
           "a group must be [scope, role, source, ids]; pack the snapshot with packSnapshot",
         );
-  } else fault("invalid_grants", "grants", "grants must be a list; pass an array");
+  } else fault("invalid_grants", "grants", "grants must be a list");
   return faults;
 }
