@@ -9,7 +9,7 @@ export function NotFound() {
         Page not found
       </Title>
       <Text c="dimmed" my="sm">
-        There is no such page, or it is not yours to open.
+        This page does not exist, or you cannot open it.
       </Text>
       <div>
         <Button component={Link} to="/" variant="default">

@@ -20,7 +20,7 @@ export function OpenScreen() {
           Your access has run out
         </Title>
         <Text c="dimmed" my="sm">
-          What you may do is not known any more. Sign in again to go on.
+          What you may do is no longer known. Sign in again to continue.
         </Text>
       </Card>
     );

@@ -11,7 +11,7 @@ export function AlertsScreen() {
   return (
     <Stack gap="lg">
       <ScreenTitle area="Account" title="Alerts">
-        What you are told about by mail.
+        Which emails you get.
       </ScreenTitle>
       <SettingCard>
         <Loaded query={account}>
@@ -21,14 +21,14 @@ export function AlertsScreen() {
                 permission="alert.custom.subscribe"
                 endpoint="alerts.setCustom"
                 label="Custom alerts"
-                description="A mail when a limit is passed that someone has set in a report."
+                description="An email when a limit that is set in a report is exceeded."
                 on={customAlerts}
               />
               <SettingSwitch
                 permission="alert.automatic.subscribe"
                 endpoint="alerts.setAutomatic"
                 label="Automatic insights"
-                description="A mail when a number moves in a way that is out of the ordinary."
+                description="An email when a number changes in an unusual way."
                 on={automaticInsights}
               />
             </Stack>

@@ -11,7 +11,7 @@ export function EndUserData() {
   return (
     <ListCard
       title="Request end-user data"
-      description="Someone who uses your product may ask for the data on them, or for its deletion. You pass that on here."
+      description="When a user of your product asks for their data, or for its deletion, submit the request here."
       count={<RequestButtons />}
       query={query}
       empty={requests.length === 0 && "You have made no request yet."}

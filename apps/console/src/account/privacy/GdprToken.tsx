@@ -20,7 +20,7 @@ export function GdprToken() {
   return (
     <SettingCard
       title="GDPR API token"
-      description="With it, your own programs request and delete the data of a project's users. It is valid for one year. It takes a project role that was given to you or to one of your teams."
+      description="Lets your own programs export and delete the data of a project's users. Valid for one year. You need a role in the project that you or one of your teams were given."
     >
       <Select
         label="Project"

@@ -24,7 +24,7 @@ export function AccessRequestsScreen() {
         query={query}
         empty={
           requests.length === 0 &&
-          "You have asked for nothing. Choose “Ask for access” where a control is disabled."
+          "You have not asked for anything. Choose “Ask for access” where a control is disabled."
         }
       >
         <Stack component="ul" gap="sm" p={0} m={0}>

@@ -20,7 +20,7 @@ export function RequestsToAnswer() {
   );
   return (
     <ListCard
-      title="Requests of others"
+      title="Requests from others"
       query={query}
       empty={requests.length === 0 && "No one has asked for anything yet."}
     >

@@ -35,10 +35,7 @@ export function AuditScreen() {
       <ListCard
         filters={<AuditFilters filter={filter} onChange={setFilter} />}
         query={query}
-        empty={
-          entries.items.length === 0 &&
-          "Nothing like this has happened. Choose another person, action or outcome."
-        }
+        empty={entries.items.length === 0 && "No entries match. Choose another person, action or outcome."}
       >
         <ListTable
           label="Audit log"

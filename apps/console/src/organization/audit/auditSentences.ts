@@ -47,7 +47,7 @@ export const auditSentences: Readonly<
   "invitation.hide": ({ email }) => `take ${email} off the list`,
   "invitation.accept": () => "accept their invitation",
   "invitation.decline": () => "decline their invitation",
-  "invitations.expire": () => "end invitations whose time is over",
+  "invitations.expire": () => "expire invitations",
   "member.changeRole": ({ person, role }) => `make ${person} ${role}`,
   "member.stepDown": ({ role }) => `step down to be ${role}`,
   "member.leave": () => "leave the organization",

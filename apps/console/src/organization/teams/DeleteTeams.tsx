@@ -59,7 +59,7 @@ function DeleteDialog({ teams, onDeleted, onClose }: DeleteDialogProps) {
         </Text>
       )}
       <Loss loss={loss} />
-      <Text size="sm">What they have from elsewhere stays, and so does their place in the organization.</Text>
+      <Text size="sm">Roles from elsewhere stay, and everyone stays in the organization.</Text>
     </ConfirmDialog>
   );
 }
@@ -69,7 +69,7 @@ function Loss({ loss }: { readonly loss: ReturnType<typeof useAuthority<TeamLoss
     <Loaded query={loss}>
       {({ people, projects }) =>
         people === 0 || projects.length === 0 ? (
-          <Text>No one loses access to a project by it.</Text>
+          <Text>No one loses access to a project.</Text>
         ) : (
           <>
             <Text>

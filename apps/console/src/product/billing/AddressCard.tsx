@@ -17,7 +17,7 @@ const nothing: Address = { company: "", street: "", postalCode: "", city: "", co
 export function AddressCard() {
   const billing = useRead("billing.read", {});
   return (
-    <SettingCard title="Billing address" description="It stands on every invoice from now on.">
+    <SettingCard title="Billing address" description="Shown on every invoice from now on.">
       <Loaded query={billing} height={340}>
         {({ address }) => <AddressForm address={address ?? nothing} />}
       </Loaded>

@@ -207,7 +207,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
     path: "/account/alerts",
     area: "account",
     label: "Alerts",
-    summary: "What you are told about by mail.",
+    summary: "Which emails you get.",
     standing: readUnless(alerts),
   },
   {

@@ -32,7 +32,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
           onDone={onGone}
         >
           <Text>
-            Everything in it is gone for good: its events, reports, lexicon and keys. Everyone in it loses
+            Everything in it is deleted for good: its events, reports, lexicon and keys. Everyone in it loses
             their role there, and teams and invitations no longer give one.
           </Text>
         </ConfirmDialog>

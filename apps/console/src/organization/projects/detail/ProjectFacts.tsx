@@ -51,7 +51,7 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
       <UsageCard project={id} />
       <SettingCard
         title="Keys"
-        description="With them data is sent to the project and read from it. Show them to no one who does not need them."
+        description="Used to send data to the project and to read it. Keep them secret."
       >
         <Group>
           <ProjectKeys id={id} name={name} />

@@ -19,7 +19,7 @@ export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
   const update = useWrite(
     ({ api, organization }) =>
       api("projects.setTimezone", { organization: organization.id, project }, { timezone: zone }),
-    `Its days begin by the time of ${zone} now.`,
+    `Days now begin at midnight in ${zone}.`,
   );
   return (
     <TaskForm

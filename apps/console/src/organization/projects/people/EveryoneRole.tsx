@@ -35,7 +35,7 @@ export function EveryoneRole({ project }: EveryoneRoleProps) {
   return (
     <SettingCard
       title="Everyone in the organization"
-      description={`What all members of ${organization.name} are in ${project.name}, besides what they are given themselves.`}
+      description={`The role that every member of ${organization.name} has in ${project.name}, in addition to their own.`}
     >
       <Loaded query={read}>
         {({ everyoneRole }) => <EveryoneForm project={project} role={everyoneRole ?? null} />}

@@ -62,13 +62,13 @@ function InviteDialog({ project: { id, name }, onClose }: InviteDialogProps) {
     >
       <TagsInput
         label="Addresses"
-        description="Enter or a comma ends each."
+        description="Press Enter or a comma after each address."
         placeholder="name@example.com"
         splitChars={[",", ";", " "]}
         acceptValueOnBlur
         value={[...emails]}
         onChange={setEmails}
-        error={wrong.length === 0 ? undefined : `No mail address: ${wrong.join(", ")}`}
+        error={wrong.length === 0 ? undefined : `Not an email address: ${wrong.join(", ")}`}
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
       <Text size="sm" c="dimmed">

@@ -41,7 +41,7 @@ export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
       <EveryoneRole project={project} />
       <ListCard
         title={`People of ${project.name}`}
-        description="A role that was given to a person alone is changed here; every other one where it comes from."
+        description="Change roles that people were given directly here, and all others where they come from."
         search={{ label: "Find people", value: search, onChange: setSearch }}
         filters={
           <>

@@ -49,7 +49,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
             showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
           }}
         >
-          <Text>They lose the role that was given to them alone:</Text>
+          <Text>They lose the role that they were given directly:</Text>
           <List size="sm">
             {people.slice(0, 8).map(({ userId, name: called, email }) => (
               <List.Item key={userId}>{called ?? email}</List.Item>

@@ -13,7 +13,7 @@ export function InviteFailure({ inviting: { snapshot, send, counts } }: { inviti
         {failure?.message} {countWords(counts)} No one is sent anything twice.
       </Alert>
       {via === "list" || rows.length > 1 ? (
-        <RowTable caption="How far it has come" rows={rows} organization={snapshot.context.organization} />
+        <RowTable caption="Progress" rows={rows} organization={snapshot.context.organization} />
       ) : null}
       <Group justify="flex-end">
         <Button variant="default" onClick={() => send({ type: "back" })}>

@@ -16,7 +16,7 @@ export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviti
       </Text>
       {ignoredColumns.length === 0 ? null : (
         <Alert color="yellow" icon={<IconColumnsOff />} title={`Left out: ${ignoredColumns.join(", ")}`}>
-          A file may have the columns {invitationColumns.join(", ")}. What stands in others is not read.
+          A file may have the columns {invitationColumns.join(", ")}. Other columns are ignored.
         </Alert>
       )}
       <RowTable caption="What each row will do" rows={rows} organization={snapshot.context.organization} />

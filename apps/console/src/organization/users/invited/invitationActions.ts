@@ -28,12 +28,12 @@ export const invitationActions = {
     resend: {
       label: "Resend",
       permission: "invitation.resend",
-      done: "was sent a new link. The old one is dead.",
+      done: "was sent a new link. The old one no longer works.",
     },
     link: {
       label: "Copy link",
       permission: "invitation.resend",
-      done: "has a new link. The old one is dead.",
+      done: "has a new link. The old one no longer works.",
     },
     edit: { label: "Edit", permission: "invitation.edit", done: "is offered something else now." },
     revoke: {

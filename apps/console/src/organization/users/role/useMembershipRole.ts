@@ -41,7 +41,7 @@ export function useMembershipRole(
       : client.members.changeRole({ ...at, user: command.userId, version: command.version }, how));
     const member = await read();
     if (!answered.ok) return { status: "refused", refusal: refusalIn(answered.problem), member };
-    if (member === undefined) throw new Error("The server did not say what became of the membership.");
+    if (member === undefined) throw new Error("The server did not say whether the membership was changed.");
     return { status: "applied", member };
   };
   const changing = useRoleChange({
