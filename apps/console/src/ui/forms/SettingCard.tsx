@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { CatchBoundary, type ErrorComponentProps } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
+import { CardTitle } from "./CardTitle.ts";
 import { QuietDenials } from "../tasks/QuietDenials.tsx";
 
 interface SettingCardProps {
@@ -36,7 +37,7 @@ export function SettingCard({ title, description, control, children }: SettingCa
             </Group>
           )}
           <CatchBoundary getResetKey={() => title} errorComponent={CardError}>
-            {children}
+            <CardTitle value={title}>{children}</CardTitle>
           </CatchBoundary>
         </QuietDenials>
       </Stack>

@@ -1,6 +1,7 @@
 import { Box, Table } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, type RefCallback, useRef } from "react";
+import { memo, type ReactNode, type RefCallback, useContext, useRef } from "react";
+import { CardTitle } from "../forms/CardTitle.ts";
 import classes from "./LongTable.module.css";
 
 /** What the `tr` of a row takes, so that its height is known. */
@@ -24,6 +25,8 @@ interface LongTableProps {
 /** A table that stays quick with thousands of rows: beyond a hundred, only those in sight are there. */
 export function LongTable({ label, head, count, renderRow, columns, minWidth, rowHeight }: LongTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  // the card of this name is a landmark already
+  const isNamedByCard = useContext(CardTitle) === label;
   const long = count > 100;
   // what it returns goes nowhere but into this component, which is not memoized
   // oxlint-disable-next-line react/incompatible-library
@@ -39,7 +42,7 @@ export function LongTable({ label, head, count, renderRow, columns, minWidth, ro
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
     <Box
-      component="section"
+      role={isNamedByCard ? "group" : "region"}
       ref={scroller}
       // whatever scrolls is in reach of the keyboard
       tabIndex={0}
