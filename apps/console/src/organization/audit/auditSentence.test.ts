@@ -63,17 +63,17 @@ it("says of a project that moved where it went, and in the other organization wh
   );
 });
 
-it("says that the clock did what no one asked for", () => {
+it("says that the system did what no one requested", () => {
   const { actor: _, ...expired } = entry("invitations.expire", {});
-  expect(auditSentence(expired, names)).toBe("The clock ended invitations whose time is over");
+  expect(auditSentence(expired, names)).toBe("The system expired invitations");
 });
 
-it("says of a request that someone made that they requested, and that the clock went on with it", () => {
+it("says of a request that someone made that they requested, and that the system went on with it", () => {
   expect(auditSentence(entry("account.deleteUsageData", {}), names)).toBe(
     "Ines Okafor requested the deletion of the record of their use",
   );
   const { actor: _, ...finished } = entry("dataRequests.finish", {});
-  expect(auditSentence(finished, names)).toBe("The clock finished a data request");
+  expect(auditSentence(finished, names)).toBe("The system finished a data request");
 });
 
 it("does not hide an action that it has no words for", () => {

@@ -19,7 +19,7 @@ export function auditSentence(entry: AuditEntry, names: Names): string {
 }
 
 function sentenceOf({ actor, action, outcome, command, changes }: AuditEntry, names: Names): string {
-  const who = actor === undefined ? "The clock" : names.person(actor);
+  const who = actor === undefined ? "The system" : names.person(actor);
   if (!isAuditAction(action)) {
     const words = Object.entries(endpointActions).find(([id]) => id === action)?.[1];
     // whatever has no words is shown by its name, and never left out
