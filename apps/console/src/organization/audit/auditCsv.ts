@@ -17,7 +17,7 @@ const headings = [
 
 /** Who did it where it was no member. */
 const nobodyIn = (command: AuditEntry["command"]) =>
-  command["strangers"] === true ? "People who are not members" : "The clock";
+  command["strangers"] === true ? "People who are not members" : "The system";
 
 /** Writes entries of the audit log as comma-separated values, with everything that they hold. */
 export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
