@@ -170,6 +170,10 @@ describe("the panel lists every decision, as every role, and nothing else", () =
       if (heard.length > 0) asking.set(title, heard.length);
       tidy();
     }
-    expect([...asking.keys()]).toEqual(["Roles side by side/Menus"]);
+    expect([...asking.keys()].toSorted()).toEqual([
+      "Components/Can",
+      "Flows/What is known of your access",
+      "Roles side by side/Menus",
+    ]);
   });
 });

@@ -10,7 +10,12 @@ const meta = {
   component: ConsoleInPage,
   args: { as: { role: "owner", plan: "enterprise" } },
   // each brings its own people; the stories of the screens check what is on them
-  parameters: { layout: "fullscreen", controls: { disable: true }, a11y: { test: "off" } },
+  parameters: {
+    layout: "fullscreen",
+    controls: { disable: true },
+    a11y: { test: "off" },
+    rolecall: { rerender: true },
+  },
   tags: ["!autodocs", "!dev"],
 } satisfies Meta<typeof ConsoleInPage>;
 export default meta;
