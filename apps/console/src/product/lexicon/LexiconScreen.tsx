@@ -1,8 +1,9 @@
 import { Stack } from "@mantine/core";
 import { useSession } from "../../session/ConsoleSession.ts";
+import { DenialNote } from "../../ui/tasks/DenialNote.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
-import { LexiconLimits } from "./LexiconLimits.tsx";
 import { LexiconTable } from "./LexiconTable.tsx";
+import { lexiconPermissions, useLexiconRights } from "./useLexiconRights.ts";
 
 /** The words of a project: what its events and properties are called, what they mean, and which of them count. */
 export function LexiconScreen() {
@@ -18,4 +19,15 @@ export function LexiconScreen() {
       <LexiconTable key={project} project={project} />
     </Stack>
   );
+}
+
+/** Says once, above all rows, what you can't do in the lexicon, who can help, and how to ask. */
+function LexiconLimits() {
+  const { project } = useSession();
+  const rights = useLexiconRights();
+  const denials = lexiconPermissions.flatMap((permission) => {
+    const decision = rights[permission];
+    return decision.status === "denied" ? [{ permission, project, decision }] : [];
+  });
+  return <DenialNote denials={denials} />;
 }
