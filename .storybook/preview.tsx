@@ -2,7 +2,7 @@ import "@mantine/core/styles.css";
 import { Box, MantineProvider } from "@mantine/core";
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { themes } from "storybook/theming";
-import { ServerMoodContext } from "../apps/console/src/stories/flows/ServerMood.ts";
+import { FaultModeContext } from "../apps/console/src/stories/flows/FaultMode.ts";
 import { theme, themeVariables } from "../apps/console/src/ui/theme.ts";
 import { beginAs } from "./beginAs.ts";
 import { describeComponent } from "./describeComponent.ts";
@@ -22,9 +22,9 @@ const asChosen: Decorator = (Story, { globals }) => {
     >
       <SchemeFollower scheme={choice.scheme} />
       <Box bg="var(--mantine-color-body)" c="var(--mantine-color-text)">
-        <ServerMoodContext value={choice.server}>
+        <FaultModeContext value={choice.server}>
           <Story />
-        </ServerMoodContext>
+        </FaultModeContext>
       </Box>
     </MantineProvider>
   );

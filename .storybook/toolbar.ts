@@ -1,4 +1,4 @@
-import { type ServerMood, serverMoods } from "../apps/console/src/stories/flows/ServerMood.ts";
+import { type FaultMode, faultModes } from "../apps/console/src/stories/flows/FaultMode.ts";
 
 /**
  * The choices in the toolbar besides the persona, which is the addon's. A story fixes any of it through
@@ -6,7 +6,7 @@ import { type ServerMood, serverMoods } from "../apps/console/src/stories/flows/
  */
 export interface ToolbarChoice {
   /** How the server answers behind the flows. */
-  readonly server: ServerMood;
+  readonly server: FaultMode;
   readonly scheme: "light" | "dark";
 }
 
@@ -34,7 +34,7 @@ export const globalTypes = {
   server: menu(
     "Delay and failure of the server",
     "cloud",
-    serverMoods.map((mood) => ({ ...mood, title: `Server: ${mood.title.toLowerCase()}` })),
+    faultModes.map((mood) => ({ ...mood, title: `Server: ${mood.title.toLowerCase()}` })),
   ),
   scheme: menu("Color scheme", "contrast", [
     { value: "light", title: "Light" },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => pages?.close());
 
 /** The part of a control's accessible text after its name. */
-async function descriptionOf(control: Locator): Promise<string> {
+async function readDescription(control: Locator): Promise<string> {
   const ids = ((await control.getAttribute("aria-describedby")) ?? "").split(" ");
   const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
   return texts.join(" ");
@@ -42,7 +42,7 @@ describe("what is done to the selected rows", () => {
     const button = page.getByRole("button", { name });
     await button.focus();
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await descriptionOf(button)).toBe(words);
+    expect(await readDescription(button)).toBe(words);
     expect(await page.getByText(words).isVisible()).toBe(true);
     await page.keyboard.press("Enter");
     expect(await page.getByRole("dialog", { name: /^(Remove|Delete) / }).count()).toBe(0);
@@ -64,7 +64,7 @@ it("single sign-on is closed until a domain is verified, and says so", async () 
   expect(await toggle.isChecked()).toBe(false);
   const drawn = page.locator(".mantine-Switch-track").first();
   expect(Number(await drawn.evaluate((track) => getComputedStyle(track).opacity))).toBeLessThan(1);
-  expect(await descriptionOf(toggle)).toContain(words);
+  expect(await readDescription(toggle)).toContain(words);
   expect(await page.getByText(words).first().isVisible()).toBe(true);
   expect(await page.getByRole("alert").filter({ hasText: "domain" }).count()).toBe(0);
   await page.context().close();
@@ -74,7 +74,7 @@ it("the role of someone who is above one says so to anyone who hears it", async 
   await openAs("jonas", "/organization/users");
   const role = page.getByRole("button", { name: /^Role of Ines Okafor/ });
   await expect.poll(() => role.getAttribute("aria-disabled")).toBe("true");
-  expect(await descriptionOf(role)).toMatch(/owner/i);
+  expect(await readDescription(role)).toMatch(/owner/i);
   await role.focus();
   await page.getByRole("tooltip").waitFor();
   await page.keyboard.press("Enter");

@@ -18,7 +18,7 @@ export function betterAuthAccounts({ api }: { readonly api: AccountApi }): Accou
     try {
       return (await answer).headers.getSetCookie();
     } catch (error) {
-      throw refusalOf(error);
+      throw toRefusal(error);
     }
   };
   const inputOf = <TBody>({ headers }: Request, body: TBody): Input<TBody> => ({
@@ -34,7 +34,7 @@ export function betterAuthAccounts({ api }: { readonly api: AccountApi }): Accou
   };
 }
 
-function refusalOf(error: unknown): unknown {
+function toRefusal(error: unknown): unknown {
   if (!(error instanceof APIError) || error.statusCode >= 500) return error;
   if (error.body?.code === "password_required") return new Refused("password_required", error.message);
   return error.body?.code === "INVALID_PASSWORD"

@@ -86,7 +86,7 @@ export interface ConsoleServer {
  * not set.
  */
 export async function createConsoleServer(options: ConsoleServerOptions): Promise<ConsoleServer> {
-  const { database, origin, secret, mailer, resolveTxt, sample, onError = tell } = options;
+  const { database, origin, secret, mailer, resolveTxt, sample, onError = logError } = options;
   const { personaSwitch = false, addressOf = () => undefined, trustedProxies = [] } = options;
   const { privateProviders = [] } = options;
   const authority = createAuthority({
@@ -207,7 +207,7 @@ function withRetryAfter(response: Response): Response {
   return response;
 }
 
-function tell(error: unknown): void {
+function logError(error: unknown): void {
   // there is no other place to report it
   // oxlint-disable-next-line no-console
   console.error(error);

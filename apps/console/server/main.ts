@@ -7,7 +7,7 @@ import { pglite } from "@rolecall/server/pglite";
 import { postgres } from "@rolecall/server/postgres";
 import type { Mailer } from "@rolecall/server";
 import { createTransport } from "nodemailer";
-import { conflictWords } from "./conflictWords.ts";
+import { formatConflicts } from "./formatConflicts.ts";
 import { createConsoleServer } from "./createConsoleServer.ts";
 import { readSettings, type Settings } from "./readSettings.ts";
 import { serveConsole } from "./serveConsole.ts";
@@ -35,23 +35,23 @@ async function start(settings: Settings): Promise<void> {
     privateProviders,
     addressOf: (context) => getConnInfo(context).remote.address,
     resolveTxt,
-    mailer: mailerOf(settings),
+    mailer: createMailer(settings),
   });
   const isBuilt = serveConsole(app);
   const stop = authority.start();
   // requests wait a minute, so that they can still be cancelled
   const stopRequests = startRounds(runRequests, 60_000);
   const server = serve({ fetch: app.fetch, hostname: host, port });
-  say(
+  print(
     isBuilt
       ? `The console is ready: ${origin}/`
       : `The server is ready: ${origin}/api/rolecall/openapi.json. To serve the console's pages as well, build the console.`,
   );
-  if (conflicts.length > 0) say(conflictWords(conflicts));
+  if (conflicts.length > 0) print(formatConflicts(conflicts));
   if (settings.smtp === undefined && !settings.printsMails)
-    say("Emails are not delivered, but kept in the outbox. Set SMTP_URL and MAIL_FROM to send them.");
+    print("Emails are not delivered, but kept in the outbox. Set SMTP_URL and MAIL_FROM to send them.");
   if (sample !== undefined)
-    say(
+    print(
       "  ines@acme.test   owner\n" +
         "  jonas@acme.test  admin\n" +
         "  priya@acme.test  billing admin\n" +
@@ -67,13 +67,13 @@ async function start(settings: Settings): Promise<void> {
     });
 }
 
-function mailerOf({ smtp, printsMails }: Settings): Mailer | undefined {
+function createMailer({ smtp, printsMails }: Settings): Mailer | undefined {
   if (smtp !== undefined) return nodemailerMailer(createTransport(smtp.url), smtp.from);
   if (!printsMails) return undefined;
   // prints emails instead of sending them
-  return { send: async ({ to, subject, text }) => say(`Mail to ${to}: ${subject}\n${text}`) };
+  return { send: async ({ to, subject, text }) => print(`Mail to ${to}: ${subject}\n${text}`) };
 }
 
-function say(text: string): void {
+function print(text: string): void {
   process.stdout.write(`\n${text}\n`);
 }

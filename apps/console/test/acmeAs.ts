@@ -30,7 +30,7 @@ export function acmeAs(id: string): OrganizationState {
 }
 
 /** The records that the tasks change. */
-export function fixtureOf(organization: string, user: string): TaskFixture {
+export function createFixture(organization: string, user: string): TaskFixture {
   return {
     organization,
     organizationName: "Acme Test",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acting } from "./acting.ts";
-import type { Came } from "./openConsole.ts";
+import type { TestResponse } from "./openConsole.ts";
 
 const { owner, opened, authorityBase } = acting();
 
@@ -17,7 +17,7 @@ async function mailedTo(email: string): Promise<string> {
   const mail = (await opened().mailed()).findLast(({ to }) => to === email);
   return /\/invitation#(\S+)/.exec(mail?.text ?? "")?.[1] ?? "";
 }
-const linkOf = async (token: string) =>
+const readLink = async (token: string) =>
   (await opened().askAs("")("POST", "/api/console/invitation-links", { token })).body;
 const signUp = (email: string, token: string) =>
   opened().askAs("")(
@@ -26,7 +26,7 @@ const signUp = (email: string, token: string) =>
     { name: "Someone New", email, password: "correct horse battery" },
     { "x-invitation-token": token },
   );
-const asThem = ({ cookies }: Came) =>
+const asThem = ({ cookies }: TestResponse) =>
   opened().askAs(cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
 const subjects = async () => (await opened().mailed()).map(({ subject }) => subject);
 
@@ -35,15 +35,15 @@ describe("the link of an invitation", () => {
     const email = "nia@links.test";
     const { body } = await invite(email);
     const token = await mailedTo(email);
-    expect(await linkOf(token)).toEqual({
+    expect(await readLink(token)).toEqual({
       open: true,
       organization: "Acme Test",
       invitedBy: "ines@acme.test",
       email,
     });
     await owner("POST", `${authorityBase()}/invitations/${String(body["id"])}/revoke`);
-    expect(await linkOf(token)).toEqual({ open: false });
-    expect(await linkOf("no token at all")).toEqual({ open: false });
+    expect(await readLink(token)).toEqual({ open: false });
+    expect(await readLink("no token at all")).toEqual({ open: false });
   });
 
   it("that came by mail proves the address, so no second mail has to", async () => {
@@ -64,7 +64,7 @@ describe("the link of an invitation", () => {
       mail: false,
     });
     const copied = String(resend.body["token"]);
-    expect(await linkOf(copied)).toMatchObject({ open: true, email });
+    expect(await readLink(copied)).toMatchObject({ open: true, email });
     await opened().mailed();
     for (const [address, token] of [
       [email, copied],

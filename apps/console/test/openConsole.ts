@@ -11,7 +11,7 @@ import { samplePassword } from "../server/sample/addSampleData.ts";
 import { openSampleDatabase, testSecret } from "./sampleDatabase.ts";
 
 /** The response to a request. */
-export interface Came {
+export interface TestResponse {
   readonly status: number;
   readonly code: string | undefined;
   // any JSON, which tests compare
@@ -26,7 +26,7 @@ export type Ask = (
   path: string,
   body?: unknown,
   headers?: Readonly<Record<string, string>>,
-) => Promise<Came>;
+) => Promise<TestResponse>;
 
 /** The options of the test server. */
 export interface OpenConsoleOptions extends Pick<
@@ -68,7 +68,7 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
   });
   if (pages !== undefined && !serveConsole(app, pages)) throw new Error(`No console is built in ${pages}.`);
   fetchBy = app.fetch;
-  const askAs =
+  const requestAs =
     (cookie: string): Ask =>
     async (method, path, body, headers = {}) => {
       const writes = method !== "GET" && method !== "DELETE";
@@ -107,18 +107,18 @@ export async function openConsole({ pages, database: given, ...options }: OpenCo
     errors,
     records,
     origin,
-    askAs,
+    askAs: requestAs,
     /** Adds an organization. `names` are its people's names, by user id. */
     addOrganization: (state: OrganizationState, names: Readonly<Record<string, string>> = {}) =>
       importOrganization(authority.database, state, names),
     signIn: async (email: string) => {
-      const signedIn = await askAs("")("POST", "/api/auth/sign-in/email", {
+      const signedIn = await requestAs("")("POST", "/api/auth/sign-in/email", {
         email,
         password: samplePassword,
       });
       if (signedIn.status !== 200)
         throw new Error(`${email} cannot sign in: ${JSON.stringify(signedIn.body)}`);
-      return askAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
+      return requestAs(signedIn.cookies.map((cookie) => cookie.split(";", 1)[0]).join("; "));
     },
     /** Sets whether an account counts as having a second factor. */
     setSecondFactor: async (userId: string, on: boolean) => {

@@ -2,22 +2,22 @@ import { describe, expect, it } from "vitest";
 import { acmeAs } from "./acmeAs.ts";
 import { actingOnPostgres } from "./actingOnPostgres.ts";
 import { addIdentityProvider } from "./identity/addIdentityProvider.ts";
-import type { Came } from "./openConsole.ts";
+import type { TestResponse } from "./openConsole.ts";
 import { untilWaiting } from "./untilWaiting.ts";
 
 const { owner, admin, analyst, opened, organization, base, db, setSecondFactor } = actingOnPostgres();
 
 /** Sends two requests that both wait for the lock of the organization, then continue at the same time. */
-async function together(...asks: readonly (() => Promise<Came>)[]): Promise<readonly Came[]> {
+async function together(...asks: readonly (() => Promise<TestResponse>)[]): Promise<readonly TestResponse[]> {
   return togetherIn([organization()], ...asks);
 }
 
 async function togetherIn(
   organizations: readonly string[],
-  ...asks: readonly (() => Promise<Came>)[]
-): Promise<readonly Came[]> {
+  ...asks: readonly (() => Promise<TestResponse>)[]
+): Promise<readonly TestResponse[]> {
   const { database } = opened().authority;
-  let asking: Promise<readonly Came[]> = Promise.resolve([]);
+  let asking: Promise<readonly TestResponse[]> = Promise.resolve([]);
   await database.query.transaction().execute(async (transaction) => {
     await transaction
       .selectFrom("organizations")

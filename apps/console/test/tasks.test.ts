@@ -4,11 +4,11 @@ import { cells } from "../../../packages/organization/test/cells.ts";
 import { taskRequests } from "../contract/taskRequests.ts";
 import { backendDatabase } from "../server/backend/storage/backendDatabase.ts";
 import { addIdentityProvider } from "./identity/addIdentityProvider.ts";
-import { acmeAs, fixtureOf, taskPeople } from "./acmeAs.ts";
+import { acmeAs, createFixture, taskPeople } from "./acmeAs.ts";
 import { openConsole, type Ask } from "./openConsole.ts";
 
 let opened: Awaited<ReturnType<typeof openConsole>>;
-const askOf = new Map<string, Ask>();
+const getRequest = new Map<string, Ask>();
 let count = 0;
 
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const user of Object.values(taskPeople))
     // a connection runs one statement at a time
     // oxlint-disable-next-line no-await-in-loop
-    askOf.set(user, await opened.signIn(`${user}@acme.test`));
+    getRequest.set(user, await opened.signIn(`${user}@acme.test`));
 }, 180_000);
 afterAll(() => opened.close());
 
@@ -39,8 +39,8 @@ describe.each(Object.entries(taskPeople))("as %s", (role, user) => {
         record: "proof",
       })
       .execute();
-    const { method, path, body } = taskRequests[permission](fixtureOf(organization, user));
-    const came = await askOf.get(user)?.(method, path, body);
+    const { method, path, body } = taskRequests[permission](createFixture(organization, user));
+    const came = await getRequest.get(user)?.(method, path, body);
     const isDone = came !== undefined && came.status < 300;
     // an allowed request has to succeed: an invalid request or a refusal doesn't count
     const refusal = came?.status === 403 && came.code === "not_permitted" ? "refuses" : came;

@@ -6,19 +6,19 @@ import { pageCalled } from "../people/pageCalled.ts";
 import { ownPassword } from "../people/signUpBy.ts";
 import { totpAt } from "../people/totpAt.ts";
 import { settled } from "../settled.ts";
-import type { Hand } from "../tasks/Hand.ts";
+import type { Driver } from "../tasks/Driver.ts";
 import { arrive } from "./arrive.ts";
 import { keyboardStories } from "./keyboardStories.ts";
 
 const { open, found } = keyboardStories();
 
-async function signIn(page: Page, hand: Hand, email: string, password = samplePassword): Promise<void> {
+async function signIn(page: Page, hand: Driver, email: string, password = samplePassword): Promise<void> {
   await hand.write(page.getByRole("textbox", { name: "Email" }), email);
   await hand.write(page.getByLabel(/^Password/), password);
   await hand.press(page.getByRole("button", { name: "Sign in" }));
 }
 
-async function inMenuOf(page: Page, hand: Hand, name: string, entry: string): Promise<void> {
+async function inMenuOf(page: Page, hand: Driver, name: string, entry: string): Promise<void> {
   await hand.press(page.getByRole("button", { name: `Signed in as ${name}` }));
   await hand.press(page.getByRole("menuitem", { name: entry, exact: true }));
 }

@@ -2,10 +2,10 @@ import type { Page } from "playwright";
 import { reportPages } from "../../src/product/reports/reportPages.ts";
 import { acmeAs } from "../../test/acmeAs.ts";
 import { settled } from "../settled.ts";
-import type { Hand } from "../tasks/Hand.ts";
+import type { Driver } from "../tasks/Driver.ts";
 
 /** Navigates to a page of an organization through the console: by the menu and links on the page. */
-export async function arrive(page: Page, hand: Hand, organization: string, path: string): Promise<void> {
+export async function arrive(page: Page, hand: Driver, organization: string, path: string): Promise<void> {
   const { pathname, searchParams } = new URL(path, "http://localhost");
   const { projects, teams } = acmeAs(organization);
   const named = (id: string) => [...projects, ...teams].find((each) => each.id === id)?.name ?? id;

@@ -1,18 +1,18 @@
 import type { CorePermission } from "@rolecall/organization";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fixtureOf } from "../../test/acmeAs.ts";
+import { createFixture } from "../../test/acmeAs.ts";
 import type { Ask } from "../../test/openConsole.ts";
 import { cells as table } from "../../../../packages/organization/test/cells.ts";
 import { openPages, type Pages } from "../openPages.ts";
 import { addTaskPlace } from "../tasks/addTaskPlace.ts";
 import type { BrowserTasks } from "../tasks/BrowserTask.ts";
-import { entriesOf } from "../tasks/entriesOf.ts";
+import { listEntries } from "../tasks/listEntries.ts";
 import { pathIn } from "../tasks/pathIn.ts";
 import { tryTask } from "../tasks/tryTask.ts";
 import { arrive } from "./arrive.ts";
 import { keepsFocus } from "./keepsFocus.ts";
-import { keyboardHand } from "./keyboardHand.ts";
-import { keysOnly } from "./keysOnly.ts";
+import { createKeyboardDriver } from "./createKeyboardDriver.ts";
+import { watchOtherInputs } from "./watchOtherInputs.ts";
 import { tryingDialogs } from "./tryingDialogs.ts";
 
 /**
@@ -32,7 +32,7 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
   });
   afterAll(() => pages?.close());
 
-  const cases = entriesOf(tasks).map(([permission, task]) => {
+  const cases = listEntries(tasks).map(([permission, task]) => {
     const who = ownerMay(permission) ? ("an owner" as const) : ("an admin of the project" as const);
     return [who, permission, task] as const;
   });
@@ -49,9 +49,9 @@ export function describeByKeyboard(tasks: BrowserTasks): void {
     const page = await pages.open(user);
     const strong = task.needsSecondFactor === true;
     if (strong) await pages.server.setSecondFactor(user, true);
-    const anotherHand = await keysOnly(page);
-    const hand = tryingDialogs(page, keyboardHand(page));
-    const fixture = fixtureOf(organization, user);
+    const anotherHand = await watchOtherInputs(page);
+    const hand = tryingDialogs(page, createKeyboardDriver(page));
+    const fixture = createFixture(organization, user);
     const path = pathIn(task, fixture);
     await arrive(page, hand, organization, path);
     await tryTask["carries out"]({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleScreens, rolePeople } from "../consoleScreens.ts";
 import { openPages, type Pages } from "../openPages.ts";
 import { settled } from "../settled.ts";
-import { type Looks, looksOf } from "./looksOf.ts";
+import { type Looks, readFocusLook } from "./readFocusLook.ts";
 import { unreached } from "./unreached.ts";
 
 let pages: Pages;
@@ -35,7 +35,7 @@ async function goRound(page: Page): Promise<readonly string[]> {
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press("Tab");
     // oxlint-disable-next-line no-await-in-loop
-    const stop = await page.evaluate<Stop | undefined>(`(${String(markStop)})(${String(looksOf)})`);
+    const stop = await page.evaluate<Stop | undefined>(`(${String(markStop)})(${String(readFocusLook)})`);
     if (stop === undefined) return unseen;
     const { looks, words } = stop;
     if (!looks.isMarked || !looks.isOnScreen || !looks.isOnTop)

@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 import { linkInMail } from "../people/linkInMail.ts";
 import { notice } from "../people/notice.ts";
 import { ownPassword } from "../people/signUpBy.ts";
-import type { Hand } from "../tasks/Hand.ts";
+import type { Driver } from "../tasks/Driver.ts";
 import { arrive } from "./arrive.ts";
 import { keyboardStories } from "./keyboardStories.ts";
 import { untilFocused } from "./untilFocused.ts";
 
 const { open, found, server } = keyboardStories();
 
-async function invite(page: Page, hand: Hand, email: string): Promise<void> {
+async function invite(page: Page, hand: Driver, email: string): Promise<void> {
   await hand.press(page.getByRole("button", { name: "Invite people" }));
   await hand.write(page.getByLabel("Email", { exact: true }), email);
   await hand.press(page.getByRole("button", { name: "Send invitation" }));

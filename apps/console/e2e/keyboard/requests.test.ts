@@ -2,13 +2,13 @@ import { permissionDetails } from "@rolecall/organization";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { notice } from "../people/notice.ts";
-import type { Hand } from "../tasks/Hand.ts";
+import type { Driver } from "../tasks/Driver.ts";
 import { arrive } from "./arrive.ts";
 import { keyboardStories } from "./keyboardStories.ts";
 
 const { open, found, server } = keyboardStories();
 
-async function askFor(page: Page, hand: Hand, permission: keyof typeof permissionDetails): Promise<void> {
+async function askFor(page: Page, hand: Driver, permission: keyof typeof permissionDetails): Promise<void> {
   const { label } = permissionDetails[permission];
   await hand.press(page.getByRole("button", { name: `Ask for access: ${label}` }).first());
   await hand.press(page.getByRole("dialog").getByRole("button", { name: "Send request" }));

@@ -1,13 +1,13 @@
 import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
-import type { Hand } from "../tasks/Hand.ts";
+import type { Driver } from "../tasks/Driver.ts";
 import { untilFocused } from "./untilFocused.ts";
 
 /**
  * A hand that tries every dialog that it opens before it goes on: the focus is in the first field, Escape asks before it
  * throws away what is filled in, and once the dialog is closed the focus is back on what opened it.
  */
-export function tryingDialogs(page: Page, hand: Hand): Hand {
+export function tryingDialogs(page: Page, hand: Driver): Driver {
   return {
     ...hand,
     press: async (control) => {

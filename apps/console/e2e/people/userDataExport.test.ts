@@ -7,7 +7,7 @@ import { stories } from "./stories.ts";
 
 const { open, found, server } = stories();
 
-const contentOf = async (download: Download): Promise<unknown> =>
+const readContent = async (download: Download): Promise<unknown> =>
   JSON.parse(await text(await download.createReadStream()));
 
 /** Clicks an element and returns the download. */
@@ -42,7 +42,7 @@ it("an export is requested, approved, seen to be ready, and downloaded, until it
   const id = (await row.getByRole("cell").first().innerText()).trim();
   const download = await downloadBy(tom, `Download export ${id}`);
   expect(download.suggestedFilename()).toBe(`user-data-${id}.json`);
-  expect(await contentOf(download)).toMatchObject({
+  expect(await readContent(download)).toMatchObject({
     organization: { id: organization, name: "Sorrel" },
     project: { id: "web", name: "Web" },
     request: { id, compliance: "GDPR" },
@@ -75,7 +75,7 @@ it("the record of one's own use is requested, seen to be ready, and downloaded",
   await row.getByText("Done").waitFor();
   const download = await downloadBy(ines, /^Download the data on your use/);
   expect(download.suggestedFilename()).toMatch(/^usage-data-[\w-]+\.json$/);
-  expect(await contentOf(download)).toMatchObject({
+  expect(await readContent(download)).toMatchObject({
     organization: { id: organization, name: "Tansy" },
     person: { id: "ines", email: "ines@acme.test", role: "owner" },
     actions: [{ action: "account.requestUsageData", outcome: "done" }],

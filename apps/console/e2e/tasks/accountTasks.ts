@@ -1,9 +1,9 @@
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
-import type { Came } from "../../test/openConsole.ts";
+import type { TestResponse } from "../../test/openConsole.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
 import { ownAccount } from "./ownAccount.ts";
 import { confirmPassword } from "./confirmPassword.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inAuthority, inConsole } from "./storedIn.ts";
 import { switchTask } from "./switchTask.ts";
 import type { Locator } from "playwright";
@@ -11,7 +11,7 @@ import { expect } from "vitest";
 import { vi } from "vitest";
 import type { Mails } from "./BrowserTask.ts";
 
-const apiOf = ({ organization }: TaskFixture) => `/api/console/organizations/${organization}`;
+const getApi = ({ organization }: TaskFixture) => `/api/console/organizations/${organization}`;
 const otherPassword = "quite another password";
 const otherEmail = ({ organization }: TaskFixture) => `${organization}@elsewhere.test`;
 
@@ -25,7 +25,7 @@ export const accountTasks = {
         `Someone of ${organization}`,
       );
       await hand.press(page.getByRole("button", { name: "Change name" }));
-      await says(page, "Your name is changed.");
+      await waitForText(page, "Your name is changed.");
     },
     stored: ownAccount("name"),
   },
@@ -36,7 +36,7 @@ export const accountTasks = {
       await hand.write(page.getByRole("textbox", { name: "Email" }), email);
       await hand.press(page.getByRole("button", { name: "Change email" }));
       await confirmPassword(page, hand, fixture.password, `A link is on its way to ${email}.`);
-      await says(page, `A link is on its way to ${email}.`);
+      await waitForText(page, `A link is on its way to ${email}.`);
       await page.goto(await linkIn(mails, email));
       await page.goto(`/o/${fixture.organization}/account/overview`);
       await expectValue(page.getByRole("textbox", { name: "Email" }), email);
@@ -44,7 +44,7 @@ export const accountTasks = {
     stored: ownAccount("email"),
     undo: async (ask, fixture, mails) => {
       const { email } = fixture;
-      await done(ask("PUT", `${apiOf(fixture)}/account/email`, { email }));
+      await done(ask("PUT", `${getApi(fixture)}/account/email`, { email }));
       const { pathname, search } = new URL(await linkIn(mails, email));
       await done(ask("GET", pathname + search));
     },
@@ -55,7 +55,7 @@ export const accountTasks = {
       await hand.write(page.getByLabel("Current password"), password);
       await hand.write(page.getByLabel("New password"), otherPassword);
       await hand.press(page.getByRole("button", { name: "Change password" }));
-      await says(page, "Your password is changed.");
+      await waitForText(page, "Your password is changed.");
     },
     stored: async (ask, { email, password }) => {
       // without the cookie, because signing in again would end the current session
@@ -65,7 +65,7 @@ export const accountTasks = {
     },
     undo: async (ask, fixture) => {
       await done(
-        ask("PUT", `${apiOf(fixture)}/account/password`, { current: otherPassword, next: fixture.password }),
+        ask("PUT", `${getApi(fixture)}/account/password`, { current: otherPassword, next: fixture.password }),
       );
     },
   },
@@ -77,7 +77,7 @@ export const accountTasks = {
       await hand.write(dialog.getByLabel(`Type ${organizationName} to go on`), organizationName);
       await hand.write(dialog.getByLabel("Your password"), password);
       await hand.press(dialog.getByRole("button", { name: "Request deletion" }));
-      await says(page, `${organizationName} will be deleted in 60 days.`);
+      await waitForText(page, `${organizationName} will be deleted in 60 days.`);
       await page.getByText("Its deletion has been requested").first().waitFor();
     },
     stored: inAuthority("", "state"),
@@ -103,7 +103,7 @@ export const accountTasks = {
       await hand.write(dialog.getByLabel(`Type ${projectName} to go on`), projectName);
       await hand.write(dialog.getByLabel("Your password"), password);
       await hand.press(dialog.getByRole("button", { name: "Reset project" }));
-      await says(page, `${projectName} starts over.`);
+      await waitForText(page, `${projectName} starts over.`);
     },
     stored: inConsole(({ project }) => `/projects/${project}/keys`, "apiSecret"),
   },
@@ -114,7 +114,7 @@ export const accountTasks = {
     path: "/account/privacy",
     use: async (page, hand) => {
       await hand.press(page.getByRole("button", { name: "Request usage data" }));
-      await says(page, "Your request for the data on your use is submitted.");
+      await waitForText(page, "Your request for the data on your use is submitted.");
       await page.getByRole("cell", { name: "Copy of the data" }).waitFor();
     },
     stored: ownAccount("usageRequests"),
@@ -125,7 +125,7 @@ export const accountTasks = {
       await hand.press(page.getByRole("button", { name: "Delete usage data" }));
       const dialog = page.getByRole("dialog", { name: "Delete the data on your use?" });
       await hand.press(dialog.getByRole("button", { name: "Delete usage data" }));
-      await says(page, "The deletion of the data on your use is requested.");
+      await waitForText(page, "The deletion of the data on your use is requested.");
       await page.getByRole("cell", { name: "Deletion" }).waitFor();
     },
     stored: ownAccount("usageRequests"),
@@ -149,7 +149,7 @@ export const accountTasks = {
       await hand.choose(projects, "Web");
       await hand.choose(projects, "Online shop");
       await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
-      await says(page, "Everything is added.");
+      await waitForText(page, "Everything is added.");
       await page.getByRole("row", { name: "Everything" }).filter({ hasText: "Web" }).waitFor();
     },
     stored: inConsole("/rollups", "items"),
@@ -159,7 +159,7 @@ export const accountTasks = {
 } satisfies BrowserTasks;
 
 /** Fails if the reset fails, because the next task would run as the wrong person. */
-async function done(asking: Promise<Came>): Promise<void> {
+async function done(asking: Promise<TestResponse>): Promise<void> {
   const { status, body } = await asking;
   if (status >= 400) throw new Error(`It could not be put back: ${status} ${JSON.stringify(body)}`);
 }

@@ -1,7 +1,7 @@
 import type { ProjectGrantRecord } from "@rolecall/organization/rules";
 import { lastDays } from "../../server/backend/facts/lastDays.ts";
 import { backendDatabase } from "../../server/backend/storage/backendDatabase.ts";
-import { acmeAs, fixtureOf } from "../../test/acmeAs.ts";
+import { acmeAs, createFixture } from "../../test/acmeAs.ts";
 import { addIdentityProvider } from "../../test/identity/addIdentityProvider.ts";
 import type { Pages } from "../openPages.ts";
 
@@ -32,7 +32,7 @@ export async function addTaskPlace(
     .values(
       lastDays(new Date(), 7).map((day) => ({
         organization_id: organization,
-        project_id: fixtureOf(organization, "any").project,
+        project_id: createFixture(organization, "any").project,
         day,
         events: 1000,
       })),

@@ -1,7 +1,7 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fixtureOf } from "../../test/acmeAs.ts";
+import { createFixture } from "../../test/acmeAs.ts";
 import type { Ask } from "../../test/openConsole.ts";
 import { rolePeople } from "../consoleScreens.ts";
 import { cells as table } from "../../../../packages/organization/test/cells.ts";
@@ -9,9 +9,9 @@ import { openPages, type Pages } from "../openPages.ts";
 import { settled } from "../settled.ts";
 import { addTaskPlace } from "./addTaskPlace.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import { entriesOf } from "./entriesOf.ts";
+import { listEntries } from "./listEntries.ts";
 import { hiddenPages } from "./hiddenPages.ts";
-import { mouseHand } from "./mouseHand.ts";
+import { createMouseDriver } from "./createMouseDriver.ts";
 import { pathIn } from "./pathIn.ts";
 import { tryTask } from "./tryTask.ts";
 
@@ -45,11 +45,11 @@ export function describeTasks(tasks: BrowserTasks): void {
     });
     afterAll(() => page?.context().close());
 
-    const cells = entriesOf(tasks).map(([permission, task]) => {
+    const cells = listEntries(tasks).map(([permission, task]) => {
       const isAllowed = table.some(
         (cell) => cell.permission === permission && cell.role === role && cell.allowed,
       );
-      const path = pathIn(task, fixtureOf("any", user));
+      const path = pathIn(task, createFixture("any", user));
       const isHidden = hiddenPages[path.split("?", 1)[0] ?? path]?.includes(role) ?? false;
       const word = isAllowed ? "carries out" : isHidden ? "does not offer" : "refuses";
       return [word, permission, task] as const;
@@ -61,7 +61,7 @@ export function describeTasks(tasks: BrowserTasks): void {
       if (!changes) shared = organization;
       const strong = task.needsSecondFactor === true ? [user, rolePeople.owner] : [];
       for (const each of strong) await pages.server.setSecondFactor(each, true);
-      const fixture = fixtureOf(organization, user);
+      const fixture = createFixture(organization, user);
       const path = pathIn(task, fixture);
       const address = `/o/${organization}${path}`;
       if (opened !== address) await page.goto(address);
@@ -71,7 +71,7 @@ export function describeTasks(tasks: BrowserTasks): void {
         permission,
         task,
         page,
-        hand: mouseHand,
+        hand: createMouseDriver,
         path: path.split("?", 1)[0] ?? path,
         control: task.control?.(page) ?? page.locator(`[data-task="${permission}"]`),
         fixture,

@@ -1,5 +1,5 @@
 import type { BrowserTasks } from "./BrowserTask.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inConsole } from "./storedIn.ts";
 
 const path = ({ project }: { readonly project: string }) => `/project/lexicon?project=${project}`;
@@ -13,7 +13,7 @@ export const lexiconTasks = {
     use: async (page, hand) => {
       const hide = page.getByRole("button", { name: "Hide Searched" });
       await hand.press(hide);
-      await says(page, "Searched is hidden.");
+      await waitForText(page, "Searched is hidden.");
       await hide.waitFor({ state: "detached" });
     },
     stored,
@@ -25,7 +25,7 @@ export const lexiconTasks = {
       const field = page.getByRole("textbox", { name: "Description of Searched" });
       await hand.write(field, "Looked for.");
       await page.keyboard.press("Enter");
-      await says(page, "Searched is described.");
+      await waitForText(page, "Searched is described.");
     },
     stored,
   },

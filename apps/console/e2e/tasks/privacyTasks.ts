@@ -2,9 +2,9 @@ import type { Page } from "playwright";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
 import { taskPeople } from "../../test/acmeAs.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inConsole } from "./storedIn.ts";
 
 // people who can't see the organization's settings use their account settings
@@ -12,7 +12,7 @@ const managers = [taskPeople.owner, taskPeople.admin].map((user) => `${user}@acm
 const path = ({ email }: TaskFixture) =>
   managers.includes(email) ? "/organization/privacy" : "/account/privacy";
 
-const fillIn = async (page: Page, hand: Hand, title: string, project: string) => {
+const fillIn = async (page: Page, hand: Driver, title: string, project: string) => {
   const dialog = page.getByRole("dialog", { name: title });
   await hand.select(dialog.getByLabel("Project"), project);
   await hand.write(dialog.getByLabel("Users", { exact: true }), "user-1001\nuser-1002");
@@ -26,7 +26,7 @@ export const privacyTasks = {
     use: async (page, hand, { projectName }) => {
       await hand.press(markedAs(page, "privacy.userData.requestExport"));
       await fillIn(page, hand, "Request export", projectName);
-      await says(page, "The export is requested.");
+      await waitForText(page, "The export is requested.");
     },
     stored: inConsole("/data-requests", "items"),
   },
@@ -35,7 +35,7 @@ export const privacyTasks = {
     use: async (page, hand, { projectName }) => {
       await hand.press(markedAs(page, "privacy.userData.requestDeletion"));
       await fillIn(page, hand, "Request deletion", projectName);
-      await says(page, "The deletion is requested.");
+      await waitForText(page, "The deletion is requested.");
     },
     stored: inConsole("/data-requests", "items"),
   },

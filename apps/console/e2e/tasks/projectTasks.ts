@@ -2,16 +2,16 @@ import type { AnswerOf } from "../../contract/Answers.ts";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
-import { answerOf } from "./answerOf.ts";
+import { fetchAnswer } from "./fetchAnswer.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inAuthority, inConsole } from "./storedIn.ts";
 
 const path = "/organization/projects";
 const opened = ({ project }: { readonly project: string }) => `${path}?open=${project}`;
-const openUsers = async (page: Page, hand: Hand) => {
+const openUsers = async (page: Page, hand: Driver) => {
   await hand.press(page.getByRole("tab", { name: "Users" }));
 };
 
@@ -24,7 +24,7 @@ export const projectTasks = {
       const dialog = page.getByRole("dialog", { name: "Create a project" });
       await hand.write(dialog.getByLabel("Project name"), "Billing app");
       await hand.press(dialog.getByRole("button", { name: "Create project" }));
-      await says(page, "Billing app is created, and you own it.");
+      await waitForText(page, "Billing app is created, and you own it.");
       await page.getByRole("dialog", { name: "Billing app" }).waitFor();
     },
     stored: inAuthority("/projects", "items"),
@@ -34,7 +34,7 @@ export const projectTasks = {
     use: async (page, hand) => {
       await hand.write(page.getByLabel("Project name"), "Website");
       await hand.press(markedAs(page, "project.rename"));
-      await says(page, "It is called Website now.");
+      await waitForText(page, "It is called Website now.");
     },
     stored: inAuthority(({ project }) => `/projects/${project}`, "name"),
   },
@@ -43,7 +43,7 @@ export const projectTasks = {
     use: async (page, hand) => {
       await hand.choose(page.getByRole("combobox", { name: "Time zone" }), "Europe/Lisbon");
       await hand.press(markedAs(page, "project.timezone.update"));
-      await says(page, "Its days begin by the time of Europe/Lisbon now.");
+      await waitForText(page, "Its days begin by the time of Europe/Lisbon now.");
     },
     stored: inConsole(({ project }) => `/projects/${project}/settings`, "timezone"),
   },
@@ -64,7 +64,7 @@ export const projectTasks = {
       await hand.write(dialog.getByRole("combobox", { name: "Addresses" }), "web@new.example");
       await page.keyboard.press("Enter");
       await hand.press(dialog.getByRole("button", { name: "Send invitations" }));
-      await says(page, "The invitation is sent.");
+      await waitForText(page, "The invitation is sent.");
     },
     stored: inAuthority("/invitations", "items"),
   },
@@ -76,7 +76,7 @@ export const projectTasks = {
       const dialog = page.getByRole("dialog", { name: "Add members to Web" });
       await hand.choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
       await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
-      await says(page, "One person is added to Web.");
+      await waitForText(page, "One person is added to Web.");
     },
     stored: inAuthority(({ teamless }) => `/members/${teamless}`, "projects"),
   },
@@ -91,23 +91,23 @@ export const projectTasks = {
       await hand.press(markedAs(page, "user.revokeIndividual"));
       const dialog = page.getByRole("dialog", { name: "Remove one person from Web?" });
       await hand.press(dialog.getByRole("button", { name: "Remove", exact: true }));
-      await says(page, "one person removed from Web.");
+      await waitForText(page, "one person removed from Web.");
     },
     stored: inAuthority(({ member }) => `/members/${member}`, "projects"),
   },
 } satisfies BrowserTasks;
 
-async function readUsage(page: Page, _: Hand, fixture: TaskFixture): Promise<void> {
+async function readUsage(page: Page, _: Driver, fixture: TaskFixture): Promise<void> {
   const usage = `/api/console/organizations/:organization/projects/${fixture.project}/usage`;
   // the response of the endpoint is known by its name
-  const { events, profiles } = (await answerOf(page, fixture, usage)) as AnswerOf<"projects.usage">;
+  const { events, profiles } = (await fetchAnswer(page, fixture, usage)) as AnswerOf<"projects.usage">;
   const [counted, known] = [events, profiles].map((value) => value.toLocaleString("en"));
   await page.getByRole("figure", { name: `Events by day: ${counted} altogether.` }).waitFor();
   const shown = await markedAs(page, "project.usage.view").textContent();
   expect(shown).toContain(`Events${counted}Profiles${known}`);
 }
 
-async function readKeys(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+async function readKeys(page: Page, hand: Driver, fixture: TaskFixture): Promise<void> {
   await hand.press(markedAs(page, "project.keys.view"));
   const dialog = page.getByRole("dialog", { name: `Keys of ${fixture.projectName}` });
   const field = (name: string) => dialog.getByRole("textbox", { name }).inputValue();
@@ -117,5 +117,5 @@ async function readKeys(page: Page, hand: Hand, fixture: TaskFixture): Promise<v
     apiSecret: await field("API secret"),
   };
   const keys = `/api/console/organizations/:organization/projects/${fixture.project}/keys`;
-  expect(shown).toEqual(await answerOf(page, fixture, keys));
+  expect(shown).toEqual(await fetchAnswer(page, fixture, keys));
 }

@@ -1,13 +1,13 @@
 import { type ReportKind, reportKinds } from "../../contract/reportKinds.ts";
-import { reportWords } from "../../src/product/reports/reportWords.ts";
+import { reportLabels } from "../../src/product/reports/reportLabels.ts";
 import type { BrowserTask } from "./BrowserTask.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inConsole } from "./storedIn.ts";
 
 /** Creates a shared report of one kind, so that an owner finds it afterwards. */
 export function reportTask(kind: ReportKind): BrowserTask {
-  const { one, events, text } = reportWords[kind];
+  const { one, events, text } = reportLabels[kind];
   return {
     path: ({ project }) => `/project/reports?project=${project}&kind=${kind}`,
     use: async (page, hand, { organization }) => {
@@ -19,7 +19,7 @@ export function reportTask(kind: ReportKind): BrowserTask {
       await hand.write(dialog.getByRole("textbox", { name: text }), "Made to be looked at.");
       await hand.tick(dialog.getByRole("radio", { name: "Everyone in the project" }));
       await hand.press(dialog.getByRole("button", { name: "Save" }));
-      await says(page, `${name} is saved.`);
+      await waitForText(page, `${name} is saved.`);
       await page.getByRole("heading", { name, level: 2 }).waitFor();
       await page.getByText("Made to be looked at.").waitFor();
     },

@@ -2,9 +2,9 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { Answers } from "../../contract/Answers.ts";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
-import { answerOf } from "./answerOf.ts";
+import { fetchAnswer } from "./fetchAnswer.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 import { markedAs } from "./markedAs.ts";
 import { reportTask } from "./reportTask.ts";
 
@@ -36,7 +36,7 @@ export const reportTasks = {
 } satisfies BrowserTasks;
 
 /** Repeats the request, and expects the response on the page. */
-async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promise<void> {
+async function seeLive(page: Page, hand: Driver, { project }: TaskFixture): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith(`/projects/${project}/live`));
   await hand.press(markedAs(page, "report.liveView"));
   // the endpoint answers with this
@@ -49,10 +49,10 @@ async function seeLive(page: Page, hand: Hand, { project }: TaskFixture): Promis
 }
 
 /** Searches for one of the server's profiles. */
-async function explore(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+async function explore(page: Page, hand: Driver, fixture: TaskFixture): Promise<void> {
   const profiles = `/api/console/organizations/:organization/projects/${fixture.project}/profiles`;
   // the endpoint answers with this
-  const { items } = (await answerOf(page, fixture, profiles)) as Answers["profiles.list"];
+  const { items } = (await fetchAnswer(page, fixture, profiles)) as Answers["profiles.list"];
   const rows = page.getByRole("table", { name: "Profiles" }).locator("tbody tr");
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(items.length);
   const sought = items.at(-1);

@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
 import { confirmPassword } from "./confirmPassword.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inConsole } from "./storedIn.ts";
 
 const path = "/organization/security";
@@ -22,7 +22,7 @@ export const securityTasks = {
     reveal: openRequiring,
     use: async (page, hand) => {
       await hand.press(markedAs(page, "security.ssoRequired.toggle"));
-      await says(page, "Members sign in by single sign-on now.");
+      await waitForText(page, "Members sign in by single sign-on now.");
     },
     stored: inConsole("/security", "ssoRequired"),
   },
@@ -34,20 +34,20 @@ export const securityTasks = {
       const dialog = page.getByRole("dialog", { name: "Require two-factor sign-in" });
       await hand.write(dialog.getByLabel("Your password"), password);
       await hand.press(dialog.getByRole("button", { name: "Require it" }));
-      await says(page, "Two-factor sign-in is required from now on.");
+      await waitForText(page, "Two-factor sign-in is required from now on.");
     },
     stored: inConsole("/security", "twoFactorRequired"),
   },
 } satisfies BrowserTasks;
 
-async function turnOn(page: Page, hand: Hand, { password }: TaskFixture): Promise<void> {
+async function turnOn(page: Page, hand: Driver, { password }: TaskFixture): Promise<void> {
   await hand.press(markedAs(page, "security.sso.toggle"));
   await confirmPassword(page, hand, password, "Single sign-on is on.");
-  await says(page, "Single sign-on is on.");
+  await waitForText(page, "Single sign-on is on.");
 }
 
 /** Requiring single sign-on is possible once it is on. */
-async function openRequiring(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+async function openRequiring(page: Page, hand: Driver, fixture: TaskFixture): Promise<void> {
   await turnOn(page, hand, fixture);
   await expect.poll(() => markedAs(page, "security.ssoRequired.toggle").isEnabled()).toBe(true);
 }

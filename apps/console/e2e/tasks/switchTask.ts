@@ -1,6 +1,6 @@
 import type { BrowserTask } from "./BrowserTask.ts";
 import { ownAccount } from "./ownAccount.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 
 /** Toggles a personal setting, which is a field of the response about the account. */
 export const switchTask = (path: string, label: string, field: string): BrowserTask => ({
@@ -10,7 +10,7 @@ export const switchTask = (path: string, label: string, field: string): BrowserT
     const control = page.getByRole("switch", { name: label });
     const next = (await control.isChecked()) ? "off" : "on";
     await hand.press(control);
-    await says(page, `${label}: ${next}.`);
+    await waitForText(page, `${label}: ${next}.`);
   },
   stored: ownAccount(field),
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { BrowserTasks } from "./BrowserTask.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inAuthority } from "./storedIn.ts";
 
 const path = "/organization/teams";
@@ -20,7 +20,7 @@ export const teamTasks = {
       const dialog = page.getByRole("dialog", { name: "Create a team" });
       await hand.write(dialog.getByLabel("Team name"), "Support");
       await hand.press(dialog.getByRole("button", { name: "Create team" }));
-      await says(page, "The team Support is created.");
+      await waitForText(page, "The team Support is created.");
       await page.getByRole("dialog", { name: "Team Support" }).waitFor();
     },
     stored: inAuthority("/teams", "items"),
@@ -33,7 +33,7 @@ export const teamTasks = {
       const dialog = page.getByRole("dialog", { name: "Delete Growth?" });
       await dialog.getByText(/people lose the roles that come from it in:/).waitFor();
       await hand.press(dialog.getByRole("button", { name: "Delete" }));
-      await says(page, "Growth is deleted.");
+      await waitForText(page, "Growth is deleted.");
     },
     stored: inAuthority("/teams", "items"),
   },
@@ -42,7 +42,7 @@ export const teamTasks = {
     use: async (page, hand) => {
       await hand.write(page.getByLabel("Team name"), "Accounting");
       await hand.press(markedAs(page, "team.rename"));
-      await says(page, "It is called Accounting now.");
+      await waitForText(page, "It is called Accounting now.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}`, "name"),
   },
@@ -53,7 +53,7 @@ export const teamTasks = {
       const dialog = page.getByRole("dialog", { name: "Add a project to Finance" });
       await hand.choose(dialog.getByRole("combobox", { name: "Project", exact: true }), projectName);
       await hand.press(dialog.getByRole("button", { name: "Add project" }));
-      await says(page, "Finance gives a role in Web now.");
+      await waitForText(page, "Finance gives a role in Web now.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}`, "projects"),
   },
@@ -62,7 +62,7 @@ export const teamTasks = {
     control: removalOfWeb,
     use: async (page, hand) => {
       await hand.press(removalOfWeb(page));
-      await says(page, "Web is removed from Growth.");
+      await waitForText(page, "Web is removed from Growth.");
     },
     stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}`, "projects"),
   },
@@ -73,7 +73,7 @@ export const teamTasks = {
       const dialog = page.getByRole("dialog", { name: "Add people to Finance" });
       await hand.choose(dialog.getByRole("combobox", { name: "People" }), `${teamless}@acme.test`);
       await hand.press(dialog.getByRole("button", { name: "Add", exact: true }));
-      await says(page, "One person is added to Finance.");
+      await waitForText(page, "One person is added to Finance.");
     },
     stored: inAuthority(({ team }) => `/teams/${team}/members`, "items"),
   },
@@ -82,7 +82,7 @@ export const teamTasks = {
     control: removalOfSamuel,
     use: async (page, hand) => {
       await hand.press(removalOfSamuel(page));
-      await says(page, "is no longer in Growth.");
+      await waitForText(page, "is no longer in Growth.");
     },
     stored: inAuthority(({ fullTeam }) => `/teams/${fullTeam}/members`, "items"),
   },

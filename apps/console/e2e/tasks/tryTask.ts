@@ -6,14 +6,14 @@ import { taskRequests } from "../../contract/taskRequests.ts";
 import type { Ask } from "../../test/openConsole.ts";
 import type { BrowserTask, Mails } from "./BrowserTask.ts";
 import { expectReady, expectRefused } from "./expectRefused.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 
 /** One attempt at a task by a person on its page. */
 export interface TriedTask {
   readonly permission: CorePermission;
   readonly task: BrowserTask;
   readonly page: Page;
-  readonly hand: Hand;
+  readonly hand: Driver;
   /** The path of the page within the organization, without the query. */
   readonly path: string;
   readonly control: Locator;
@@ -56,7 +56,7 @@ async function findRefused(tried: TriedTask): Promise<void> {
   const { task, page, hand, control, fixture, permission } = tried;
   await task.reveal?.(page, hand, fixture);
   await expectRefused(page, control.first(), permission);
-  await askInVain(tried);
+  await expectServerRefusal(tried);
 }
 
 async function findNothing(tried: TriedTask): Promise<void> {
@@ -64,11 +64,11 @@ async function findNothing(tried: TriedTask): Promise<void> {
   expect(await page.locator("h1").allTextContents()).toEqual(["Page not found"]);
   expect(await page.locator(`nav a[href*="${path}"]`).count()).toBe(0);
   expect(await control.count()).toBe(0);
-  await askInVain(tried);
+  await expectServerRefusal(tried);
 }
 
 /** Expects the server to refuse the same request if it is sent without the page. */
-async function askInVain({ permission, fixture, ask, stored }: TriedTask): Promise<void> {
+async function expectServerRefusal({ permission, fixture, ask, stored }: TriedTask): Promise<void> {
   const before = await stored();
   const { method, path, body } = taskRequests[permission](fixture);
   expect(await ask(method, path, body)).toMatchObject({ status: 403, code: "not_permitted" });

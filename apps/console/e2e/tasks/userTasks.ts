@@ -2,18 +2,18 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { TaskFixture } from "../../contract/TaskFixture.ts";
-import { answerOf } from "./answerOf.ts";
+import { fetchAnswer } from "./fetchAnswer.ts";
 import type { BrowserTasks } from "./BrowserTask.ts";
-import type { Hand } from "./Hand.ts";
+import type { Driver } from "./Driver.ts";
 import { markedAs } from "./markedAs.ts";
-import { says } from "./says.ts";
+import { waitForText } from "./waitForText.ts";
 import { inAuthority } from "./storedIn.ts";
 
 const path = "/organization/users";
 const members = "/api/rolecall/organizations/:organization/members";
-const openInviting = (page: Page, hand: Hand) => hand.press(markedAs(page, "user.inviteToProject"));
+const openInviting = (page: Page, hand: Driver) => hand.press(markedAs(page, "user.inviteToProject"));
 const isSent = (page: Page) => page.getByText("1 went out.").first().waitFor();
-const rowOf = (page: Page, user: string) => page.locator(`[data-member="${user}"]`);
+const findRow = (page: Page, user: string) => page.locator(`[data-member="${user}"]`);
 
 /** The tasks about people: inviting, finding and removing them. */
 export const userTasks = {
@@ -57,12 +57,12 @@ export const userTasks = {
   },
   "user.delete": {
     path,
-    reveal: (page, hand, { teamless }) => hand.tick(rowOf(page, teamless).getByRole("checkbox")),
+    reveal: (page, hand, { teamless }) => hand.tick(findRow(page, teamless).getByRole("checkbox")),
     use: async (page, hand) => {
       await hand.press(markedAs(page, "user.delete"));
       const dialog = page.getByRole("dialog");
       await hand.press(dialog.getByRole("button", { name: /^Remove / }));
-      await says(page, "is no longer in");
+      await waitForText(page, "is no longer in");
     },
     stored: inAuthority("/members", "items"),
   },
@@ -71,31 +71,31 @@ export const userTasks = {
   "user.teams.view": { path, use: readTeams },
 } satisfies BrowserTasks;
 
-async function keepMembers(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+async function keepMembers(page: Page, hand: Driver, fixture: TaskFixture): Promise<void> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     hand.press(markedAs(page, "user.exportCsv")),
   ]);
   expect(download.suggestedFilename()).toBe("members.csv");
   const content = await text(await download.createReadStream());
-  expect(content).toBe(await answerOf(page, fixture, `${members}.csv`));
+  expect(content).toBe(await fetchAnswer(page, fixture, `${members}.csv`));
   expect(content).toContain(`${fixture.teamless}@acme.test`);
 }
 
-async function findMembers(page: Page, hand: Hand, fixture: TaskFixture): Promise<void> {
+async function findMembers(page: Page, hand: Driver, fixture: TaskFixture): Promise<void> {
   const shown = () =>
     page.locator("[data-member]").evaluateAll((rows) => rows.map((row) => row.dataset["member"]));
-  const all = await answerOf(page, fixture, `${members}?sort=name`);
-  await rowOf(page, fixture.teamless).waitFor();
+  const all = await fetchAnswer(page, fixture, `${members}?sort=name`);
+  await findRow(page, fixture.teamless).waitFor();
   const items = (await shown()).map((userId) => expect.objectContaining({ userId }));
   expect(all).toMatchObject({ items });
   await hand.write(markedAs(page, "user.list"), fixture.teamless);
   await expect.poll(shown, { timeout: 20_000 }).toEqual([fixture.teamless]);
 }
 
-async function readTeams(page: Page, _: Hand, fixture: TaskFixture): Promise<void> {
+async function readTeams(page: Page, _: Driver, fixture: TaskFixture): Promise<void> {
   const { member } = fixture;
-  const details = await answerOf(page, fixture, `${members}/${member}`);
+  const details = await fetchAnswer(page, fixture, `${members}/${member}`);
   expect(details).toMatchObject({ teams: [{ name: "Growth" }, { name: "Platform" }] });
-  await rowOf(page, member).getByRole("cell", { name: "Growth, Platform" }).waitFor();
+  await findRow(page, member).getByRole("cell", { name: "Growth, Platform" }).waitFor();
 }

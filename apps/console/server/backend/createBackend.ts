@@ -1,6 +1,6 @@
 import { createGuards, type Authenticate } from "@rolecall/server";
 import type { Hono } from "hono";
-import type { BackendOptions } from "./frame/Asked.ts";
+import type { BackendOptions } from "./frame/EndpointRequest.ts";
 import { serveEndpoints } from "./frame/serveEndpoints.ts";
 import { handlers } from "./handlers/handlers.ts";
 

@@ -9,12 +9,12 @@ import { backendDatabase } from "./storage/backendDatabase.ts";
 export const settlePlan =
   (authority: Pick<Authority, "database">): ChangePlan =>
   async ({ organization, asked, present }) => {
-    if (rankOf(asked.plan) < rankOf(present.plan))
+    if (getRank(asked.plan) < getRank(present.plan))
       return {
         status: "refused",
         message: "You can only request a smaller plan. Choose “Downgrade or cancel” under Overview.",
       };
-    if (rankOf(asked.plan) > rankOf(present.plan) && !(await hasPayment(authority, organization)))
+    if (getRank(asked.plan) > getRank(present.plan) && !(await hasPayment(authority, organization)))
       return {
         status: "refused",
         message: "There is no payment method yet. Add one under Billing, then change the plan.",
@@ -22,7 +22,7 @@ export const settlePlan =
     return { status: "settled", plan: asked.plan, seats: asked.seats ?? present.seats };
   };
 
-const rankOf = (plan: Plan) => organizationModel.plans.indexOf(plan);
+const getRank = (plan: Plan) => organizationModel.plans.indexOf(plan);
 
 async function hasPayment({ database }: Pick<Authority, "database">, organization: string): Promise<boolean> {
   const row = await backendDatabase(database.query)

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { ensureProject } from "../backend/facts/ensureProject.ts";
 import { lastDays } from "../backend/facts/lastDays.ts";
-import { shareOf } from "../backend/facts/shareOf.ts";
+import { hashToShare } from "../backend/facts/hashToShare.ts";
 import { starterEvents } from "../backend/facts/starterLexicon.ts";
 import type { BackendTables } from "../backend/storage/BackendTables.ts";
 
@@ -32,11 +32,11 @@ export async function addProjectSample(
     .set({ timezone: organization === "northlight" ? "Europe/Stockholm" : "Europe/Berlin" })
     .where("token", "=", known.token)
     .execute();
-  const size = 4_000 + 60_000 * shareOf(organization, project);
+  const size = 4_000 + 60_000 * hashToShare(organization, project);
   const days = lastDays(now, 60).map((day) => {
     const weekday = new Date(day).getUTCDay();
     const weekend = weekday === 0 || weekday === 6 ? 0.6 : 1;
-    return { ...place, day, events: Math.round(size * weekend * (0.8 + 0.4 * shareOf(project, day))) };
+    return { ...place, day, events: Math.round(size * weekend * (0.8 + 0.4 * hashToShare(project, day))) };
   });
   await db.insertInto("usage_days").values(days).execute();
   for (const name of starterEvents)
@@ -44,7 +44,7 @@ export async function addProjectSample(
     // oxlint-disable-next-line no-await-in-loop
     await db
       .updateTable("lexicon")
-      .set({ seen: Math.round(size * 30 * (0.05 + 0.2 * shareOf(project, name))) })
+      .set({ seen: Math.round(size * 30 * (0.05 + 0.2 * hashToShare(project, name))) })
       .where("organization_id", "=", organization)
       .where("project_id", "=", project)
       .where("name", "=", name)

@@ -6,7 +6,7 @@ import type { IdentityProviders } from "../backend/IdentityProviders.ts";
 import { Refused } from "../backend/frame/Refused.ts";
 import { discoverProvider } from "./discoverProvider.ts";
 import { certificateEnd, readSaml } from "./readSaml.ts";
-import { providerIdOf } from "./signOnOrganizations.ts";
+import { toProviderId } from "./signOnOrganizations.ts";
 
 interface Options {
   readonly db: Kysely<Tables>;
@@ -19,7 +19,7 @@ interface Options {
 /** Stores identity providers in better-auth's tables. */
 export function betterAuthProviders({ db, origin, privateProviders }: Options): IdentityProviders {
   const addresses = (organization: string) => {
-    const id = encodeURIComponent(providerIdOf(organization));
+    const id = encodeURIComponent(toProviderId(organization));
     const sso = `${origin}/api/auth/sso`;
     return {
       redirectUrl: `${sso}/callback/${id}`,
@@ -78,7 +78,7 @@ export function betterAuthProviders({ db, origin, privateProviders }: Options): 
     },
 
     async keep(transaction, organization, { identity, oidcConfig, samlConfig }) {
-      const providerId = providerIdOf(organization);
+      const providerId = toProviderId(organization);
       const { rows } = await sql<{ readonly issuer: string }>`
         select issuer from auth."ssoProvider" where "providerId" = ${providerId} for update
       `.execute(transaction);
@@ -104,7 +104,7 @@ async function readConfigs(
   organization: string,
 ): Promise<{ readonly oidc: OIDCConfig | undefined; readonly saml: SAMLConfig | undefined }> {
   const { rows } = await sql<{ readonly oidcConfig: string | null; readonly samlConfig: string | null }>`
-    select "oidcConfig", "samlConfig" from auth."ssoProvider" where "providerId" = ${providerIdOf(organization)}
+    select "oidcConfig", "samlConfig" from auth."ssoProvider" where "providerId" = ${toProviderId(organization)}
   `.execute(db);
   // written by `keep`
   const parse = (text: string | null | undefined): never =>

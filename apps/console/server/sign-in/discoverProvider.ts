@@ -48,13 +48,13 @@ export async function discoverProvider(
       tokenEndpointAuthentication: selectTokenEndpointAuthMethod(found),
     };
   } catch (error) {
-    throw error instanceof DiscoveryError ? refused(wordsFor(error, issuer, discoveryEndpoint)) : error;
+    throw error instanceof DiscoveryError ? refused(formatFault(error, issuer, discoveryEndpoint)) : error;
   }
 }
 
 const refused = (words: string) => new Refused("invalid_request", words, { path: "issuer" });
 
-function wordsFor({ code }: DiscoveryError, issuer: string, url: string): string {
+function formatFault({ code }: DiscoveryError, issuer: string, url: string): string {
   const words: Partial<Record<DiscoveryError["code"], string>> = {
     discovery_private_host: `${issuer} is in a private network, and the server only connects to identity providers on public hosts.`,
     issuer_mismatch: `${url} belongs to another issuer. Copy the issuer exactly as your identity provider shows it.`,

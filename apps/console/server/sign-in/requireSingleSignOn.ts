@@ -5,7 +5,7 @@ import { refusedResponse } from "../backend/frame/refusedResponse.ts";
 import {
   findClosed,
   findRequiring,
-  providerIdOf,
+  toProviderId,
   type SignOnOrganization,
   wayBackRoles,
 } from "./signOnOrganizations.ts";
@@ -42,18 +42,18 @@ export function requireSingleSignOn(
     // without a session, the endpoint itself refuses the request
     if (session === undefined) return undefined;
     if (path === "/invitations/accept") {
-      const { token } = await bodyOf(req.raw);
+      const { token } = await readBody(req.raw);
       const offer = typeof token === "string" ? await authority.readInvitation(token, session) : undefined;
       if (offer === undefined || "code" in offer || wayBackRoles.includes(offer.role)) return undefined;
       const { id } = offer.organization;
-      return session.providerId === providerIdOf(id) ? undefined : requiring.find((each) => each.id === id);
+      return session.providerId === toProviderId(id) ? undefined : requiring.find((each) => each.id === id);
     }
     const closed = await findClosed(query, session.userId, session.providerId);
     if (closed.length === 0) return undefined;
     const inPath = /^\/organizations\/([^/]+)/.exec(path)?.[1];
     const named =
       inPath === undefined
-        ? [...(req.queries("organization") ?? []), (await bodyOf(req.raw))["organization"]]
+        ? [...(req.queries("organization") ?? []), (await readBody(req.raw))["organization"]]
         : [decode(inPath)];
     const names = named.filter((each) => typeof each === "string");
     // a request without an organization is about the only one they are in
@@ -97,7 +97,7 @@ function decode(part: string): string | undefined {
 }
 
 /** The body of a request, read from a copy so that the endpoint can still read it. */
-async function bodyOf(request: Request): Promise<Readonly<Record<string, unknown>>> {
+async function readBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
   if (request.body === null) return {};
   const read: unknown = await request
     .clone()

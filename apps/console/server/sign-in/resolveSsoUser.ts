@@ -2,7 +2,7 @@ import type { SSOOptions } from "@better-auth/sso";
 import { normalizeEmail } from "@rolecall/organization/rules";
 import type { Tables } from "@rolecall/server";
 import type { Kysely } from "kysely";
-import { domainOf, findByDomain, organizationOf } from "./signOnOrganizations.ts";
+import { toDomain, findByDomain, toOrganization } from "./signOnOrganizations.ts";
 
 /**
  * Finds the account of a person who signs in through an identity provider. The provider is only trusted for addresses
@@ -12,9 +12,9 @@ import { domainOf, findByDomain, organizationOf } from "./signOnOrganizations.ts
 export const resolveSsoUser =
   (current: () => Kysely<Tables>): NonNullable<SSOOptions["resolveUser"]> =>
   async ({ providerId, accountKey, providerUser }, { database }) => {
-    const organization = organizationOf(providerId);
+    const organization = toOrganization(providerId);
     const isIts = async (email: string) =>
-      (await findByDomain(current(), domainOf(email)))?.id === organization;
+      (await findByDomain(current(), toDomain(email)))?.id === organization;
     const email = normalizeEmail(providerUser.email);
     const refused = {
       action: "reject",

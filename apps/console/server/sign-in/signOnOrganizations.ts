@@ -14,13 +14,13 @@ export interface SignOnOrganization {
 export const wayBackRoles: readonly string[] = ["owner", "admin"];
 
 /** The id of an organization's identity provider in better-auth. */
-export const providerIdOf = (organization: string): string => `sso-${organization}`;
+export const toProviderId = (organization: string): string => `sso-${organization}`;
 
 /** The organization of an identity provider's id. */
-export const organizationOf = (providerId: string): string => providerId.replace(/^sso-/, "");
+export const toOrganization = (providerId: string): string => providerId.replace(/^sso-/, "");
 
 /** The domain of an email address, normalized like claimed domains; "" for an invalid address. */
-export const domainOf = (email: string): string => normalizeEmail(email)?.replace(/^.*@/, "") ?? "";
+export const toDomain = (email: string): string => normalizeEmail(email)?.replace(/^.*@/, "") ?? "";
 
 /** Finds the organization with single sign-on for a verified domain. There is at most one. */
 export async function findByDomain(
@@ -76,7 +76,7 @@ export async function findClosed(
     join console.security security on security.organization_id = member.organization_id and security.sso_required
     join rolecall.organizations organization on organization.id = member.organization_id
     where member.user_id = ${userId} and not (member.status = 'active' and member.role = any(${wayBackRoles}))
-      and organization.id <> ${providerId === undefined ? "" : organizationOf(providerId)}
+      and organization.id <> ${providerId === undefined ? "" : toOrganization(providerId)}
       and organization.state <> 'deleted'
   `.execute(db);
   return rows;

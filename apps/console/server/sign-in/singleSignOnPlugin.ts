@@ -5,10 +5,10 @@ import { APIError, createAuthMiddleware } from "better-auth/api";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import {
-  domainOf,
+  toDomain,
   findByDomain,
   findRequired,
-  providerIdOf,
+  toProviderId,
   type SignOnOrganization,
 } from "./signOnOrganizations.ts";
 
@@ -53,13 +53,13 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
                 message: "Send email, callbackURL and errorCallbackURL, and nothing else.",
               });
             const { email } = read.data;
-            const found = await findByDomain(current(), domainOf(email));
+            const found = await findByDomain(current(), toDomain(email));
             if (found === undefined)
               throw new APIError("NOT_FOUND", {
                 code: "sso_not_found",
-                message: `No organization has set up single sign-on for ${domainOf(email) || "this address"}. Sign in with your password.`,
+                message: `No organization has set up single sign-on for ${toDomain(email) || "this address"}. Sign in with your password.`,
               });
-            return { context: { body: { providerId: providerIdOf(found.id), loginHint: email } } };
+            return { context: { body: { providerId: toProviderId(found.id), loginHint: email } } };
           }),
         },
         {
@@ -68,7 +68,7 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
             const email: unknown =
               typeof body === "object" && body !== null && "email" in body ? body.email : "";
             const found =
-              typeof email === "string" ? await findByDomain(current(), domainOf(email)) : undefined;
+              typeof email === "string" ? await findByDomain(current(), toDomain(email)) : undefined;
             if (found?.required === true) throw singleSignOnOnly(found);
           }),
         },
@@ -92,7 +92,7 @@ export function singleSignOnPlugin(current: () => Kysely<Tables>) {
                 // a session that replaces another keeps its provider
                 const providerId = providerIn(context) ?? textIn(session["identityProvider"]);
                 const required = await findRequired(current(), session.userId);
-                if (required !== undefined && providerId !== providerIdOf(required.id))
+                if (required !== undefined && providerId !== toProviderId(required.id))
                   throw singleSignOnOnly(required);
                 return { data: { identityProvider: providerId ?? null } };
               },

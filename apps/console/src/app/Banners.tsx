@@ -2,7 +2,7 @@ import { Stack } from "@mantine/core";
 import { useLocalStorage, useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle, IconFlask, IconUsers, IconWifiOff } from "@tabler/icons-react";
 import { useAddress } from "../ui/address/useAddress.ts";
-import { useAuthority, valueOf } from "../session/api/useAuthority.ts";
+import { useAuthority, unwrap } from "../session/api/useAuthority.ts";
 import { useWrite } from "../session/api/useWrite.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { PlaceLink } from "../ui/forms/PlaceLink.tsx";
@@ -57,7 +57,7 @@ function Deletion({ purgeAt }: { readonly purgeAt: number | undefined }) {
   const { organization } = useSession();
   const keep = useWrite(
     async ({ client }) =>
-      valueOf(await client.organizations.cancelDeletion({ organization: organization.id })),
+      unwrap(await client.organizations.cancelDeletion({ organization: organization.id })),
     `${organization.name} is kept.`,
   );
   const when = purgeAt === undefined ? "soon" : `on ${timeWords(purgeAt)}`;

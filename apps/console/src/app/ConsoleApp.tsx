@@ -9,7 +9,7 @@ import { createPasswordPrompt } from "../session/createPasswordPrompt.ts";
 import { createQueries } from "../session/createQueries.ts";
 import { createConsoleRouter } from "./createConsoleRouter.tsx";
 import { useFocusBack } from "./useFocusBack.ts";
-import { useFocusKept } from "./useFocusKept.ts";
+import { useKeepFocus } from "./useKeepFocus.ts";
 
 interface ConsoleAppProps {
   /** Where the server is. @default the origin of the page */
@@ -25,7 +25,7 @@ const fetchIt = (request: Request) => fetch(request);
 /** The whole console over a server: signing in, the organizations, their pages. */
 export function ConsoleApp({ origin = window.location.origin, send = fetchIt, history }: ConsoleAppProps) {
   useFocusBack();
-  useFocusKept();
+  useKeepFocus();
   const [book] = useState(() => history ?? createBrowserHistory());
   const [router] = useState(() => createConsoleRouter(book));
   const [beginning, setBeginning] = useState(0);

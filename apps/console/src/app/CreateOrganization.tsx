@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { valueOf } from "../session/api/useAuthority.ts";
+import { unwrap } from "../session/api/useAuthority.ts";
 import { WriteError } from "../session/api/WriteError.tsx";
 import { useConnection } from "../session/Connection.ts";
 import { Form } from "../ui/forms/Form.tsx";
@@ -11,11 +11,11 @@ export function CreateOrganization() {
   const { client, startAnew } = useConnection();
   const [name, setName] = useState("");
   const create = useMutation({
-    mutationFn: async () => valueOf(await client.organizations.create({ name })),
+    mutationFn: async () => unwrap(await client.organizations.create({ name })),
     onSuccess: ({ organization }) => startAnew(organization ? `/o/${organization}` : "/"),
   });
   return (
-    <Form held={create.isPending} onSubmit={() => create.mutate()}>
+    <Form blocked={create.isPending} onSubmit={() => create.mutate()}>
       <Group align="flex-end">
         <TextInput
           label="Name of the organization"

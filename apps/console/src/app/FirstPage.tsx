@@ -10,15 +10,17 @@ import { PageSkeleton } from "./PageSkeleton.tsx";
 /** The beginning of an organization: the first page of the person, or what to do where they have no project yet. */
 export function FirstPage() {
   const { organization, projects, project } = useSession();
-  const { address, hrefOf } = useAddress();
+  const { address, toHref } = useAddress();
   const navigation = useNavigation(project);
   if (organization.role === "member" && projects.length === 0) return <NoAccess />;
   const first =
     organization.role === "member"
-      ? navigation.entries.find(({ entry, standing }) => entry.area === "project" && standing !== "hidden")
-      : navigation.entries.find(({ standing }) => standing !== "hidden");
+      ? navigation.entries.find(
+          ({ entry, availability }) => entry.area === "project" && availability !== "hidden",
+        )
+      : navigation.entries.find(({ availability }) => availability !== "hidden");
   if (first === undefined) return <NotFound />;
-  return <GoTo href={hrefOf?.({ path: first.entry.path, search: address.search }) ?? "/"} />;
+  return <GoTo href={toHref?.({ path: first.entry.path, search: address.search }) ?? "/"} />;
 }
 
 /** Goes on from the beginning, unless the person has followed a link in the meantime. */

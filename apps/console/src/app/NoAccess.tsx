@@ -3,7 +3,7 @@ import { organizationRoleDetails } from "@rolecall/organization";
 import { Loaded } from "../session/api/Loaded.tsx";
 import { useAuthority } from "../session/api/useAuthority.ts";
 import { useSession } from "../session/ConsoleSession.ts";
-import { AskForAccess } from "../ui/tasks/AskForAccess.tsx";
+import { RequestAccess } from "../ui/tasks/RequestAccess.tsx";
 import { ScreenTitle } from "../ui/tasks/ScreenTitle.tsx";
 
 /** What members see who have no project yet: who can help, and how. */
@@ -34,7 +34,7 @@ export function NoAccess() {
                   </List.Item>
                 ))}
               </List>
-              <AskForAccess wanted={[{ permission: "report.insights", project: "" }]} />
+              <RequestAccess wanted={[{ permission: "report.insights", project: "" }]} />
             </Stack>
           )}
         </Loaded>

@@ -26,7 +26,7 @@ export function OpenScreen() {
     );
   const here = entryAt(path);
   const place = navigation.entries.find(({ entry }) => entry === here);
-  if (place?.standing === "hidden") return <NotFound />;
+  if (place?.availability === "hidden") return <NotFound />;
   // another page starts over, and so does another project, but for what belongs to the whole organization
   const within = place?.entry.area === "organization" ? "" : project;
   return <Outlet key={`${path} ${within}`} />;

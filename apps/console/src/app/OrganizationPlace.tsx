@@ -9,11 +9,11 @@ import { useProjects } from "../session/useProjects.ts";
 import { keepOrganization } from "./lastOrganization.ts";
 import { NeedsSecondFactor } from "./NeedsSecondFactor.tsx";
 import { NeedsSingleSignOn } from "./NeedsSingleSignOn.tsx";
-import { NoLongerIn } from "./NoLongerIn.tsx";
+import { MembershipEnded } from "./MembershipEnded.tsx";
 import { NothingHere } from "./NothingHere.tsx";
 import { RouterAddress } from "./RouterAddress.tsx";
 import { Shell } from "./Shell.tsx";
-import { ToSignIn } from "./ToSignIn.tsx";
+import { RedirectToSignIn } from "./RedirectToSignIn.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
 import { WindowError } from "../ui/WindowError.tsx";
 
@@ -28,7 +28,7 @@ export function OrganizationPlace() {
   if (person.error !== null && person.data === undefined)
     return <WindowError error={person.error} onRetry={() => void person.refetch()} />;
   if (person.data === undefined) return <Waiting />;
-  if (person.data === null) return <ToSignIn hasEnded={wasThere} />;
+  if (person.data === null) return <RedirectToSignIn hasEnded={wasThere} />;
   return <Inside person={person.data} />;
 }
 
@@ -58,7 +58,8 @@ function Inside({ person }: { readonly person: SignedInPerson }) {
   if (list.error !== null && list.data === undefined)
     return <WindowError error={list.error} onRetry={() => void list.refetch()} />;
   if (list.data === undefined) return <Waiting />;
-  if (found === undefined) return last?.id === id ? <NoLongerIn organization={last.name} /> : <NothingHere />;
+  if (found === undefined)
+    return last?.id === id ? <MembershipEnded organization={last.name} /> : <NothingHere />;
   const limit = projects.error instanceof ConsoleProblem ? projects.error.code : undefined;
   if (limit === "second_factor_required" || limit === "sso_required")
     return (

@@ -2,7 +2,7 @@ import { Button, Menu, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { valueOf } from "../session/api/useAuthority.ts";
+import { unwrap } from "../session/api/useAuthority.ts";
 import { useConnection } from "../session/Connection.ts";
 import { NameDialog } from "../ui/dialogs/NameDialog.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
@@ -54,7 +54,7 @@ export function OrganizationSwitcher() {
           label="Organization name"
           action="Create organization"
           onClose={creation.close}
-          write={({ client }, name) => client.organizations.create({ name }).then(valueOf)}
+          write={({ client }, name) => client.organizations.create({ name }).then(unwrap)}
           done={(name) => `${name} is created, and you own it.`}
           onDone={({ organization: created }) => startAnew(created === undefined ? "/" : `/o/${created}`)}
         />

@@ -17,7 +17,7 @@ export function RouterAddress({
   const book = useMemo(() => {
     const path = pathname.startsWith(base) ? pathname.slice(base.length).replace(/\/$/, "") || "/" : "/";
     const address = { path, search: searchParams(search) };
-    const hrefOf = (next: Address) => {
+    const toHref = (next: Address) => {
       const kept = next.path === path ? next.search : new URLSearchParams();
       const project = next.search.get("project");
       // another page starts over, in the same project
@@ -25,7 +25,7 @@ export function RouterAddress({
       const chosen = kept.toString();
       return `${base}${next.path}${chosen === "" ? "" : `?${chosen}`}`;
     };
-    return { address, hrefOf, goTo: (next: Address) => router.history.push(hrefOf(next)) };
+    return { address, hrefOf: toHref, goTo: (next: Address) => router.history.push(toHref(next)) };
   }, [pathname, search, base, router]);
   return <AddressContext value={book}>{children}</AddressContext>;
 }

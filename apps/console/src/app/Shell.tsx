@@ -6,7 +6,7 @@ import { useAddress } from "../ui/address/useAddress.ts";
 import { ConsoleNavigation } from "./navigation/ConsoleNavigation.tsx";
 import { useSession } from "../session/ConsoleSession.ts";
 import { SkipLink } from "./SkipLink.tsx";
-import { AccessNews } from "./AccessNews.tsx";
+import { AccessChangeToast } from "./AccessChangeToast.tsx";
 import { Banners } from "./Banners.tsx";
 import { OpenScreen } from "./OpenScreen.tsx";
 import { SessionProjectSwitcher } from "./SessionProjectSwitcher.tsx";
@@ -20,7 +20,7 @@ export function Shell() {
   const { organization, project } = useSession();
   const { address, goTo } = useAddress();
   const { path } = address;
-  useDocumentTitle([...titleOf(path), organization.name, "Rolecall"].join(" · "));
+  useDocumentTitle([...getTitleParts(path), organization.name, "Rolecall"].join(" · "));
   const isLoading = useRouterState({ select: ({ status }) => status === "pending" });
   const before = useRef(path);
   useEffect(() => {
@@ -64,13 +64,13 @@ export function Shell() {
           <OpenScreen />
         </Container>
       </AppShell.Main>
-      <AccessNews />
+      <AccessChangeToast />
     </AppShell>
   );
 }
 
 /** Names a page for the title of the window, the page before its area. A page that is not known has no name. */
-function titleOf(path: string): readonly string[] {
+function getTitleParts(path: string): readonly string[] {
   const entry = entryAt(path);
   return entry === undefined ? [] : [entry.label, areaLabels[entry.area]];
 }

@@ -6,7 +6,7 @@ import { IconLogout, IconShieldLock, IconUserPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { writeAddress } from "../ui/address/Address.ts";
 import { useAddress } from "../ui/address/useAddress.ts";
-import { standingLabels } from "../ui/navigation/navigationEntries.ts";
+import { availabilityLabels } from "../ui/navigation/navigationEntries.ts";
 import { pageIcons } from "../ui/navigation/pageIcons.ts";
 import { useNavigation } from "../ui/navigation/useNavigation.ts";
 import { useConnection } from "../session/Connection.ts";
@@ -15,13 +15,13 @@ import { SignInSecurity } from "../sign-in/SignInSecurity.tsx";
 import { useAccounts } from "../sign-in/useAccounts.ts";
 import { useDemo } from "../sign-in/useDemo.ts";
 
-const tell = (error: unknown) =>
+const showError = (error: unknown) =>
   notifications.show({ color: "red", message: error instanceof Error ? error.message : "It did not work." });
 
 /** Who is signed in, their other accounts, the second factor, and the way out. */
 export function UserMenu() {
   const { person, organization, project } = useSession();
-  const { address, goTo, hrefOf = writeAddress } = useAddress();
+  const { address, goTo, toHref = writeAddress } = useAddress();
   const navigation = useNavigation(project);
   const { startAnew } = useConnection();
   const navigate = useNavigate();
@@ -48,14 +48,14 @@ export function UserMenu() {
               {organizationRoleDetails[organization.role].label} of {organization.name}
             </Text>
           </Menu.Label>
-          {navigation.of("account").map(({ entry, standing }) => {
+          {navigation.of("account").map(({ entry, availability }) => {
             const Icon = pageIcons[entry.path];
             const next = { path: entry.path, search: address.search };
-            return standing === "hidden" ? null : (
+            return availability === "hidden" ? null : (
               <Menu.Item
                 key={entry.path}
                 component="a"
-                href={hrefOf(next)}
+                href={toHref(next)}
                 aria-label={`Account: ${entry.label}`}
                 aria-current={address.path === entry.path ? "page" : undefined}
                 leftSection={Icon ? <Icon size={16} aria-hidden /> : null}
@@ -67,10 +67,10 @@ export function UserMenu() {
                 }}
               >
                 {entry.label}
-                {standingLabels[standing] === undefined ? null : (
+                {availabilityLabels[availability] === undefined ? null : (
                   <Text span size="xs" c="dimmed">
                     {" "}
-                    {standingLabels[standing].toLowerCase()}
+                    {availabilityLabels[availability].toLowerCase()}
                   </Text>
                 )}
               </Menu.Item>
@@ -82,7 +82,7 @@ export function UserMenu() {
           <Menu.Divider />
           {several ? <Menu.Label>Your other accounts</Menu.Label> : null}
           {accounts.others.map(({ token, name, email }) => (
-            <Menu.Item key={token} onClick={() => void accounts.switchTo(token).catch(tell)}>
+            <Menu.Item key={token} onClick={() => void accounts.switchTo(token).catch(showError)}>
               Switch to {name}
               <Text size="xs" c="dimmed">
                 {email}
@@ -100,7 +100,10 @@ export function UserMenu() {
               <Menu.Divider />
               <Menu.Label>Sample data: view as</Menu.Label>
               {demo.people.map((each) => (
-                <Menu.Item key={each.email} onClick={() => demo.signIn.mutate(each.email, { onError: tell })}>
+                <Menu.Item
+                  key={each.email}
+                  onClick={() => demo.signIn.mutate(each.email, { onError: showError })}
+                >
                   View as {organizationRoleDetails[each.role].label.toLowerCase()} ({each.name})
                 </Menu.Item>
               ))}
@@ -109,12 +112,12 @@ export function UserMenu() {
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => void accounts.signOut().catch(tell)}
+            onClick={() => void accounts.signOut().catch(showError)}
           >
             Sign out
           </Menu.Item>
           {several ? (
-            <Menu.Item onClick={() => void accounts.signOutAll().catch(tell)}>
+            <Menu.Item onClick={() => void accounts.signOutAll().catch(showError)}>
               Sign out of all accounts
             </Menu.Item>
           ) : null}

@@ -2,38 +2,40 @@ import { createAccess } from "@rolecall/core";
 import { organizationModel, type OrganizationRole, type ProjectRole } from "@rolecall/organization";
 import { describe, expect, it } from "vitest";
 import { personaSnapshot } from "../organization/roles/person/Persona.ts";
-import { accessChanges, heldIn } from "./accessChanges.ts";
-import { changeWords } from "./changeWords.ts";
+import { accessChanges, readAccessRecord } from "./accessChanges.ts";
+import { formatAccessChanges } from "./formatAccessChanges.ts";
 
-const heldAs = (role: OrganizationRole, inWeb?: ProjectRole) => {
+const recordAs = (role: OrganizationRole, inWeb?: ProjectRole) => {
   const grants = inWeb ? [{ project: "web", role: inWeb, source: "individual" } as const] : [];
   const snapshot = personaSnapshot({ role, plan: "enterprise", grants }, "acme-test");
-  const held = heldIn(createAccess(organizationModel, snapshot));
-  if (held === undefined) throw new Error("there is a snapshot");
-  return held;
+  const record = readAccessRecord(createAccess(organizationModel, snapshot));
+  if (record === undefined) throw new Error("there is a snapshot");
+  return record;
 };
 
 describe("accessChanges", () => {
   it("tells the new role of an admin who became a member, and what they lost", () => {
-    const changes = accessChanges(heldAs("admin"), heldAs("member"));
+    const changes = accessChanges(recordAs("admin"), recordAs("member"));
     expect(changes.role).toBe("member");
     expect(changes.gained).toEqual([]);
     expect(changes.lost).toContain("member.role.change");
-    expect(changeWords(changes)).toMatch(/^You are now a member\. You can no longer: .+, and \d+ more\.$/);
+    expect(formatAccessChanges(changes)).toMatch(
+      /^You are now a member\. You can no longer: .+, and \d+ more\.$/,
+    );
   });
 
   it("tells what a role in a project brings", () => {
-    const changes = accessChanges(heldAs("member"), heldAs("member", "consumer"));
+    const changes = accessChanges(recordAs("member"), recordAs("member", "consumer"));
     expect(changes.role).toBeUndefined();
     expect(changes.lost).toEqual([]);
     expect(changes.gained).toContain("report.insights");
   });
 
   it("has no words where nothing changed", () => {
-    expect(changeWords(accessChanges(heldAs("owner"), heldAs("owner")))).toBe("");
+    expect(formatAccessChanges(accessChanges(recordAs("owner"), recordAs("owner")))).toBe("");
   });
 
   it("knows nothing before there is a snapshot", () => {
-    expect(heldIn(createAccess(organizationModel, "not_loaded"))).toBeUndefined();
+    expect(readAccessRecord(createAccess(organizationModel, "not_loaded"))).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ type ConsoleAccess = ReturnType<typeof useAccess>;
 type InProjects = Parameters<ConsoleAccess["targets"]>[0];
 
 /** What a person held at one moment. */
-export interface Held {
+export interface AccessRecord {
   readonly version: number | undefined;
   readonly role: OrganizationRole | undefined;
   /** What they may do, in the organization or in any project. */
@@ -26,15 +26,15 @@ export interface AccessChanges {
 }
 
 /** Tells everything that someone may do now, wherever it is. Nothing is known before there is a snapshot. */
-export function heldIn(access: ConsoleAccess): Held | undefined {
+export function readAccessRecord(access: ConsoleAccess): AccessRecord | undefined {
   if (access.status === "unknown") return undefined;
   const inProjects = organizationModel.permissions.filter(isInProjects).filter((permission) => {
     const targets = access.targets(permission);
     return targets.every || targets.ids.length > 0;
   });
   const decision = access.decide("org.leave");
-  const held = decision.status === "allowed" ? decision.grantedBy : [];
-  const role = held.find(({ scope }) => scope === organizationModel.root)?.role;
+  const grants = decision.status === "allowed" ? decision.grantedBy : [];
+  const role = grants.find(({ scope }) => scope === organizationModel.root)?.role;
   return {
     version: access.version,
     role: organizationModel.roles("organization").find((each) => each === role),
@@ -43,13 +43,13 @@ export function heldIn(access: ConsoleAccess): Held | undefined {
 }
 
 /** Compares two moments. */
-export function accessChanges(before: Held, after: Held): AccessChanges {
-  const missingIn = (one: Held, other: Held) =>
+export function accessChanges(before: AccessRecord, after: AccessRecord): AccessChanges {
+  const findMissing = (one: AccessRecord, other: AccessRecord) =>
     organizationModel.permissions.filter((each) => other.permissions.has(each) && !one.permissions.has(each));
   return {
     role: after.role === before.role ? undefined : after.role,
-    gained: missingIn(before, after),
-    lost: missingIn(after, before),
+    gained: findMissing(before, after),
+    lost: findMissing(after, before),
   };
 }
 

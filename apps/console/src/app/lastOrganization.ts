@@ -1,9 +1,9 @@
-const keyOf = (userId: string) => `rolecall.organization.${userId}`;
+const getStorageKey = (userId: string) => `rolecall.organization.${userId}`;
 
 /** Tells which organization the person had open last in this browser. */
 export function lastOrganization(userId: string): string | undefined {
   try {
-    return window.localStorage.getItem(keyOf(userId)) ?? undefined;
+    return window.localStorage.getItem(getStorageKey(userId)) ?? undefined;
   } catch {
     // a browser may forbid it; then the first organization opens
     return undefined;
@@ -13,7 +13,7 @@ export function lastOrganization(userId: string): string | undefined {
 /** Keeps which organization the person has open. */
 export function keepOrganization(userId: string, organization: string): void {
   try {
-    window.localStorage.setItem(keyOf(userId), organization);
+    window.localStorage.setItem(getStorageKey(userId), organization);
   } catch {
     // a browser may forbid it; nothing depends on it
   }

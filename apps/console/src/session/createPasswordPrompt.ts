@@ -8,7 +8,7 @@ export interface PasswordPrompt {
   readonly isOpen: () => boolean;
   readonly subscribe: (changed: () => void) => () => void;
   /** Ends the question: the password was given, or is not going to be. */
-  readonly close: (isGiven: boolean) => void;
+  readonly close: (isEntered: boolean) => void;
 }
 
 /**
@@ -17,41 +17,41 @@ export interface PasswordPrompt {
  */
 export function createPasswordPrompt(send: Connection["send"]): PasswordPrompt {
   const watching = new Set<() => void>();
-  let open: { readonly given: Promise<boolean>; readonly settle: (isGiven: boolean) => void } | undefined;
+  let open: { readonly entered: Promise<boolean>; readonly settle: (isEntered: boolean) => void } | undefined;
   const change = (next: typeof open) => {
     open = next;
     for (const changed of watching) changed();
   };
-  const ask = (): Promise<boolean> => {
+  const prompt = (): Promise<boolean> => {
     if (open === undefined) {
-      let settle: (isGiven: boolean) => void = () => {};
-      const given = new Promise<boolean>((resolve) => {
+      let settle: (isEntered: boolean) => void = () => {};
+      const entered = new Promise<boolean>((resolve) => {
         settle = resolve;
       });
-      change({ given, settle });
+      change({ entered, settle });
     }
-    return open?.given ?? Promise.resolve(false);
+    return open?.entered ?? Promise.resolve(false);
   };
   return {
     send: async (request) => {
       const again = request.clone();
       const response = await send(request);
-      return (await asksPassword(response)) && (await ask()) ? send(again) : response;
+      return (await requiresPassword(response)) && (await prompt()) ? send(again) : response;
     },
     isOpen: () => open !== undefined,
     subscribe: (changed) => {
       watching.add(changed);
       return () => watching.delete(changed);
     },
-    close: (isGiven) => {
-      const asked = open;
+    close: (isEntered) => {
+      const current = open;
       change(undefined);
-      asked?.settle(isGiven);
+      current?.settle(isEntered);
     },
   };
 }
 
-async function asksPassword(response: Response): Promise<boolean> {
+async function requiresPassword(response: Response): Promise<boolean> {
   if (response.status !== 403) return false;
   const problem: unknown = await response
     .clone()

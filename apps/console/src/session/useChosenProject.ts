@@ -15,8 +15,8 @@ export function useChosenProject(
 ): string {
   const [kept, keep] = useState({ organization, project: projects[0]?.id });
   const still = kept.organization === organization ? kept.project : undefined;
-  const standIn = (projects.find(({ id }) => id === still) ?? projects[0])?.id;
-  if (kept.organization !== organization || kept.project !== standIn)
-    keep({ organization, project: standIn });
-  return projects.find(({ id }) => id === named)?.id ?? standIn ?? "";
+  const fallback = (projects.find(({ id }) => id === still) ?? projects[0])?.id;
+  if (kept.organization !== organization || kept.project !== fallback)
+    keep({ organization, project: fallback });
+  return projects.find(({ id }) => id === named)?.id ?? fallback ?? "";
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { valueOf } from "./api/useAuthority.ts";
+import { unwrap } from "./api/useAuthority.ts";
 import { useConnection } from "./Connection.ts";
 
 /** The organizations of the signed-in person, with their role in each. */
@@ -7,6 +7,6 @@ export function useOrganizations() {
   const { client } = useConnection();
   return useQuery({
     queryKey: ["organizations"],
-    queryFn: async () => valueOf(await client.organizations.list({ limit: 200 })).items,
+    queryFn: async () => unwrap(await client.organizations.list({ limit: 200 })).items,
   });
 }

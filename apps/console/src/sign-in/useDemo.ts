@@ -61,11 +61,11 @@ async function readPeople({ origin, send }: Connection): Promise<{
   if (!response.ok) return { people: [] };
   const read = answer.safeParse(await response.json().catch(() => undefined));
   if (!read.success) return { people: [] };
-  return { people: oneOfEachRole(read.data.items), storybook: read.data.storybook };
+  return { people: pickOnePerRole(read.data.items), storybook: read.data.storybook };
 }
 
 /** Chooses one person for each role, all in the organization that comes first. */
-function oneOfEachRole(items: z.infer<typeof answer>["items"]): readonly DemoPerson[] {
+function pickOnePerRole(items: z.infer<typeof answer>["items"]): readonly DemoPerson[] {
   const first = items
     .flatMap(({ organizations }) => organizations)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))[0];

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { withoutErased } from "../facts/erasedProfiles.ts";
-import { peopleOf } from "../facts/peopleOf.ts";
+import { listPeople } from "../facts/listPeople.ts";
 import type { BackendTables, RowOf } from "../storage/BackendTables.ts";
 
 /** Collects the data of a project about the users named in a request. */
@@ -11,7 +11,7 @@ export async function userData(
   now: Date,
 ) {
   const { organization_id, project_id, distinct_ids } = request;
-  const people = new Map((await peopleOf(db, request, now)).map((person) => [person.id, person]));
+  const people = new Map((await listPeople(db, request, now)).map((person) => [person.id, person]));
   const users = distinct_ids.map((id) => ({ id }));
   const known = new Set((await withoutErased(db, request, users)).map(({ id }) => id));
   const { rows } = await sql<{ id: string; count: number; first: Date; last: Date }>`

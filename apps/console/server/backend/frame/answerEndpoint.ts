@@ -5,7 +5,7 @@ import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { isFileEndpoint } from "../../../contract/fileEndpoints.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import { authorize } from "./authorize.ts";
-import type { BackendOptions, Handlers, OrganizationAsked, Write } from "./Asked.ts";
+import type { BackendOptions, Handlers, RequestedOrganization, Write } from "./EndpointRequest.ts";
 import { auditDetails } from "./auditDetails.ts";
 import { fileResponse } from "./fileResponse.ts";
 import { findPlaces, notFound } from "./findPlaces.ts";
@@ -39,7 +39,7 @@ export async function answerEndpoint(asking: EndpointRequest): Promise<Response>
     if (authorized.ok) return await answerAuthorized(asking, authorized);
     return authorized.response;
   } catch (error) {
-    return refusedResponse(refusalOf(error, backend));
+    return refusedResponse(toRefusal(error, backend));
   }
 }
 
@@ -100,7 +100,7 @@ async function answerAuthorized(asking: EndpointRequest, { person, access }: Aut
     if (isNoted && !isRecorded) await authority.record({ ...entry, outcome: "done" });
     return isFileEndpoint(id) ? fileResponse(answer) : jsonResponse(answer, cookies);
   } catch (error) {
-    const refused = refusalOf(error, backend);
+    const refused = toRefusal(error, backend);
     if (refused.status < 500 && (isNoted || denials.includes(refused.code)))
       await recordRefused(asking, person.userId, refused.code, body);
     return refusedResponse(refused);
@@ -133,7 +133,7 @@ function refuseUnlessActive({ name, state }: { readonly name: string; readonly s
 function refuseWithoutFactor(
   { limit }: Authorized["access"],
   id: EndpointId,
-  organization: OrganizationAsked,
+  organization: RequestedOrganization,
 ) {
   if (limit?.reason !== "second_factor_required" || endpoints[id][2] !== "member" || id === "account.read")
     return;
@@ -141,7 +141,7 @@ function refuseWithoutFactor(
   throw new Refused(code, message, {}, problemStatus[code]);
 }
 
-function refusalOf(error: unknown, { onError }: BackendOptions): Refused {
+function toRefusal(error: unknown, { onError }: BackendOptions): Refused {
   if (error instanceof Refused) return error;
   onError(error);
   return new Refused(

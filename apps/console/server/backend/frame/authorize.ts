@@ -19,12 +19,12 @@ export function authorize(
     options: GuardOptions,
   ) => Promise<Authorized | Unauthorized> = guards.authorize;
   // the permission comes from a table, so the types don't know its target; the guards deny a wrong one
-  return ask(request, permissionOf(id, params) as never, { organization, project } as never, {
+  return ask(request, getPermission(id, params) as never, { organization, project } as never, {
     reading: endpoints[id][0] === "GET",
   });
 }
 
-function permissionOf(id: EndpointId, params: Readonly<Record<string, string>>): OrganizationPermission {
+function getPermission(id: EndpointId, params: Readonly<Record<string, string>>): OrganizationPermission {
   const [, , need] = endpoints[id];
   // every organization role can leave, and every project role can open the live view
   if (need === "member") return params["project"] === undefined ? "org.leave" : "report.liveView";

@@ -1,5 +1,5 @@
 import type { Authority } from "@rolecall/server";
-import type { OrganizationAsked } from "./Asked.ts";
+import type { RequestedOrganization } from "./EndpointRequest.ts";
 import { Refused } from "./Refused.ts";
 
 /** Reads the organization and the project of a request. */
@@ -7,7 +7,7 @@ export async function findPlaces(
   { database }: Authority,
   params: Readonly<Record<string, string>>,
 ): Promise<{
-  readonly organization: OrganizationAsked;
+  readonly organization: RequestedOrganization;
   readonly project: { readonly id: string; readonly name: string };
 }> {
   const row = await database.query

@@ -6,7 +6,9 @@ export function refuseCrossSite(request: Request, origin: string): void {
   const [from, site] = [request.headers.get("origin"), request.headers.get("sec-fetch-site")];
   if (from === origin) return;
   const isOwn =
-    site === null ? from === null || hostOf(from) === hostOf(request.url) : /^(same-origin|none)$/.test(site);
+    site === null
+      ? from === null || getHost(from) === getHost(request.url)
+      : /^(same-origin|none)$/.test(site);
   if (!isOwn)
     throw new Refused(
       "cross_site",
@@ -14,4 +16,4 @@ export function refuseCrossSite(request: Request, origin: string): void {
     );
 }
 
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : "");
+const getHost = (address: string) => (URL.canParse(address) ? new URL(address).host : "");

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { type EndpointId, endpoints } from "../../../contract/endpoints.ts";
 import { answerEndpoint } from "./answerEndpoint.ts";
-import type { BackendOptions, Handlers } from "./Asked.ts";
+import type { BackendOptions, Handlers } from "./EndpointRequest.ts";
 import { Refused } from "./Refused.ts";
 import { refusedResponse } from "./refusedResponse.ts";
 

@@ -5,13 +5,13 @@ import { sql, type Transaction } from "kysely";
 import type { BackendTables } from "../storage/BackendTables.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import { isAskable } from "../../../contract/isAskable.ts";
-import type { Asked, Handlers } from "../frame/Asked.ts";
+import type { EndpointRequest, Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
 import { executeFor } from "./executeFor.ts";
 import { mailThoseInCharge } from "./mailThoseInCharge.ts";
-import { memberOf } from "./memberOf.ts";
+import { findMember } from "./findMember.ts";
 
 /** The maximum length of a note in an email, in characters. The whole note is shown under Users. */
 const longestNote = 1_000;
@@ -31,10 +31,10 @@ export const accessRequestHandlers: Pick<
           message: "This permission can't be requested here. Talk to an owner of the organization",
         },
       ]);
-    const place = project === undefined ? undefined : await projectOf(asked, project);
+    const place = project === undefined ? undefined : await findProject(asked, project);
     if (access.permissions(project === undefined ? undefined : { project }).includes(permission))
       throw new Refused("already_allowed", "You already have this permission. Reload the page.");
-    const { name } = await memberOf(asked, person.userId);
+    const { name } = await findMember(asked, person.userId);
     const id = crypto.randomUUID();
     const what = permissionDetails[permission].label;
     const inside = mailName(organization.name);
@@ -148,7 +148,7 @@ async function refuseTooMany(
 
 /** Gives the role chosen in an approval, checked by the authority's rules. */
 async function give(
-  asked: Asked<"accessRequests.answer">,
+  asked: EndpointRequest<"accessRequests.answer">,
   transaction: Transaction<Tables>,
   request: { readonly user_id: string; readonly project_id: string | null },
 ): Promise<void> {
@@ -157,7 +157,7 @@ async function give(
   if ((role === undefined) === (projectRole === undefined))
     throw invalidRequest([{ path: "role", message: "Choose a role that includes the permission" }]);
   if (role !== undefined) {
-    const { version } = await memberOf(asked, userId, transaction);
+    const { version } = await findMember(asked, userId, transaction);
     await executeFor(asked, transaction, { type: "member.changeRole", userId, role, version });
   }
   if (projectRole === undefined) return;
@@ -168,7 +168,7 @@ async function give(
   await executeFor(asked, transaction, { type: "grant.set", projectId, userId, role: projectRole });
 }
 
-async function projectOf({ backend, organization }: Asked<EndpointId>, id: string) {
+async function findProject({ backend, organization }: EndpointRequest<EndpointId>, id: string) {
   const row = await backend.authority.database.query
     .selectFrom("projects")
     .select("name")
@@ -180,7 +180,7 @@ async function projectOf({ backend, organization }: Asked<EndpointId>, id: strin
 }
 
 async function readRequests(
-  { db, organization }: Pick<Asked<EndpointId>, "db" | "organization">,
+  { db, organization }: Pick<EndpointRequest<EndpointId>, "db" | "organization">,
   userId?: string,
 ) {
   let query = db

@@ -1,6 +1,6 @@
 import { hashOfSecret, makeSecret } from "../facts/makeSecret.ts";
-import type { Handlers } from "../frame/Asked.ts";
-import { memberOf } from "./memberOf.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
+import { findMember } from "./findMember.ts";
 import { readPreferences, setPreference } from "./preferences.ts";
 import { readUsageFile, readUsageRequests, requestUsage } from "./usageRequests.ts";
 
@@ -23,7 +23,7 @@ export const accountHandlers: Pick<
   | "alerts.setAutomatic"
 > = {
   async "account.read"(asked) {
-    const { name, email } = await memberOf(asked, asked.person.userId);
+    const { name, email } = await findMember(asked, asked.person.userId);
     const preferences = await readPreferences(asked);
     return { name, email, ...preferences, usageRequests: await readUsageRequests(asked) };
   },

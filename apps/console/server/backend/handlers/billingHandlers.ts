@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { eventsIncluded } from "../../../contract/planTerms.ts";
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { lastDays } from "../facts/lastDays.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { readPlanRequests } from "./planRequestHandlers.ts";

@@ -2,12 +2,12 @@ import type { Kysely } from "kysely";
 import type { DataRequest } from "../../../contract/Answers.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import { fileColumns, fileFacts } from "../files/fileFacts.ts";
-import type { Asked, Handlers } from "../frame/Asked.ts";
+import type { EndpointRequest, Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";
 import { downloadUserData } from "./downloadUserData.ts";
-import { memberOf } from "./memberOf.ts";
+import { findMember } from "./findMember.ts";
 
 /** Requests about the data of a project's end users. */
 export const dataRequestHandlers: Pick<
@@ -58,11 +58,11 @@ export const dataRequestHandlers: Pick<
 };
 
 async function request(
-  asked: Asked<"dataRequests.requestExport" | "dataRequests.requestDeletion">,
+  asked: EndpointRequest<"dataRequests.requestExport" | "dataRequests.requestDeletion">,
   kind: DataRequest["kind"],
 ) {
   const { write, organization, project, person, body, now } = asked;
-  const { name, role } = await memberOf(asked, person.userId);
+  const { name, role } = await findMember(asked, person.userId);
   const id = crypto.randomUUID();
   const state = role === "owner" || role === "admin" ? ("queued" as const) : ("awaitingApproval" as const);
   await write((db) =>
@@ -112,7 +112,7 @@ async function setState(
 }
 
 async function readRequests(
-  { db, organization, now }: Pick<Asked<EndpointId>, "db" | "organization" | "now">,
+  { db, organization, now }: Pick<EndpointRequest<EndpointId>, "db" | "organization" | "now">,
   userId?: string,
 ): Promise<readonly DataRequest[]> {
   let query = db

@@ -1,4 +1,4 @@
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { executeFor } from "./executeFor.ts";
 
 /** The details of an organization. Its name is stored by the authority. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { makeSecret } from "../facts/makeSecret.ts";
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import { lockSecurity } from "./lockSecurity.ts";

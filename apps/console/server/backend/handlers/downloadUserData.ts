@@ -1,6 +1,6 @@
 import type { KeptFile } from "../../../contract/Answers.ts";
 import { readFile } from "../files/readFile.ts";
-import type { Asked } from "../frame/Asked.ts";
+import type { EndpointRequest } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 
@@ -15,7 +15,7 @@ export async function downloadUserData({
   person,
   access,
   now,
-}: Asked<"dataRequests.download">): Promise<KeptFile> {
+}: EndpointRequest<"dataRequests.download">): Promise<KeptFile> {
   const row = await db
     .selectFrom("data_requests")
     .select(["kind", "state", "requested_by", "project_id"])

@@ -2,7 +2,7 @@ import type { AuthorityCommand, Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import { problemStatus } from "@rolecall/server";
 import type { EndpointId } from "../../../contract/endpoints.ts";
-import type { Asked } from "../frame/Asked.ts";
+import type { EndpointRequest } from "../frame/EndpointRequest.ts";
 import { Refused } from "../frame/Refused.ts";
 
 /**
@@ -10,7 +10,7 @@ import { Refused } from "../frame/Refused.ts";
  * Throws if the rules refuse it, which rolls the transaction back.
  */
 export async function executeFor(
-  { backend, organization, person }: Pick<Asked<EndpointId>, "backend" | "organization" | "person">,
+  { backend, organization, person }: Pick<EndpointRequest<EndpointId>, "backend" | "organization" | "person">,
   transaction: Transaction<Tables>,
   command: AuthorityCommand,
 ): Promise<"done" | "unchanged"> {

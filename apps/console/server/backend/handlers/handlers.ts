@@ -1,4 +1,4 @@
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { accessRequestHandlers } from "./accessRequestHandlers.ts";
 import { accountHandlers } from "./accountHandlers.ts";
 import { billingHandlers } from "./billingHandlers.ts";

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import { ensureProject } from "../facts/ensureProject.ts";
-import type { Asked, Handlers } from "../frame/Asked.ts";
+import type { EndpointRequest, Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
@@ -72,12 +72,12 @@ export const lexiconHandlers: Pick<
   "lexicon.tag": (asked) => change(asked, { tags: [...new Set(asked.body.tags)] }),
 };
 
-type Asking = Pick<Asked<EndpointId>, "write" | "organization" | "project"> & {
+type Asking = Pick<EndpointRequest<EndpointId>, "write" | "organization" | "project"> & {
   readonly params: { readonly entry: string };
 };
-type Entry = NonNullable<Awaited<ReturnType<typeof entryOf>>>;
+type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;
 
-function entryOf(
+function findEntry(
   db: Kysely<BackendTables>,
   { organization, project }: Pick<Asking, "organization" | "project">,
   id: string,
@@ -110,9 +110,9 @@ function change(
       .where("project_id", "=", project.id)
       .forUpdate()
       .execute();
-    const entry = await entryOf(db, asked, params.entry);
+    const entry = await findEntry(db, asked, params.entry);
     if (entry === undefined) throw notFound("entry");
-    await check(entry, (id) => entryOf(db, asked, id));
+    await check(entry, (id) => findEntry(db, asked, id));
     await db
       .updateTable("lexicon")
       .set(changed)

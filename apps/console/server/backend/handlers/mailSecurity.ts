@@ -1,12 +1,12 @@
 import type { Tables } from "@rolecall/server";
 import type { Transaction } from "kysely";
 import type { EndpointId } from "../../../contract/endpoints.ts";
-import type { Asked } from "../frame/Asked.ts";
+import type { EndpointRequest } from "../frame/EndpointRequest.ts";
 import { mailOwners } from "./mailOwners.ts";
 
 /** Emails the owners of an organization about a change to how its members sign in. */
 export async function mailSecurity(
-  { backend, organization, person }: Pick<Asked<EndpointId>, "backend" | "organization" | "person">,
+  { backend, organization, person }: Pick<EndpointRequest<EndpointId>, "backend" | "organization" | "person">,
   transaction: Transaction<Tables>,
   sentence: (by: string, organization: string) => string,
 ): Promise<void> {

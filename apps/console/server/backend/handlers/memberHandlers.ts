@@ -1,4 +1,4 @@
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 
 /** The console's own data about members. */
 export const memberHandlers: Pick<Handlers, "members.activity"> = {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { PlanRequest } from "../../../contract/Answers.ts";
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import type { BackendTables } from "../storage/BackendTables.ts";

@@ -1,9 +1,9 @@
 import type { EndpointId } from "../../../contract/endpoints.ts";
-import type { Asked } from "../frame/Asked.ts";
+import type { EndpointRequest } from "../frame/EndpointRequest.ts";
 
 const standard = { personalize: true, log_usage: true, custom_alerts: false, automatic_insights: false };
 
-type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person">;
+type Asking = Pick<EndpointRequest<EndpointId>, "db" | "write" | "organization" | "person">;
 
 /** Reads a person's preferences. */
 export async function readPreferences({ db, organization, person }: Asking) {

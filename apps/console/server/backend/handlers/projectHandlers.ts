@@ -1,8 +1,8 @@
-import { shareOf } from "../facts/shareOf.ts";
+import { hashToShare } from "../facts/hashToShare.ts";
 import { ensureProject, makeKeys } from "../facts/ensureProject.ts";
 import { lastDays } from "../facts/lastDays.ts";
-import { usageOf } from "../facts/usageOf.ts";
-import type { Handlers } from "../frame/Asked.ts";
+import { computeUsage } from "../facts/computeUsage.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { invalidRequest } from "../frame/readBody.ts";
 import { Refused } from "../frame/Refused.ts";
@@ -56,9 +56,9 @@ export const projectHandlers: Pick<
   },
 
   async "projects.usage"({ db, organization, project, now }) {
-    const days = await usageOf(db, organization.id, project.id, now);
+    const days = await computeUsage(db, organization.id, project.id, now);
     const events = days.reduce((sum, day) => sum + day.events, 0);
-    return { events, profiles: Math.floor(events * (0.02 + 0.03 * shareOf(project.id))), days };
+    return { events, profiles: Math.floor(events * (0.02 + 0.03 * hashToShare(project.id))), days };
   },
 
   async "projects.settings"({ db, backend, organization, project }) {

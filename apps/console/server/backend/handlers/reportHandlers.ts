@@ -1,12 +1,12 @@
 import { type ReportKind, isReportKind } from "../../../contract/reportKinds.ts";
-import { seriesOf } from "../facts/seriesOf.ts";
-import { usageOf } from "../facts/usageOf.ts";
+import { computeSeries } from "../facts/computeSeries.ts";
+import { computeUsage } from "../facts/computeUsage.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
-import type { Asked, Handlers } from "../frame/Asked.ts";
+import type { EndpointRequest, Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { Refused } from "../frame/Refused.ts";
 import type { RowOf } from "../storage/BackendTables.ts";
-import { memberOf } from "./memberOf.ts";
+import { findMember } from "./findMember.ts";
 
 /** The reports that people make and keep. */
 export const reportHandlers: Pick<
@@ -21,8 +21,8 @@ export const reportHandlers: Pick<
   async "reports.create"(asked) {
     const { write, organization, project, person, body, now } = asked;
     refuseSharing(asked);
-    const kind = kindOf(asked.params.kind);
-    const { name } = await memberOf(asked, person.userId);
+    const kind = parseKind(asked.params.kind);
+    const { name } = await findMember(asked, person.userId);
     const id = crypto.randomUUID();
     await write((db) =>
       db
@@ -45,8 +45,8 @@ export const reportHandlers: Pick<
   async "reports.read"(asked) {
     const row = await findReport(asked);
     const { db, organization, project, now } = asked;
-    const days = await usageOf(db, organization.id, project.id, now);
-    return { report: savedReport(row, asked), series: seriesOf(project.id, row, days) };
+    const days = await computeUsage(db, organization.id, project.id, now);
+    return { report: savedReport(row, asked), series: computeSeries(project.id, row, days) };
   },
 
   async "reports.update"(asked) {
@@ -77,7 +77,7 @@ export const reportHandlers: Pick<
   },
 };
 
-type Place = Pick<Asked<EndpointId>, "db" | "organization" | "project" | "person" | "access">;
+type Place = Pick<EndpointRequest<EndpointId>, "db" | "organization" | "project" | "person" | "access">;
 type Saved = Place & { readonly params: { readonly kind: string; readonly report: string } };
 
 /** The reports of a kind that the person may see: their own, and what others share. */
@@ -87,7 +87,7 @@ function visibleReports({ db, organization, project, person }: Place, kind: stri
     .selectAll()
     .where("organization_id", "=", organization.id)
     .where("project_id", "=", project.id)
-    .where("kind", "=", kindOf(kind))
+    .where("kind", "=", parseKind(kind))
     .where((where) => where.or([where("visibility", "=", "project"), where("owner_id", "=", person.userId)]));
 }
 
@@ -138,7 +138,7 @@ function savedReport(row: RowOf<"reports">, { person }: Place) {
   };
 }
 
-function kindOf(kind: string): ReportKind {
+function parseKind(kind: string): ReportKind {
   if (!isReportKind(kind)) throw notFound("kind of report");
   return kind;
 }

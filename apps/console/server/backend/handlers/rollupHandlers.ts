@@ -1,4 +1,4 @@
-import type { Handlers } from "../frame/Asked.ts";
+import type { Handlers } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 import { humanOrder } from "../storage/humanOrder.ts";
 import { Refused } from "../frame/Refused.ts";

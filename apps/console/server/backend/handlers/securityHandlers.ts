@@ -1,5 +1,5 @@
 import type { CheckedProvider } from "../IdentityProviders.ts";
-import type { Asked, Handlers } from "../frame/Asked.ts";
+import type { EndpointRequest, Handlers } from "../frame/EndpointRequest.ts";
 import { Refused } from "../frame/Refused.ts";
 import { executeFor } from "./executeFor.ts";
 import { lockSecurity } from "./lockSecurity.ts";
@@ -96,7 +96,7 @@ export const securityHandlers: Pick<
 };
 
 async function keepProvider(
-  asked: Asked<"security.setOidc"> | Asked<"security.setSaml">,
+  asked: EndpointRequest<"security.setOidc"> | EndpointRequest<"security.setSaml">,
   provider: CheckedProvider,
 ): Promise<{ readonly status: "done" }> {
   const { write, backend, organization } = asked;

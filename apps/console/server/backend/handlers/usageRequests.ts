@@ -2,10 +2,10 @@ import type { KeptFile } from "../../../contract/Answers.ts";
 import type { EndpointId } from "../../../contract/endpoints.ts";
 import { fileColumns, fileFacts } from "../files/fileFacts.ts";
 import { readFile } from "../files/readFile.ts";
-import type { Asked } from "../frame/Asked.ts";
+import type { EndpointRequest } from "../frame/EndpointRequest.ts";
 import { notFound } from "../frame/findPlaces.ts";
 
-type Asking = Pick<Asked<EndpointId>, "db" | "write" | "organization" | "person" | "now">;
+type Asking = Pick<EndpointRequest<EndpointId>, "db" | "write" | "organization" | "person" | "now">;
 
 /** Reads a person's requests about the data on their use of the console, latest first. */
 export async function readUsageRequests({ db, organization, person, now }: Asking) {

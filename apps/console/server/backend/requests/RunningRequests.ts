@@ -1,4 +1,4 @@
-import type { BackendOptions } from "../frame/Asked.ts";
+import type { BackendOptions } from "../frame/EndpointRequest.ts";
 
 /** The dependencies of the jobs that process requests. */
 export type RunningRequests = Pick<BackendOptions, "authority" | "origin" | "onError">;

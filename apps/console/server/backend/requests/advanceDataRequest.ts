@@ -6,7 +6,7 @@ import { keepFile } from "../files/keepFile.ts";
 import { userData } from "../files/userData.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
 import type { RowOf } from "../storage/BackendTables.ts";
-import { fileWords } from "./fileWords.ts";
+import { formatFileDeadline } from "./formatFileDeadline.ts";
 import { mailRequester } from "./mailRequester.ts";
 import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
 import { whileActive } from "./whileActive.ts";
@@ -84,5 +84,8 @@ async function finish(
   }
   const data = await userData(db, request, { organization, project }, now);
   const until = await keepFile(db, { organization: organization_id, kind: "data", request: id }, data, now);
-  return [`The export of the data that ${mailName(project)} has about ${users} is ready.`, fileWords(until)];
+  return [
+    `The export of the data that ${mailName(project)} has about ${users} is ready.`,
+    formatFileDeadline(until),
+  ];
 }

@@ -3,7 +3,7 @@ import { expireFilesOnUse } from "../files/expireFiles.ts";
 import { keepFile } from "../files/keepFile.ts";
 import { usageData } from "../files/usageData.ts";
 import { backendDatabase } from "../storage/backendDatabase.ts";
-import { fileWords } from "./fileWords.ts";
+import { formatFileDeadline } from "./formatFileDeadline.ts";
 import { mailRequester } from "./mailRequester.ts";
 import type { DueRequest, RunningRequests } from "./RunningRequests.ts";
 import { whileActive } from "./whileActive.ts";
@@ -40,7 +40,7 @@ export async function finishUsageRequest(
     else {
       const data = await usageData(transaction, request, organization, now);
       const about = { organization: organization_id, kind: "usage", request: id } as const;
-      lines.push(fileWords(await keepFile(db, about, data, now)));
+      lines.push(formatFileDeadline(await keepFile(db, about, data, now)));
     }
     await db
       .updateTable("usage_requests")

@@ -1,5 +1,5 @@
 import { Alert, Group, Text } from "@mantine/core";
-import { useAuthority, valueOf } from "../../session/api/useAuthority.ts";
+import { useAuthority, unwrap } from "../../session/api/useAuthority.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
@@ -42,7 +42,7 @@ function RequestDeletion() {
               write={({ client }, nameTyped) =>
                 client.organizations
                   .requestDeletion({ organization: organization.id, nameTyped })
-                  .then(valueOf)
+                  .then(unwrap)
               }
               done={`${organization.name} will be deleted in 60 days.`}
             >
@@ -66,7 +66,7 @@ function DeletionRequested() {
   );
   const cancel = useWrite(
     ({ client, organization }) =>
-      client.organizations.cancelDeletion({ organization: organization.id }).then(valueOf),
+      client.organizations.cancelDeletion({ organization: organization.id }).then(unwrap),
     "The deletion is called off.",
   );
   return (

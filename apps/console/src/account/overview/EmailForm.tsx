@@ -5,11 +5,11 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 /** Changes the address that a person signs in with, once they have followed the link that is mailed to the new one. */
 export function EmailForm({ email }: { readonly email: string }) {
-  const right = useFieldRight(usePermission("account.email.change"));
+  const right = useGatedField(usePermission("account.email.change"));
   const form = useForm({
     initialValues: { email },
     validate: schemaResolver(bodies["account.changeEmail"], { sync: true }),

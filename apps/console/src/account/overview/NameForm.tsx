@@ -5,11 +5,11 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 /** Changes one's own name. */
 export function NameForm({ name }: { readonly name: string }) {
-  const right = useFieldRight(usePermission("account.name.change"));
+  const right = useGatedField(usePermission("account.name.change"));
   const form = useForm({
     initialValues: { name },
     validate: schemaResolver(bodies["account.changeName"], { sync: true }),

@@ -5,7 +5,7 @@ import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { LeaveDialog } from "../../ui/dialogs/LeaveDialog.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { roleLabel } from "../../ui/words/grantWords.ts";
+import { roleLabel } from "../../ui/words/describeGrant.ts";
 
 /** The organizations that a person is in, with their role in each, and the way out. */
 export function OrganizationTable() {

@@ -5,11 +5,11 @@ import { bodies, type BodyOf } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 /** Changes one's own password, which takes the current one. */
 export function PasswordForm() {
-  const right = useFieldRight(usePermission("account.password.change"));
+  const right = useGatedField(usePermission("account.password.change"));
   const form = useForm({
     initialValues: { current: "", next: "" },
     validate: schemaResolver(bodies["account.changePassword"], { sync: true }),

@@ -10,7 +10,7 @@ import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 
 /** The data on a person's own use: a copy of it, or its end. */
 export function UsageData() {
@@ -89,7 +89,7 @@ function RequestTable({ requests }: RequestTableProps) {
         {
           label: "Date",
           sort: ({ requestedAt }) => requestedAt,
-          renderCell: ({ requestedAt }) => dayWords(requestedAt),
+          renderCell: ({ requestedAt }) => formatDay(requestedAt),
         },
         {
           label: "State",
@@ -109,7 +109,7 @@ function RequestTable({ requests }: RequestTableProps) {
                 endpoint="account.downloadUsageData"
                 request={id}
                 file={file}
-                label={`the data on your use of ${dayWords(requestedAt)}`}
+                label={`the data on your use of ${formatDay(requestedAt)}`}
               />
             ),
         },

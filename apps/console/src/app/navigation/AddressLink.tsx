@@ -15,7 +15,7 @@ interface AddressLinkProps {
 
 /** Links to a page of the console, and marks the page that is open. */
 export function AddressLink({ path, label, description, icon, first = false, onFollow }: AddressLinkProps) {
-  const { address, goTo, hrefOf = writeAddress } = useAddress();
+  const { address, goTo, toHref = writeAddress } = useAddress();
   const isHere = address.path === path || address.path.startsWith(`${path}/`);
   const open = isHere || (first && address.path === "/");
   const next = { path, search: address.search };
@@ -28,7 +28,7 @@ export function AddressLink({ path, label, description, icon, first = false, onF
   };
   return (
     <NavLink
-      href={hrefOf(next)}
+      href={toHref(next)}
       label={label}
       description={description}
       leftSection={icon}

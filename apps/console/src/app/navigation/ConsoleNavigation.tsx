@@ -2,7 +2,7 @@ import { Alert, Skeleton, Stack, Text } from "@mantine/core";
 import { IconClockOff } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "./AddressLink.tsx";
-import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
+import { areaLabels, availabilityLabels } from "../../ui/navigation/navigationEntries.ts";
 import { pageIcons } from "../../ui/navigation/pageIcons.ts";
 import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 
@@ -28,11 +28,11 @@ export function ConsoleNavigation({ project, switcher, onFollow }: ConsoleNaviga
         Sign in again to see your pages.
       </Alert>
     );
-  const firstShown = navigation.entries.find(({ standing }) => standing !== "hidden")?.entry;
+  const firstShown = navigation.entries.find(({ availability }) => availability !== "hidden")?.entry;
   return (
     <Stack gap="lg">
       {areas.map((area) => {
-        const shown = navigation.of(area).filter(({ standing }) => standing !== "hidden");
+        const shown = navigation.of(area).filter(({ availability }) => availability !== "hidden");
         if (shown.length === 0 && area !== "project") return null;
         return (
           <section key={area} aria-labelledby={`area-${area}`}>
@@ -49,7 +49,7 @@ export function ConsoleNavigation({ project, switcher, onFollow }: ConsoleNaviga
               {areaLabels[area]}
             </Text>
             {area === "project" ? switcher : null}
-            {shown.map(({ entry, standing }) => {
+            {shown.map(({ entry, availability }) => {
               const Icon = pageIcons[entry.path];
               return (
                 <AddressLink
@@ -57,7 +57,7 @@ export function ConsoleNavigation({ project, switcher, onFollow }: ConsoleNaviga
                   path={entry.path}
                   first={entry === firstShown}
                   label={entry.label}
-                  description={standingLabels[standing]}
+                  description={availabilityLabels[availability]}
                   icon={Icon ? <Icon size={18} stroke={1.6} /> : null}
                   onFollow={onFollow}
                 />

@@ -9,8 +9,8 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { Dialog } from "../../ui/dialogs/Dialog.tsx";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
-import { HoldingNotes } from "../../ui/forms/HoldingNotes.tsx";
-import { roleLabel } from "../../ui/words/grantWords.ts";
+import { AccessNotes } from "../../ui/forms/AccessNotes.tsx";
+import { roleLabel } from "../../ui/words/describeGrant.ts";
 import { useMembership } from "../users/known/useMembership.ts";
 import { rolesToGrant } from "./rolesToGrant.ts";
 
@@ -87,7 +87,7 @@ function GrantForm({ request, state, onClose }: GrantFormProps) {
       )}
       <Stack aria-live="polite">
         {choice === undefined ? null : (
-          <HoldingNotes
+          <AccessNotes
             gains={`${request.name} gains`}
             loses={`${request.name} loses`}
             gain={choice.gain}

@@ -17,10 +17,10 @@ import type { AccessRequest } from "../../../contract/Answers.ts";
 import type { BodyOf } from "../../../contract/bodies.ts";
 import { projectRoleChange } from "../../ui/dialogs/projectRoleChange.ts";
 import { accessWith, anyProject } from "../../ui/forms/accessWith.ts";
-import type { HoldingChange } from "../../ui/forms/holdingChange.ts";
+import type { AccessChange } from "../../ui/forms/compareAccess.ts";
 
 /** A role that grants a request, with what it gives to the person and takes from them. */
-export interface GrantChoice extends HoldingChange {
+export interface GrantChoice extends AccessChange {
   readonly key: string;
   readonly body: BodyOf<"accessRequests.answer">;
 }
@@ -44,7 +44,7 @@ export function rolesToGrant(
   const context = { now, actor: { ...actor, emailVerified: true, passwordConfirmed: true } };
   const { plan } = facts.organization;
   const version = facts.member(userId)?.version ?? 0;
-  const changeOf = (command: Command): HoldingChange | undefined => {
+  const changeOf = (command: Command): AccessChange | undefined => {
     const outcome = decide(facts, command, context);
     if (outcome.status !== "done") return undefined;
     const { changes } = outcome;

@@ -1,10 +1,10 @@
 import { Code, Stack, Table, Text } from "@mantine/core";
 import type { AuditEntry } from "./AuditEntry.ts";
-import { recordsOf } from "./recordsOf.ts";
+import { readRecordChanges } from "./readRecordChanges.ts";
 
 /** What was asked, and each record that it changed, before and after. */
 export function AuditDetails({ entry: { command, changes } }: { readonly entry: AuditEntry }) {
-  const records = recordsOf(changes).filter(({ fields }) => fields.length > 0);
+  const records = readRecordChanges(changes).filter(({ fields }) => fields.length > 0);
   return (
     <Stack gap="md">
       {records.length === 0 ? <Text size="sm">Nothing was changed.</Text> : null}

@@ -12,8 +12,8 @@ import { type AuditFilter, auditQuery } from "./AuditFilter.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import { auditSentence } from "./auditSentence.ts";
 import { DownloadAudit } from "./DownloadAudit.tsx";
-import { peopleIn } from "./peopleIn.ts";
-import { refusalWords } from "./refusalWords.ts";
+import { listPeopleIds } from "./listPeopleIds.ts";
+import { formatRefusalCode } from "./formatRefusalCode.ts";
 import { useNames } from "./useNames.ts";
 
 /** What was done and refused in the organization, the latest first, each in words. */
@@ -26,7 +26,7 @@ export function AuditScreen() {
   const { query, ...entries } = usePages(["audit", filter], (client, part) =>
     client.audit.list({ ...part, ...auditQuery(filter) }),
   );
-  const names = useNames(entries.items.flatMap(peopleIn));
+  const names = useNames(entries.items.flatMap(listPeopleIds));
   return (
     <Stack gap="lg">
       <ScreenTitle area="Organization" title="Audit log" control={<DownloadAudit filter={filter} />}>
@@ -80,7 +80,7 @@ function Happened({ entry, sentence }: HappenedProps) {
       {sentence}
       {entry.code === undefined ? null : (
         <Text size="xs" c="dimmed">
-          {refusalWords(entry.code)}
+          {formatRefusalCode(entry.code)}
         </Text>
       )}
       <div>

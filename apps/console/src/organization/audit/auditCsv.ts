@@ -16,7 +16,7 @@ const headings = [
 ];
 
 /** Who did it where it was no member. */
-const nobodyIn = (command: AuditEntry["command"]) =>
+const unnamed = (command: AuditEntry["command"]) =>
   command["strangers"] === true ? "People who are not members" : "The system";
 
 /** Writes entries of the audit log as comma-separated values, with everything that they hold. */
@@ -27,7 +27,7 @@ export function auditCsv(entries: readonly AuditEntry[], names: Names): string {
       const { at, actor, action, outcome, code = "", command, changes } = entry;
       return [
         new Date(at).toISOString(),
-        actor === undefined ? nobodyIn(command) : names.person(actor),
+        actor === undefined ? unnamed(command) : names.person(actor),
         actor ?? "",
         action,
         outcome,

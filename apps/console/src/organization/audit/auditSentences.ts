@@ -1,6 +1,6 @@
 import { permissionDetails, type OrganizationPermission } from "@rolecall/organization";
 import type { AuditAction } from "./auditActions.ts";
-import { type AuditEntry, textIn } from "./AuditEntry.ts";
+import { type AuditEntry, readText } from "./AuditEntry.ts";
 
 /** What the sentences are made of. */
 export interface AuditParts {
@@ -18,9 +18,9 @@ export interface AuditParts {
 }
 
 /** What someone would have been able to do: "read the audit log". */
-function permissionWords(command: AuditEntry["command"]): string {
+function formatPermission(command: AuditEntry["command"]): string {
   if (command["others"] === true) return "do many other things";
-  const permission = textIn(command, "permission") ?? "";
+  const permission = readText(command, "permission") ?? "";
   // a permission of another product has no label here
   const label = permissionDetails[permission as OrganizationPermission]?.label ?? permission;
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
@@ -34,8 +34,8 @@ export const auditSentences: Readonly<
   Record<AuditAction, (parts: AuditParts) => string | readonly [tried: string, done: string]>
 > = {
   "access.denied": ({ command, project }) => {
-    const wanted = permissionWords(command);
-    return textIn(command, "project") === undefined ? wanted : `${wanted} in ${project}`;
+    const wanted = formatPermission(command);
+    return readText(command, "project") === undefined ? wanted : `${wanted} in ${project}`;
   },
   "members.export": () => "export the members",
   "organization.create": () => "create the organization",
@@ -62,7 +62,7 @@ export const auditSentences: Readonly<
   "project.rename": ({ project, name }) => `rename the project ${project} to ${name}`,
   "project.delete": ({ project }) => `delete the project ${project}`,
   "project.transfer": ({ project, command }) =>
-    textIn(command, "from") === undefined
+    readText(command, "from") === undefined
       ? `move the project ${project} to another organization`
       : `bring the project ${project} from another organization`,
   "project.setEveryoneRole": ({ project, placeRole }) => `set everyone's role in ${project} to ${placeRole}`,
@@ -78,7 +78,7 @@ export const auditSentences: Readonly<
   "team.removeProject": ({ team, project }) => `take ${project} from the team ${team}`,
   "person.update": () => "change their name or address",
   "organization.rename": ({ name }) => `rename the organization to ${name}`,
-  "organization.changePlan": ({ command }) => `change the plan to ${textIn(command, "plan") ?? "another"}`,
+  "organization.changePlan": ({ command }) => `change the plan to ${readText(command, "plan") ?? "another"}`,
   "organization.requireSecondFactor": ({ command }) =>
     `${command["required"] === true ? "require" : "stop requiring"} two-factor sign-in`,
   "organization.requestDeletion": () => "ask for the deletion of the organization",

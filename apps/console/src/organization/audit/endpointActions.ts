@@ -75,7 +75,7 @@ const pasts: Readonly<Record<string, string>> = {
 };
 
 /** Turns what was tried into what was done: "change the plan" → "changed the plan". */
-export function pastOf(words: string): string {
+export function toPastTense(words: string): string {
   const [verb = "", ...rest] = words.split(" ");
   const past = pasts[verb] ?? `${verb}${verb.endsWith("e") ? "d" : "ed"}`;
   return [past, ...rest].join(" ");

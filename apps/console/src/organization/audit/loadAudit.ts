@@ -4,7 +4,7 @@ import { inTurns } from "../../ui/forms/inTurns.ts";
 import type { AuditEntry } from "./AuditEntry.ts";
 import type { auditQuery } from "./AuditFilter.ts";
 import type { Names } from "./Names.ts";
-import { peopleIn } from "./peopleIn.ts";
+import { listPeopleIds } from "./listPeopleIds.ts";
 
 /** Reads whatever a filter leaves of the audit log, to its end, with the names of everyone and everything in it. */
 export async function loadAudit(
@@ -16,7 +16,7 @@ export async function loadAudit(
     allPages((page) => client.audit.list({ ...at, ...query, ...page })),
     allPages((page) => client.teams.list({ ...at, ...page })),
   ]);
-  const ids = [...new Set(entries.flatMap(peopleIn))];
+  const ids = [...new Set(entries.flatMap(listPeopleIds))];
   const called = await inTurns(ids, async (user) => {
     const answered = await client.members.read({ ...at, user });
     return answered.ok ? (answered.value.name ?? answered.value.email) : user;

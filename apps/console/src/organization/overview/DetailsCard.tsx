@@ -8,7 +8,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 type Details = BodyOf<"details.update">;
 
@@ -25,7 +25,7 @@ export function DetailsCard() {
 }
 
 function DetailsForm({ details }: { readonly details: Details }) {
-  const right = useFieldRight(usePermission("org.details.update"));
+  const right = useGatedField(usePermission("org.details.update"));
   const form = useForm<Details>({
     initialValues: details,
     validate: schemaResolver(bodies["details.update"], { sync: true }),

@@ -4,7 +4,7 @@ import type { DataRequest } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { FileDownload } from "./FileDownload.tsx";
 import { isOpen, requestKinds } from "./requestStates.ts";
 
@@ -16,7 +16,7 @@ export function DataRequestActions({ request }: { readonly request: DataRequest 
   const { person } = useSession();
   const mayApprove = usePermission("dataRequest.approve").status === "allowed";
   const { id, kind, state, distinctIds, requestedBy, file } = request;
-  const users = distinctIds.length === 1 ? "1 user" : `${numberWords(distinctIds.length)} users`;
+  const users = distinctIds.length === 1 ? "1 user" : `${formatNumber(distinctIds.length)} users`;
   const label = `${requestKinds[kind].toLowerCase()} ${id}`;
   if (file !== undefined)
     return <FileDownload endpoint="dataRequests.download" request={id} file={file} label={label} />;

@@ -2,7 +2,7 @@ import { Badge, Code, Text } from "@mantine/core";
 import type { DataRequest } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { timeWords } from "../../ui/words/timeWords.ts";
 import { DataRequestActions } from "./DataRequestActions.tsx";
 import { requestKinds, requestStates } from "./requestStates.ts";
@@ -37,7 +37,7 @@ export function DataRequestTable({ label, requests }: DataRequestTableProps) {
           isIntroduced: true,
           sort: ({ distinctIds }) => distinctIds.length,
           renderCell: ({ distinctIds }) => (
-            <span title={distinctIds.slice(0, 20).join(", ")}>{numberWords(distinctIds.length)}</span>
+            <span title={distinctIds.slice(0, 20).join(", ")}>{formatNumber(distinctIds.length)}</span>
           ),
         },
         {

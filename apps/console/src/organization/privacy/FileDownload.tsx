@@ -5,7 +5,7 @@ import type { ExportFile } from "../../../contract/Answers.ts";
 import type { FileEndpointId } from "../../../contract/fileEndpoints.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 import { downloadText } from "../users/downloadText.ts";
 
 interface FileDownloadProps {
@@ -49,7 +49,7 @@ export function FileDownload({ endpoint, request, file, label }: FileDownloadPro
         Download
       </Button>
       <Text size="xs" c="dimmed">
-        until {dayWords(file.expiresAt)}
+        until {formatDay(file.expiresAt)}
       </Text>
       <WriteError error={download.error} />
     </Stack>

@@ -7,7 +7,7 @@ import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { DistinctIdsField } from "./DistinctIdsField.tsx";
-import { idsIn } from "./idsIn.ts";
+import { parseIds } from "./parseIds.ts";
 
 /** The ways to request an export, or the deletion, of what a project holds on some of its users. */
 export function RequestButtons() {
@@ -57,7 +57,7 @@ function RequestDialog({ kind, onClose }: RequestDialogProps) {
   const [text, setText] = useState("");
   const [fault, setFault] = useState<string>();
   const project = chosen ?? session.project;
-  const body = { compliance, distinctIds: [...idsIn(text)] };
+  const body = { compliance, distinctIds: [...parseIds(text)] };
   const request = useWrite(
     ({ api, organization }) => api(endpoint[kind], { organization: organization.id, project }, body),
     ({ state }) => `${words[kind].done}${state === "awaitingApproval" ? " It waits for approval." : ""}`,

@@ -7,7 +7,7 @@ import { useAuthority } from "../../session/api/useAuthority.ts";
 import { NameButton } from "../../ui/forms/NameButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { projectColumns } from "./projectColumns.ts";
 import { TeamFilter } from "./TeamFilter.tsx";
 
@@ -39,7 +39,7 @@ export function ProjectList({ projects, onOpen }: ProjectListProps) {
       filters={<TeamFilter team={team} onTeam={setTeam} />}
       count={
         <Text size="sm" c="dimmed">
-          {items.length === 1 ? "1 project" : `${numberWords(items.length)} projects`}
+          {items.length === 1 ? "1 project" : `${formatNumber(items.length)} projects`}
         </Text>
       }
       query={projects}

@@ -1,6 +1,6 @@
 import { Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import { useRead } from "../../session/api/useRead.ts";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { NameDialog } from "../../ui/dialogs/NameDialog.tsx";
@@ -33,7 +33,7 @@ export function ProjectsScreen() {
                 action="Create project"
                 onClose={close}
                 write={({ client, organization }, name) =>
-                  client.projects.create({ organization: organization.id, name }).then(valueOf)
+                  client.projects.create({ organization: organization.id, name }).then(unwrap)
                 }
                 done={(name) => `${name} is created, and you own it.`}
                 onDone={({ id }) => open(id)}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ProjectRow } from "../../../contract/Answers.ts";
 import type { ListColumn } from "../../ui/tables/ListTable.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 
 /** The columns of a list of projects. */
 export function projectColumns({
@@ -22,13 +22,13 @@ export function projectColumns({
       label: "Created",
       isIntroduced: true,
       sort: ({ createdAt }) => createdAt,
-      renderCell: ({ createdAt }) => dayWords(createdAt),
+      renderCell: ({ createdAt }) => formatDay(createdAt),
     },
     {
       label: "Events in 30 days",
       isIntroduced: true,
       sort: ({ events }) => events,
-      renderCell: ({ events }) => numberWords(events),
+      renderCell: ({ events }) => formatNumber(events),
     },
   ];
 }

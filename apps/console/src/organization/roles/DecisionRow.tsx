@@ -2,14 +2,14 @@ import { Badge, Box, Group, Text, ThemeIcon, VisuallyHidden } from "@mantine/cor
 import type { Decision } from "@rolecall/core";
 import { type OrganizationPermission, permissionDetails } from "@rolecall/organization";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { grantWords } from "../../ui/words/grantWords.ts";
-import type { NameOf } from "../../ui/words/NameOf.ts";
+import { describeGrant } from "../../ui/words/describeGrant.ts";
+import type { GetName } from "../../ui/words/GetName.ts";
 import { denialSentence } from "../../ui/words/denialSentence.ts";
 import classes from "./DecisionRow.module.css";
 
 interface DecisionRowProps {
   readonly decision: Decision<OrganizationPermission>;
-  readonly projectName: NameOf;
+  readonly projectName: GetName;
 }
 
 /** One permission, its answer, and the roles that gave it or would. */
@@ -37,13 +37,13 @@ export function DecisionRow({ decision, projectName }: DecisionRowProps) {
   );
 }
 
-function Path({ decision, projectName }: { decision: Decision; projectName: NameOf }) {
+function Path({ decision, projectName }: { decision: Decision; projectName: GetName }) {
   if (decision.status === "unknown") return <Text size="xs">Not known yet.</Text>;
   if (decision.status === "allowed")
     return (
       <Group gap={6}>
         {decision.grantedBy.map((grant) => {
-          const { role, origin, conferred } = grantWords(grant, projectName);
+          const { role, origin, conferred } = describeGrant(grant, projectName);
           return (
             <Badge
               key={`${role} ${origin}`}

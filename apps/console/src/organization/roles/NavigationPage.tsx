@@ -18,8 +18,8 @@ const choices = [
 export function NavigationPage() {
   const [chosen, setChosen] = useState("analyst");
   const people = useMemo(() => {
-    const held = projectRoles.find((role) => role === chosen);
-    const grants = held ? [{ project, role: held, source: "individual" } as const] : [];
+    const projectRole = projectRoles.find((role) => role === chosen);
+    const grants = projectRole ? [{ project, role: projectRole, source: "individual" } as const] : [];
     return matrixRoles.map((role) => ({
       role,
       snapshot: personaSnapshot({ role, plan: "enterprise", grants }, "organization"),

@@ -27,13 +27,13 @@ export function PersonForm({ persona, place, onChange }: PersonFormProps) {
           label="Organization role"
           data={roles}
           value={persona.role}
-          onChange={(event) => onChange({ ...persona, role: known(roles, event.currentTarget.value) })}
+          onChange={(event) => onChange({ ...persona, role: findOption(roles, event.currentTarget.value) })}
         />
         <NativeSelect
           label="Plan"
           data={plans}
           value={persona.plan}
-          onChange={(event) => onChange({ ...persona, plan: known(plans, event.currentTarget.value) })}
+          onChange={(event) => onChange({ ...persona, plan: findOption(plans, event.currentTarget.value) })}
         />
         <NativeSelect
           label="Asked about the project"
@@ -52,8 +52,8 @@ export function PersonForm({ persona, place, onChange }: PersonFormProps) {
   );
 }
 
-function known<T extends string>(options: readonly { readonly value: T }[], given: string): T {
-  const found = options.find(({ value }) => value === given) ?? options[0];
-  if (found === undefined) throw new RangeError(`There is no option ${given}, and no other one.`);
+function findOption<T extends string>(options: readonly { readonly value: T }[], text: string): T {
+  const found = options.find(({ value }) => value === text) ?? options[0];
+  if (found === undefined) throw new RangeError(`There is no option ${text}, and no other one.`);
   return found.value;
 }

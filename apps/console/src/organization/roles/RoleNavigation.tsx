@@ -1,6 +1,6 @@
 import { Badge, Card, Group, Text, Title } from "@mantine/core";
 import { organizationRoleDetails, type OrganizationRole } from "@rolecall/organization";
-import { areaLabels, standingLabels } from "../../ui/navigation/navigationEntries.ts";
+import { areaLabels, availabilityLabels } from "../../ui/navigation/navigationEntries.ts";
 import { pageIcons } from "../../ui/navigation/pageIcons.ts";
 import { useNavigation } from "../../ui/navigation/useNavigation.ts";
 import classes from "./RoleNavigation.module.css";
@@ -11,7 +11,7 @@ const areas = ["organization", "account", "project"] as const;
 export function RoleNavigation({ role, project }: { role: OrganizationRole; project: string }) {
   const navigation = useNavigation(project);
   const { label, summary } = organizationRoleDetails[role];
-  const count = navigation.entries.filter(({ standing }) => standing !== "hidden").length;
+  const count = navigation.entries.filter(({ availability }) => availability !== "hidden").length;
   return (
     <Card withBorder component="section" aria-label={label} padding="md">
       <Group justify="space-between" wrap="nowrap">
@@ -31,19 +31,19 @@ export function RoleNavigation({ role, project }: { role: OrganizationRole; proj
             {areaLabels[area]}
           </Text>
           <ul className={classes["pages"]}>
-            {navigation.of(area).map(({ entry, standing }) => {
+            {navigation.of(area).map(({ entry, availability }) => {
               const Icon = pageIcons[entry.path];
               return (
                 <li
                   key={entry.path}
                   className={classes["page"]}
                   data-page={entry.path}
-                  data-standing={standing}
+                  data-standing={availability}
                 >
                   {Icon ? <Icon size={16} stroke={1.6} aria-hidden /> : null}
                   <span className={classes["label"]}>{entry.label}</span>
                   <Text span size="xs" c="dimmed" ta="right">
-                    {standingLabels[standing]}
+                    {availabilityLabels[availability]}
                   </Text>
                 </li>
               );

@@ -35,7 +35,7 @@ export function IdentityProviderCard() {
           ) : (
             <Table variant="vertical" layout="fixed" aria-label="Identity provider">
               <Table.Tbody>
-                {linesOf(provider).map(([label, value]) => (
+                {toLines(provider).map(([label, value]) => (
                   <Table.Tr key={label}>
                     <Table.Th scope="row" w={{ base: 110, sm: 180 }}>
                       {label}
@@ -56,7 +56,7 @@ export function IdentityProviderCard() {
 
 type Provider = NonNullable<AnswerOf<"security.read">["provider"]>;
 
-function linesOf(provider: Provider): readonly (readonly [label: string, value: string])[] {
+function toLines(provider: Provider): readonly (readonly [label: string, value: string])[] {
   if (provider.protocol === "oidc")
     return [
       ["Protocol", "OpenID Connect"],

@@ -33,12 +33,12 @@ interface DeleteDialogProps extends DeleteTeamsProps {
 }
 
 function DeleteDialog({ teams, onDeleted, onClose }: DeleteDialogProps) {
-  const rolesIn = useRolesToGive();
+  const rolesByProject = useRolesToGive();
   const loss = useAuthority(["team loss", ...teams.map(({ id }) => id)], async (client, organization) => ({
     ok: true,
     value: await teamLoss(client, organization, teams),
   }));
-  const above = loss.data?.roles.find(({ id, role }) => !isInReach(role, rolesIn(id)));
+  const above = loss.data?.roles.find(({ id, role }) => !isInReach(role, rolesByProject(id)));
   const names = teams.length === 1 ? (teams[0]?.name ?? "") : `${teams.length} teams`;
   return (
     <ConfirmDialog

@@ -4,7 +4,7 @@ import { NameButton } from "../../ui/forms/NameButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { usePages } from "../../ui/tables/usePages.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { DeleteTeams } from "./DeleteTeams.tsx";
 import type { Team } from "./Team.ts";
 import { TeamFaces } from "./TeamFaces.tsx";
@@ -12,10 +12,10 @@ import { TeamFaces } from "./TeamFaces.tsx";
 /** The teams: found, selected, deleted and opened. */
 export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }) {
   const [search, setSearch] = useState("");
-  const [asked] = useDebouncedValue(search.trim(), 200);
+  const [debounced] = useDebouncedValue(search.trim(), 200);
   const [selected, select] = useState<ReadonlyMap<string, Team>>(new Map());
-  const { query, ...teams } = usePages(["teams", asked], (client, part) =>
-    client.teams.list({ ...part, ...(asked !== "" && { search: asked }) }),
+  const { query, ...teams } = usePages(["teams", debounced], (client, part) =>
+    client.teams.list({ ...part, ...(debounced !== "" && { search: debounced }) }),
   );
   return (
     <ListCard
@@ -24,7 +24,7 @@ export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }
       query={query}
       empty={
         teams.items.length === 0 &&
-        (asked === ""
+        (debounced === ""
           ? "There is no team yet. Create one, put people in, and give it roles in projects."
           : "No team has this name.")
       }
@@ -36,7 +36,7 @@ export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }
         items={teams.items}
         idOf={({ id }) => id}
         pages={teams}
-        selection={{ selected, onSelect: select, nameOf: ({ name }) => name }}
+        selection={{ selected, onSelect: select, getName: ({ name }) => name }}
         columns={[
           {
             label: "Team",
@@ -48,7 +48,7 @@ export function TeamList({ onOpen }: { readonly onOpen: (team: string) => void }
             ),
           },
           { label: "People", renderCell: ({ id, members }) => <TeamFaces team={id} members={members} /> },
-          { label: "Count", isIntroduced: true, renderCell: ({ members }) => numberWords(members) },
+          { label: "Count", isIntroduced: true, renderCell: ({ members }) => formatNumber(members) },
         ]}
       />
     </ListCard>

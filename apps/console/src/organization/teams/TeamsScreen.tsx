@@ -1,6 +1,6 @@
 import { Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { NameDialog } from "../../ui/dialogs/NameDialog.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
@@ -30,7 +30,7 @@ export function TeamsScreen() {
                 action="Create team"
                 onClose={close}
                 write={({ client, organization }, name) =>
-                  client.teams.create({ organization: organization.id, name }).then(valueOf)
+                  client.teams.create({ organization: organization.id, name }).then(unwrap)
                 }
                 done={(name) => `The team ${name} is created.`}
                 onDone={({ id }) => open(id)}

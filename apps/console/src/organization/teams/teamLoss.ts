@@ -1,5 +1,5 @@
 import type { Client } from "@rolecall/server/client";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import { allPages } from "../../session/api/allPages.ts";
 import { inTurns } from "../../ui/forms/inTurns.ts";
 import type { Team, TeamDetails } from "./Team.ts";
@@ -23,11 +23,11 @@ export async function teamLoss(
   const projects = new Set<string>();
   const roles: TeamLoss["roles"][number][] = [];
   await inTurns(teams, async ({ id: team }) => {
-    const { projects: given } = valueOf(await client.teams.read({ organization, team }));
+    const { projects: teamProjects } = unwrap(await client.teams.read({ organization, team }));
     // anyone who is in a team that gives no role loses none
-    if (given.length === 0) return;
-    for (const { name } of given) projects.add(name);
-    roles.push(...given);
+    if (teamProjects.length === 0) return;
+    for (const { name } of teamProjects) projects.add(name);
+    roles.push(...teamProjects);
     const members = await allPages((at) => client.teams.members({ organization, team, ...at }));
     for (const { userId } of members) people.add(userId);
   });

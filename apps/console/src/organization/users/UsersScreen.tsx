@@ -5,7 +5,7 @@ import { useScreenSearch } from "../../ui/address/useScreenSearch.ts";
 import { useAuthority } from "../../session/api/useAuthority.ts";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { CurrentTab } from "./current/CurrentTab.tsx";
 import { everyone } from "./current/MemberFilter.ts";
 import { useMembers } from "./current/useMembers.ts";
@@ -87,7 +87,7 @@ function useCounts() {
   // of a long list the server counts those who are active
   const current = members.hasMore ? organization.data?.settings?.activeMembers : members.items.length;
   return {
-    current: members.query.data && current !== undefined ? numberWords(current) : undefined,
+    current: members.query.data && current !== undefined ? formatNumber(current) : undefined,
     pending: invitations.query.data && `${invitations.items.length}${invitations.hasMore ? "+" : ""}`,
   };
 }

@@ -8,7 +8,7 @@ import { useWrite } from "../../session/api/useWrite.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 type Address = BodyOf<"billing.updateAddress">;
 const nothing: Address = { company: "", street: "", postalCode: "", city: "", country: "", taxId: "" };
@@ -26,7 +26,7 @@ export function AddressCard() {
 }
 
 function AddressForm({ address }: { readonly address: Address }) {
-  const right = useFieldRight(usePermission("org.billing.update"));
+  const right = useGatedField(usePermission("org.billing.update"));
   const form = useForm<Address>({
     initialValues: address,
     validate: schemaResolver(bodies["billing.updateAddress"], { sync: true }),

@@ -11,12 +11,12 @@ import { showUndo } from "../../ui/forms/showUndo.tsx";
 import { BillingEmail } from "./BillingEmail.tsx";
 import { TaskForm } from "../../ui/forms/TaskForm.tsx";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 /** Who is sent the bills: everyone in a list that is added to. */
 export function BillingEmailsCard() {
   const billing = useRead("billing.read", {});
-  const right = useFieldRight(usePermission("org.billing.addEmail"));
+  const right = useGatedField(usePermission("org.billing.addEmail"));
   const form = useForm({
     initialValues: { email: "" },
     validate: schemaResolver(bodies["billing.addEmail"], { sync: true }),

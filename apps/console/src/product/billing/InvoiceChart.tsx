@@ -2,7 +2,7 @@ import "@mantine/charts/styles.css";
 import { BarChart } from "@mantine/charts";
 import type { Invoice } from "../../../contract/Answers.ts";
 import { Figure } from "../../ui/charts/Figure.tsx";
-import { moneyWords } from "../../ui/words/moneyWords.ts";
+import { formatMoney } from "../../ui/words/formatMoney.ts";
 import { invoiceMonths } from "./invoiceMonths.ts";
 
 /** What was billed, by month. */
@@ -15,7 +15,7 @@ export function InvoiceChart({ invoices }: { readonly invoices: readonly Invoice
         data={[...invoiceMonths(invoices)]}
         dataKey="month"
         series={[{ name: "amount", label: "Billed", color: "indigo.6" }]}
-        valueFormatter={(amount) => moneyWords(amount * 100, currency)}
+        valueFormatter={(amount) => formatMoney(amount * 100, currency)}
         yAxisProps={{ width: 90 }}
       />
     </Figure>

@@ -5,9 +5,9 @@ import type { InvoicePage as Invoice } from "../../../contract/Answers.ts";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { PlaceLink } from "../../ui/forms/PlaceLink.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
-import { moneyWords } from "../../ui/words/moneyWords.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
+import { formatMoney } from "../../ui/words/formatMoney.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import classes from "./InvoicePage.module.css";
 
 /** Who the invoices are from. */
@@ -36,7 +36,7 @@ export function InvoicePage() {
 function Sheet({ invoice }: { readonly invoice: Invoice }) {
   const { at, amount, currency, state, lines, taxRate, recipient } = invoice;
   const { company, street, postalCode, city, country, taxId } = recipient;
-  const money = (cents: number) => moneyWords(cents, currency);
+  const money = (cents: number) => formatMoney(cents, currency);
   const net = lines.reduce((sum, { quantity, unitAmount }) => sum + quantity * unitAmount, 0);
   const to = [company, street, `${postalCode} ${city}`.trim(), country, taxId && `Tax number ${taxId}`];
   return (
@@ -45,7 +45,7 @@ function Sheet({ invoice }: { readonly invoice: Invoice }) {
         <Address title="Billed to" lines={to} />
         <Address title="From" lines={seller} />
         <div>
-          <Text size="sm">Issued on {dayWords(at)}</Text>
+          <Text size="sm">Issued on {formatDay(at)}</Text>
           <Text size="sm" fw={600}>
             {state === "paid" ? "Paid by card" : "Open: charged to your card"}
           </Text>
@@ -64,7 +64,7 @@ function Sheet({ invoice }: { readonly invoice: Invoice }) {
           {lines.map(({ text, quantity, unitAmount }) => (
             <Table.Tr key={text}>
               <Table.Td>{text}</Table.Td>
-              <Table.Td>{numberWords(quantity)}</Table.Td>
+              <Table.Td>{formatNumber(quantity)}</Table.Td>
               <Table.Td>{money(unitAmount)}</Table.Td>
               <Table.Td>{money(quantity * unitAmount)}</Table.Td>
             </Table.Tr>

@@ -3,8 +3,8 @@ import { useRead } from "../../session/api/useRead.ts";
 import { PlaceLink } from "../../ui/forms/PlaceLink.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
-import { moneyWords } from "../../ui/words/moneyWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
+import { formatMoney } from "../../ui/words/formatMoney.ts";
 import { InvoiceChart } from "./InvoiceChart.tsx";
 
 /** What was billed: by month, and bill for bill. */
@@ -33,12 +33,12 @@ export function InvoicesCard() {
               <PlaceLink to={`/organization/overview/invoices/${id}`}>{number}</PlaceLink>
             ),
           },
-          { label: "Date", isIntroduced: true, sort: ({ at }) => at, renderCell: ({ at }) => dayWords(at) },
+          { label: "Date", isIntroduced: true, sort: ({ at }) => at, renderCell: ({ at }) => formatDay(at) },
           {
             label: "Amount",
             isIntroduced: true,
             sort: ({ amount }) => amount,
-            renderCell: ({ amount, currency }) => moneyWords(amount, currency),
+            renderCell: ({ amount, currency }) => formatMoney(amount, currency),
           },
           {
             label: "State",

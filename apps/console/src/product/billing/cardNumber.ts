@@ -33,6 +33,6 @@ export function cardMonth(typed: string): string | undefined {
 }
 
 /** Tells whether a card with this last month can still be used at a time. */
-export const isInForce = (month: string, now: number): boolean => month >= monthOf(new Date(now));
+export const isInForce = (month: string, now: number): boolean => month >= toMonth(new Date(now));
 
-const monthOf = (date: Date) => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;
+const toMonth = (date: Date) => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;

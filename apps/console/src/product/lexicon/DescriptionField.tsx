@@ -5,7 +5,7 @@ import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 interface DescriptionFieldProps {
   readonly entry: LexiconEntry;
@@ -15,7 +15,7 @@ interface DescriptionFieldProps {
 /** What an entry means. It is saved on Enter and when the field is left; Escape takes back what was typed. */
 export function DescriptionField({ entry: { id, name, description }, decision }: DescriptionFieldProps) {
   const { project } = useSession();
-  const right = useFieldRight(decision);
+  const fieldProps = useGatedField(decision);
   const [text, setText] = useState(description);
   const [edited, setEdited] = useState(false);
   const [known, setKnown] = useState(description);
@@ -43,7 +43,7 @@ export function DescriptionField({ entry: { id, name, description }, decision }:
         placeholder="No description yet"
         size="xs"
         maxLength={2000}
-        {...right}
+        {...fieldProps}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);

@@ -4,8 +4,8 @@ import type { Decision } from "@rolecall/core";
 import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { ConfirmDialog } from "../../ui/dialogs/ConfirmDialog.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
-import { RightOf } from "./RightOf.tsx";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
+import { GatedControl } from "./GatedControl.tsx";
 
 interface DropEntryProps {
   readonly entry: LexiconEntry;
@@ -15,10 +15,10 @@ interface DropEntryProps {
 /** Ends the taking in of an event or a property, after asking. */
 export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEntryProps) {
   const { project } = useSession();
-  const [asking, dialog] = useDisclosure(false);
+  const [isOpen, dialog] = useDisclosure(false);
   return (
     <>
-      <RightOf decision={decision}>
+      <GatedControl decision={decision}>
         <Button
           data-task="lexicon.drop"
           size="compact-xs"
@@ -28,9 +28,9 @@ export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEnt
         >
           Drop
         </Button>
-      </RightOf>
+      </GatedControl>
       <ConfirmDialog
-        opened={asking}
+        opened={isOpen}
         onClose={dialog.close}
         title={`Drop ${name}?`}
         confirm="Drop"
@@ -45,7 +45,7 @@ export function DropEntry({ entry: { id, name, kind, seen }, decision }: DropEnt
       >
         <Text>
           From now on this {kind} is thrown away as it comes in, and whatever comes meanwhile is lost. It came{" "}
-          {numberWords(seen)} {seen === 1 ? "time" : "times"} in the last 30 days.
+          {formatNumber(seen)} {seen === 1 ? "time" : "times"} in the last 30 days.
         </Text>
       </ConfirmDialog>
     </>

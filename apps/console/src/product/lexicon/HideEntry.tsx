@@ -4,7 +4,7 @@ import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { RightOf } from "./RightOf.tsx";
+import { GatedControl } from "./GatedControl.tsx";
 
 interface HideEntryProps {
   readonly entry: LexiconEntry;
@@ -26,7 +26,7 @@ export function HideEntry({ entry: { id, name, visibility }, decision }: HideEnt
   );
   return (
     <>
-      <RightOf decision={decision}>
+      <GatedControl decision={decision}>
         <Button
           data-task={visibility === "dropped" ? "lexicon.drop" : "lexicon.visibility"}
           size="compact-xs"
@@ -37,7 +37,7 @@ export function HideEntry({ entry: { id, name, visibility }, decision }: HideEnt
         >
           {shown ? "Hide" : "Show"}
         </Button>
-      </RightOf>
+      </GatedControl>
       <WriteError error={change.error} />
     </>
   );

@@ -3,7 +3,7 @@ import { useSession } from "../../session/ConsoleSession.ts";
 import { DenialNote } from "../../ui/tasks/DenialNote.tsx";
 import { ScreenTitle } from "../../ui/tasks/ScreenTitle.tsx";
 import { LexiconTable } from "./LexiconTable.tsx";
-import { lexiconPermissions, useLexiconRights } from "./useLexiconRights.ts";
+import { lexiconPermissions, useLexiconDecisions } from "./useLexiconDecisions.ts";
 
 /** The words of a project: what its events and properties are called, what they mean, and which of them count. */
 export function LexiconScreen() {
@@ -24,7 +24,7 @@ export function LexiconScreen() {
 /** Says once, above all rows, what you can't do in the lexicon, who can help, and how to ask. */
 function LexiconLimits() {
   const { project } = useSession();
-  const rights = useLexiconRights();
+  const rights = useLexiconDecisions();
   const denials = lexiconPermissions.flatMap((permission) => {
     const decision = rights[permission];
     return decision.status === "denied" ? [{ permission, project, decision }] : [];

@@ -4,20 +4,20 @@ import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useRead } from "../../session/api/useRead.ts";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { DescriptionField } from "./DescriptionField.tsx";
 import { DropEntry } from "./DropEntry.tsx";
 import { HideEntry } from "./HideEntry.tsx";
 import { MergeEntry } from "./MergeEntry.tsx";
 import { TagsField } from "./TagsField.tsx";
-import { useLexiconRights } from "./useLexiconRights.ts";
+import { useLexiconDecisions } from "./useLexiconDecisions.ts";
 import { wantedEntries } from "./wantedEntries.ts";
 
 /** The entries of a lexicon, to be searched, sorted and changed. */
 export function LexiconTable({ project }: { readonly project: string }) {
   const query = useRead("lexicon.list", { project }, { enabled: project !== "" });
   const entries = query.data?.items ?? [];
-  const rights = useLexiconRights();
+  const rights = useLexiconDecisions();
   const [search, setSearch] = useState("");
   const [kind, setKind] = useState("all");
   const [showsHidden, setShowsHidden] = useState(false);
@@ -88,7 +88,7 @@ export function LexiconTable({ project }: { readonly project: string }) {
             label: "Seen in 30 days",
             isIntroduced: true,
             sort: ({ seen }) => seen,
-            renderCell: ({ seen }) => numberWords(seen),
+            renderCell: ({ seen }) => formatNumber(seen),
           },
           {
             label: "Actions",

@@ -6,7 +6,7 @@ import type { LexiconEntry } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { RightOf } from "./RightOf.tsx";
+import { GatedControl } from "./GatedControl.tsx";
 
 interface MergeEntryProps {
   readonly entry: LexiconEntry;
@@ -38,7 +38,7 @@ export function MergeEntry({ entry, entries, decision }: MergeEntryProps) {
     : [];
   return (
     <>
-      <RightOf decision={decision}>
+      <GatedControl decision={decision}>
         <Button
           data-task="lexicon.merge"
           size="compact-xs"
@@ -48,7 +48,7 @@ export function MergeEntry({ entry, entries, decision }: MergeEntryProps) {
         >
           Merge
         </Button>
-      </RightOf>
+      </GatedControl>
       <FormDialog
         opened={asking}
         onClose={close}

@@ -5,7 +5,7 @@ import { bodies } from "../../../contract/bodies.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
 
 interface TagsFieldProps {
   readonly entry: LexiconEntry;
@@ -17,7 +17,7 @@ interface TagsFieldProps {
 /** The tags of an entry, saved as they are added and taken away. */
 export function TagsField({ entry, entries, decision }: TagsFieldProps) {
   const { project } = useSession();
-  const right = useFieldRight(decision);
+  const right = useGatedField(decision);
   const tag = useWrite(({ api, organization }, tags: readonly string[]) => {
     const body = bodies["lexicon.tag"].parse({ tags });
     return api("lexicon.tag", { organization: organization.id, project, entry: entry.id }, body);

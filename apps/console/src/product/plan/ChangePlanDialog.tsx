@@ -2,7 +2,7 @@ import { Alert, Anchor, NumberInput, Radio, SimpleGrid, Text } from "@mantine/co
 import { organizationModel, type Plan } from "@rolecall/organization";
 import { useState } from "react";
 import type { Billing } from "../../../contract/Answers.ts";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { PlanOption } from "./PlanOption.tsx";
@@ -23,12 +23,12 @@ export function ChangePlanDialog({ billing, onClose, onSmaller }: ChangePlanDial
     ({ client, organization }) =>
       client.organizations
         .changePlan({ organization: organization.id, plan, ...(seats !== undefined && { seats }) })
-        .then(valueOf),
+        .then(unwrap),
     plan === billing.plan ? "The number of seats is changed." : `The plan is ${planLabel(plan)} now.`,
   );
   const unpaid = isUpgrade(billing.plan, plan) && billing.payment === undefined;
   const unchanged = plan === billing.plan && seats === billing.seats;
-  const isAsked = billing.requests.some(({ state }) => state === "submitted");
+  const isConfirming = billing.requests.some(({ state }) => state === "submitted");
   const offered = organizationModel.plans.filter((each) => !isUpgrade(each, billing.plan));
   return (
     <FormDialog
@@ -73,7 +73,7 @@ export function ChangePlanDialog({ billing, onClose, onSmaller }: ChangePlanDial
       <Text component="output" fw={500}>
         {planPrice(plan, seats ?? billing.members)}, from now on.
       </Text>
-      {billing.plan === "free" || isAsked ? null : (
+      {billing.plan === "free" || isConfirming ? null : (
         <Text size="sm" c="dimmed">
           Do you need a smaller plan, or none?{" "}
           <Anchor component="button" type="button" size="sm" onClick={onSmaller}>

@@ -3,7 +3,7 @@ import type { PlanRequest } from "../../../contract/Answers.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { WriteError } from "../../session/api/WriteError.tsx";
 import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 import { kindLabels, reasonLabels } from "./kindLabels.ts";
 
 /** A request that waits for its answer, and the way to take it back. */
@@ -16,7 +16,7 @@ export function OpenPlanRequest({ request }: { readonly request: PlanRequest }) 
   return (
     <Stack gap="sm">
       <Alert color="yellow" title={`${kindLabels[request.kind]}: waits for an answer`}>
-        <Text size="sm">Asked on {dayWords(request.requestedAt)}.</Text>
+        <Text size="sm">Asked on {formatDay(request.requestedAt)}.</Text>
         <Text size="sm">Why: {request.reasons.map((reason) => reasonLabels[reason]).join(", ")}.</Text>
         {request.whatNext === "" ? null : <Text size="sm">What next: {request.whatNext}</Text>}
         {request.comment === "" ? null : <Text size="sm">Comment: {request.comment}</Text>}

@@ -5,8 +5,8 @@ import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
 import { TaskButton } from "../../ui/tasks/TaskButton.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { ChangePlanDialog } from "./ChangePlanDialog.tsx";
 import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
 import { planLabel, planPrice } from "./planLabel.ts";
@@ -32,10 +32,10 @@ function PlanInUse({ billing }: { readonly billing: Billing }) {
   return (
     <>
       <Text>
-        {planPrice(plan, seats ?? members)}.{plan === "free" ? "" : ` Renews on ${dayWords(renewsAt)}.`}
+        {planPrice(plan, seats ?? members)}.{plan === "free" ? "" : ` Renews on ${formatDay(renewsAt)}.`}
       </Text>
       {seats === undefined ? (
-        <Text size="sm">{numberWords(members)} members. The plan has no limit of seats.</Text>
+        <Text size="sm">{formatNumber(members)} members. The plan has no limit of seats.</Text>
       ) : (
         <Used label="Seats" used={members} of={seats} />
       )}
@@ -70,7 +70,7 @@ function Used({ label, used, of }: UsedProps) {
       <Group justify="space-between" gap="xs">
         <Text size="sm">{label}</Text>
         <Text size="sm" fw={500}>
-          {numberWords(used)} of {numberWords(of)} used
+          {formatNumber(used)} of {formatNumber(of)} used
         </Text>
       </Group>
       <Progress

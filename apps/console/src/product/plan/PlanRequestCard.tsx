@@ -4,7 +4,7 @@ import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { SettingCard } from "../../ui/forms/SettingCard.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 import { OpenPlanRequest } from "./OpenPlanRequest.tsx";
 import { PlanRequestDialog } from "./PlanRequestDialog.tsx";
 import { kindLabels, stateLabels } from "./kindLabels.ts";
@@ -49,7 +49,7 @@ function PlanRequests({ billing: { plan, requests } }: { readonly billing: Billi
           <List size="sm">
             {earlier.map(({ id, kind, requestedAt, state }) => (
               <List.Item key={id}>
-                {kindLabels[kind]}, {dayWords(requestedAt)}: {stateLabels[state].toLowerCase()}
+                {kindLabels[kind]}, {formatDay(requestedAt)}: {stateLabels[state].toLowerCase()}
               </List.Item>
             ))}
           </List>

@@ -1,9 +1,9 @@
 import { organizationModel, type Plan } from "@rolecall/organization";
 import { projectRolesOn } from "@rolecall/organization/rules";
 import { eventsIncluded, planPrices } from "../../../contract/planTerms.ts";
-import { roleLabel } from "../../ui/words/grantWords.ts";
-import { moneyWords } from "../../ui/words/moneyWords.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { roleLabel } from "../../ui/words/describeGrant.ts";
+import { formatMoney } from "../../ui/words/formatMoney.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 
 const list = new Intl.ListFormat("en");
 
@@ -13,8 +13,8 @@ export const planLabel = (plan: Plan): string => plan.charAt(0).toUpperCase() + 
 /** Says what a plan costs in a month: "€1,880.00 a month for 40 seats, plus tax". */
 export function planPrice(plan: Plan, seats: number): string {
   if (planPrices[plan] === 0) return "Free of charge";
-  const total = moneyWords(planPrices[plan] * seats);
-  return `${total} a month for ${seats === 1 ? "1 seat" : `${numberWords(seats)} seats`}, plus tax`;
+  const total = formatMoney(planPrices[plan] * seats);
+  return `${total} a month for ${seats === 1 ? "1 seat" : `${formatNumber(seats)} seats`}, plus tax`;
 }
 
 /** Says what a plan includes, one thing each. */
@@ -22,8 +22,8 @@ export function planIncludes(plan: Plan): readonly string[] {
   const roles = projectRolesOn(plan).map((role) => roleLabel("project", role).toLowerCase());
   const price = planPrices[plan];
   return [
-    price === 0 ? "Free of charge" : `${moneyWords(price)} a month for each seat, plus tax`,
-    `${numberWords(eventsIncluded[plan])} events in 30 days`,
+    price === 0 ? "Free of charge" : `${formatMoney(price)} a month for each seat, plus tax`,
+    `${formatNumber(eventsIncluded[plan])} events in 30 days`,
     `Project roles to give: ${list.format(roles)}`,
     ...(plan === "enterprise" ? ["GDPR API tokens also for the admins of a project"] : []),
   ];
@@ -40,7 +40,7 @@ export function planLoss(from: Plan, to: Plan): string | undefined {
   const gone = projectRolesOn(from)
     .filter((role) => !left.includes(role))
     .map((role) => roleLabel("project", role).toLowerCase());
-  const events = `Only ${numberWords(eventsIncluded[to])} events in 30 days are included.`;
+  const events = `Only ${formatNumber(eventsIncluded[to])} events in 30 days are included.`;
   if (gone.length === 0) return events;
   return `${events} You can no longer make anyone ${list.format(gone)} of a project. People who are keep the role.`;
 }

@@ -1,5 +1,5 @@
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import type { Series } from "./Series.ts";
 
 /** How large cohorts are, and how that has changed. */
@@ -15,14 +15,14 @@ export function CohortTable({ name, series }: { readonly name: string; readonly 
         {
           label: "On the last day",
           isIntroduced: true,
-          renderCell: ({ points }) => numberWords(points.at(-1)?.value ?? 0),
+          renderCell: ({ points }) => formatNumber(points.at(-1)?.value ?? 0),
         },
         {
           label: "Since the first day",
           isIntroduced: true,
           renderCell: ({ points }) => {
             const change = (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
-            return `${change > 0 ? "+" : ""}${numberWords(change)}`;
+            return `${change > 0 ? "+" : ""}${formatNumber(change)}`;
           },
         },
       ]}

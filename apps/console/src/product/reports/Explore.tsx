@@ -7,15 +7,15 @@ import { useSession } from "../../session/ConsoleSession.ts";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
 import { Task } from "../../ui/tasks/Task.tsx";
-import { useFieldRight } from "../../ui/tasks/useFieldRight.ts";
-import { dayWords } from "../../ui/words/dayWords.ts";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { useGatedField } from "../../ui/tasks/useGatedField.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 
 /** The people in a project's data, to be searched and sorted. */
 export function Explore() {
   const { project } = useSession();
   const query = useRead("profiles.list", { project });
-  const right = useFieldRight(usePermission("report.explore", { project }));
+  const right = useGatedField(usePermission("report.explore", { project }));
   const [search, setSearch] = useState("");
   const text = search.trim().toLowerCase();
   const found = (query.data?.items ?? []).filter(({ id, name, city }) =>
@@ -62,13 +62,13 @@ export function Explore() {
             label: "Events",
             isIntroduced: true,
             sort: ({ events }) => events,
-            renderCell: ({ events }) => numberWords(events),
+            renderCell: ({ events }) => formatNumber(events),
           },
           {
             label: "Last seen",
             isIntroduced: true,
             sort: ({ lastSeenAt }) => lastSeenAt,
-            renderCell: ({ lastSeenAt }) => dayWords(lastSeenAt),
+            renderCell: ({ lastSeenAt }) => formatDay(lastSeenAt),
           },
         ]}
       />

@@ -5,10 +5,10 @@ import { type ReportKind, reportKinds } from "../../../contract/reportKinds.ts";
 import { Loaded } from "../../session/api/Loaded.tsx";
 import { useRead } from "../../session/api/useRead.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 import { ReportActions } from "./ReportActions.tsx";
 import { ReportChart } from "./ReportChart.tsx";
-import { reportWords } from "./reportWords.ts";
+import { reportLabels } from "./reportLabels.ts";
 import { SeriesTable } from "./SeriesTable.tsx";
 
 interface OpenReportProps {
@@ -22,7 +22,7 @@ export function OpenReport({ kind, id, onClose }: OpenReportProps) {
   const { project } = useSession();
   const read = useRead("reports.read", { project, kind, report: id });
   const [view, setView] = useState("Chart");
-  const words = reportWords[kind];
+  const words = reportLabels[kind];
   return (
     <Card withBorder padding="lg">
       <Stack gap="md" align="stretch">
@@ -50,7 +50,7 @@ export function OpenReport({ kind, id, onClose }: OpenReportProps) {
                     </Badge>
                     <Text size="sm" c="dimmed">
                       {report.isMine ? "Yours" : `By ${report.ownerName}`}, changed{" "}
-                      {dayWords(report.changedAt)}
+                      {formatDay(report.changedAt)}
                     </Text>
                   </Group>
                 </Stack>

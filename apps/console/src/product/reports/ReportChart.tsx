@@ -2,15 +2,15 @@ import "@mantine/charts/styles.css";
 import { BarChart, LineChart, Sparkline } from "@mantine/charts";
 import { Card, SimpleGrid, Text } from "@mantine/core";
 import { Figure } from "../../ui/charts/Figure.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { shortDay } from "../../ui/words/shortDay.ts";
 import { CohortTable } from "./CohortTable.tsx";
 import { RetentionTable } from "./RetentionTable.tsx";
-import type { ReportWords } from "./reportWords.ts";
-import { daysOf, type Series, seriesColor, totalOf } from "./Series.ts";
+import type { ReportLabels } from "./reportLabels.ts";
+import { listDays, type Series, seriesColor, sumSeries } from "./Series.ts";
 
 interface ReportChartProps {
-  readonly drawing: ReportWords["drawing"];
+  readonly drawing: ReportLabels["drawing"];
   readonly name: string;
   readonly series: readonly Series[];
 }
@@ -23,11 +23,11 @@ export function ReportChart({ drawing, name, series }: ReportChartProps) {
   if (drawing === "sparks") return <Sparks series={series} />;
   const common = {
     h: 320,
-    data: daysOf(series).map((day) => ({ ...day, date: shortDay(`${day["date"]}`) })),
+    data: listDays(series).map((day) => ({ ...day, date: shortDay(`${day["date"]}`) })),
     dataKey: "date",
     series: series.map((one, index) => ({ name: `s${index}`, label: one.name, color: seriesColor(index) })),
     withLegend: series.length > 1,
-    valueFormatter: numberWords,
+    valueFormatter: formatNumber,
   };
   return (
     <Figure label={`${name}, by day. The same numbers are in the table.`}>
@@ -38,15 +38,15 @@ export function ReportChart({ drawing, name, series }: ReportChartProps) {
 
 function Steps({ name, series }: Omit<ReportChartProps, "drawing">) {
   const [first] = series;
-  const whole = first === undefined ? 0 : totalOf(first);
+  const whole = first === undefined ? 0 : sumSeries(first);
   const data = series.map((one, index) => {
-    const people = totalOf(one);
+    const people = sumSeries(one);
     const share = whole === 0 ? "" : ` (${Math.round((people / whole) * 100)} %)`;
     return { step: `${index + 1}. ${one.name}${share}`, people };
   });
   return (
     <Figure
-      label={`${name}: ${data.map(({ step, people }) => `${step}: ${numberWords(people)}`).join("; ")}`}
+      label={`${name}: ${data.map(({ step, people }) => `${step}: ${formatNumber(people)}`).join("; ")}`}
     >
       <BarChart
         h={Math.max(160, series.length * 64)}
@@ -55,7 +55,7 @@ function Steps({ name, series }: Omit<ReportChartProps, "drawing">) {
         dataKey="step"
         series={[{ name: "people", label: "Times", color: "indigo.6" }]}
         yAxisProps={{ width: 160 }}
-        valueFormatter={numberWords}
+        valueFormatter={formatNumber}
         withBarValueLabel
       />
     </Figure>
@@ -71,7 +71,7 @@ function Sparks({ series }: Pick<ReportChartProps, "series">) {
             {one.name}
           </Text>
           <Text size="xl" fw={650}>
-            {numberWords(totalOf(one))}
+            {formatNumber(sumSeries(one))}
           </Text>
           <Sparkline
             h={64}

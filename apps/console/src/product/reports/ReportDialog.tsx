@@ -8,7 +8,7 @@ import { useRead } from "../../session/api/useRead.ts";
 import { useWrite } from "../../session/api/useWrite.ts";
 import { FormDialog } from "../../ui/dialogs/FormDialog.tsx";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { reportWords } from "./reportWords.ts";
+import { reportLabels } from "./reportLabels.ts";
 import { useFieldFaults } from "../../ui/forms/useFieldFaults.ts";
 
 interface ReportDialogProps {
@@ -23,7 +23,7 @@ interface ReportDialogProps {
 /** Makes a report, or changes one. Stands there while it is open. */
 export function ReportDialog({ kind, report, onClose, onCreated }: ReportDialogProps) {
   const { project } = useSession();
-  const words = reportWords[kind];
+  const words = reportLabels[kind];
   const lexicon = useRead("lexicon.list", { project });
   const mayShare = usePermission("report.share", { project }).status === "allowed";
   const initialValues: BodyOf<"reports.create"> = {

@@ -8,10 +8,10 @@ import { DialogButton } from "../../ui/dialogs/DialogButton.tsx";
 import { NameButton } from "../../ui/forms/NameButton.tsx";
 import { ListCard } from "../../ui/tables/ListCard.tsx";
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { dayWords } from "../../ui/words/dayWords.ts";
+import { formatDay } from "../../ui/words/formatDay.ts";
 import { ReportActions } from "./ReportActions.tsx";
 import { ReportDialog } from "./ReportDialog.tsx";
-import { reportWords } from "./reportWords.ts";
+import { reportLabels } from "./reportLabels.ts";
 
 interface ReportListProps {
   readonly kind: ReportKind;
@@ -24,7 +24,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
   const query = useRead("reports.list", { project, kind });
   const [search, setSearch] = useState("");
   const { label, permission } = reportKinds[kind];
-  const { one } = reportWords[kind];
+  const { one } = reportLabels[kind];
   const reports = query.data?.items ?? [];
   const wanted = search.trim().toLowerCase();
   const found = reports.filter(({ name, ownerName }) =>
@@ -76,7 +76,7 @@ export function ReportList({ kind, onOpen }: ReportListProps) {
             label: "Changed",
             isIntroduced: true,
             sort: ({ changedAt }) => changedAt,
-            renderCell: ({ changedAt }) => dayWords(changedAt),
+            renderCell: ({ changedAt }) => formatDay(changedAt),
           },
           {
             label: "Seen by",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, totalOf } from "./Series.ts";
+import { listDays, sumSeries } from "./Series.ts";
 
 const signUps = {
   name: "Sign up",
@@ -10,17 +10,17 @@ const signUps = {
 };
 const orders = { name: "order.paid", points: [{ date: "2026-11-02", value: 1 }] };
 
-describe("daysOf", () => {
+describe("listDays", () => {
   it("gives one row a day, in the order of the days, with a column for each series", () => {
-    expect(daysOf([signUps, orders])).toEqual([
+    expect(listDays([signUps, orders])).toEqual([
       { date: "2026-11-01", s0: 3 },
       { date: "2026-11-02", s0: 5, s1: 1 },
     ]);
   });
 });
 
-describe("totalOf", () => {
+describe("sumSeries", () => {
   it("adds up all days", () => {
-    expect(totalOf(signUps)).toBe(8);
+    expect(sumSeries(signUps)).toBe(8);
   });
 });

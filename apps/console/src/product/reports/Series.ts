@@ -4,7 +4,7 @@ import type { Answers } from "../../../contract/Answers.ts";
 export type Series = Answers["reports.read"]["series"][number];
 
 /** All of a series together. */
-export const totalOf = ({ points }: Series) => points.reduce((sum, { value }) => sum + value, 0);
+export const sumSeries = ({ points }: Series) => points.reduce((sum, { value }) => sum + value, 0);
 
 /** The colors that series are told apart by, in their order. */
 export const seriesColor = (index: number) =>
@@ -13,7 +13,7 @@ export const seriesColor = (index: number) =>
   ] ?? "indigo.6";
 
 /** Turns series into one row a day, with a column for each: `{ date, s0, s1 }`. */
-export function daysOf(series: readonly Series[]): Record<string, string | number>[] {
+export function listDays(series: readonly Series[]): Record<string, string | number>[] {
   const days = new Map<string, Record<string, string | number>>();
   for (const [index, { points }] of series.entries())
     for (const { date, value } of points) {

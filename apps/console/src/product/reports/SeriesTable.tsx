@@ -1,7 +1,7 @@
 import { ListTable } from "../../ui/tables/ListTable.tsx";
-import { numberWords } from "../../ui/words/numberWords.ts";
+import { formatNumber } from "../../ui/words/formatNumber.ts";
 import { shortDay } from "../../ui/words/shortDay.ts";
-import { daysOf, type Series } from "./Series.ts";
+import { listDays, type Series } from "./Series.ts";
 
 /** The numbers of a report, day by day. */
 export function SeriesTable({ name, series }: { readonly name: string; readonly series: readonly Series[] }) {
@@ -9,14 +9,15 @@ export function SeriesTable({ name, series }: { readonly name: string; readonly 
     <ListTable
       label={`${name}, by day`}
       minWidth={360}
-      items={daysOf(series)}
+      items={listDays(series)}
       idOf={(day) => `${day["date"]}`}
       columns={[
         { label: "Day", attributes: { fw: 500 }, renderCell: (day) => shortDay(`${day["date"]}`) },
         ...series.map((one, index) => ({
           label: one.name,
           isIntroduced: true,
-          renderCell: (day: ReturnType<typeof daysOf>[number]) => numberWords(Number(day[`s${index}`] ?? 0)),
+          renderCell: (day: ReturnType<typeof listDays>[number]) =>
+            formatNumber(Number(day[`s${index}`] ?? 0)),
         })),
       ]}
     />

@@ -20,7 +20,7 @@ export function DeleteRollup({ id, name, projects }: DeleteRollupProps) {
   const remove = useWrite(({ api, organization }) =>
     api("rollups.delete", { organization: organization.id, rollup: id }),
   );
-  const told = () =>
+  const notify = () =>
     showUndo(`${name} is deleted.`, () => {
       // the row is gone by then, and with it the place for a refusal
       restore.mutateAsync().catch((error: unknown) => {
@@ -35,7 +35,7 @@ export function DeleteRollup({ id, name, projects }: DeleteRollupProps) {
         variant="default"
         aria-label={`Delete ${name}`}
         loading={remove.isPending}
-        onClick={() => void remove.mutateAsync().then(told, () => undefined)}
+        onClick={() => void remove.mutateAsync().then(notify, () => undefined)}
       >
         Delete
       </Button>

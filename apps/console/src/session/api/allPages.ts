@@ -1,4 +1,4 @@
-import { type Answered, valueOf } from "./useAuthority.ts";
+import { type CallResult, unwrap } from "./useAuthority.ts";
 
 interface Page<TItem> {
   readonly items: readonly TItem[];
@@ -7,14 +7,14 @@ interface Page<TItem> {
 
 /** Reads a list to its end, part by part. `ask` is given the cursor of the next part, and none at first. */
 export async function allPages<TItem>(
-  ask: (at: { readonly limit: number; readonly cursor?: string }) => Promise<Answered<Page<TItem>>>,
+  query: (at: { readonly limit: number; readonly cursor?: string }) => Promise<CallResult<Page<TItem>>>,
 ): Promise<readonly TItem[]> {
   const items: TItem[] = [];
   let cursor: string | undefined;
   do {
     // each part begins where the one before it ended
     // oxlint-disable-next-line no-await-in-loop
-    const page = valueOf(await ask({ limit: 200, ...(cursor !== undefined && { cursor }) }));
+    const page = unwrap(await query({ limit: 200, ...(cursor !== undefined && { cursor }) }));
     items.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);

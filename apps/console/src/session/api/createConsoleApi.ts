@@ -38,14 +38,14 @@ export function createConsoleApi(base: string, send: (request: Request) => Promi
       });
     });
     const isFile = response.ok && isFileEndpoint(id);
-    const answer: unknown = await (isFile ? keptFileIn(response) : response.json().catch(() => undefined));
-    if (!response.ok) throw problemIn(response, answer);
+    const answer: unknown = await (isFile ? readKeptFile(response) : response.json().catch(() => undefined));
+    if (!response.ok) throw readProblem(response, answer);
     // the server answers by the same contract
     return answer as AnswerOf<typeof id>;
   };
 }
 
-const told = z.object({
+const problemSchema = z.object({
   code: z.string().catch("internal"),
   detail: z.string().catch("The server did not answer as it should. Try again in a moment."),
   path: z.string().optional().catch(undefined),
@@ -55,12 +55,15 @@ const told = z.object({
     .catch(undefined),
 });
 
-function problemIn({ status }: Response, answer: unknown): ConsoleProblem {
-  return new ConsoleProblem({ status, ...told.parse(typeof answer === "object" ? (answer ?? {}) : {}) });
+function readProblem({ status }: Response, answer: unknown): ConsoleProblem {
+  return new ConsoleProblem({
+    status,
+    ...problemSchema.parse(typeof answer === "object" ? (answer ?? {}) : {}),
+  });
 }
 
 /** Reads the file that the server answered with. */
-async function keptFileIn(response: Response): Promise<KeptFile> {
+async function readKeptFile(response: Response): Promise<KeptFile> {
   const { headers } = response;
   const [, name = "download"] = /filename="([^"]+)"/.exec(headers.get("content-disposition") ?? "") ?? [];
   const [type = ""] = (headers.get("content-type") ?? "").split(";", 1);

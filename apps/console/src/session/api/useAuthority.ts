@@ -4,26 +4,26 @@ import { useSession } from "../ConsoleSession.ts";
 import { ConsoleProblem } from "./ConsoleProblem.ts";
 
 /** What a call of the client gives: a value, or a problem. */
-export type Answered<TValue> =
+export type CallResult<TValue> =
   | { readonly ok: true; readonly value: TValue }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Gives the value of an answer, or throws what was refused. */
-export function valueOf<TValue>(answered: Answered<TValue>): TValue {
-  if (answered.ok) return answered.value;
-  throw new ConsoleProblem(answered.problem);
+export function unwrap<TValue>(result: CallResult<TValue>): TValue {
+  if (result.ok) return result.value;
+  throw new ConsoleProblem(result.problem);
 }
 
 /** Reads from the authority. `key` names what is read, beside the organization: `["members", search]`. */
 export function useAuthority<TValue>(
   key: readonly unknown[],
-  ask: (client: Client, organization: string) => Promise<Answered<TValue>>,
+  query: (client: Client, organization: string) => Promise<CallResult<TValue>>,
   { enabled = true }: { readonly enabled?: boolean } = {},
 ): UseQueryResult<TValue, ConsoleProblem> {
   const { client, organization } = useSession();
   return useQuery<TValue, ConsoleProblem>({
     queryKey: ["authority", organization.id, ...key],
-    queryFn: async () => valueOf(await ask(client, organization.id)),
+    queryFn: async () => unwrap(await query(client, organization.id)),
     placeholderData: keepPreviousData,
     enabled,
   });

@@ -1,7 +1,7 @@
 import { Button, Card, Container, Group, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Brand } from "../../ui/Brand.tsx";
-import type { AcceptanceLook, AcceptanceStep } from "./acceptanceLooksOf.tsx";
+import type { AcceptanceLook, AcceptanceStep } from "./createAcceptanceLooks.tsx";
 import type { AcceptanceState } from "./AcceptanceState.ts";
 
 interface AcceptanceFrameProps {

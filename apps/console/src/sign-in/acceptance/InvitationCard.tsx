@@ -6,7 +6,7 @@ import { WriteError } from "../../session/api/WriteError.tsx";
 import { useHere } from "../../ui/address/useHere.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { AcceptanceFrame } from "./AcceptanceFrame.tsx";
-import { acceptanceLooksOf, type AcceptanceStep } from "./acceptanceLooksOf.tsx";
+import { createAcceptanceLooks, type AcceptanceStep } from "./createAcceptanceLooks.tsx";
 import { useConnection } from "../../session/Connection.ts";
 import type { SignedInPerson } from "../../session/usePerson.ts";
 import { authValue } from "../../session/auth/authValue.ts";
@@ -16,7 +16,7 @@ import { keepInvitation } from "./keptInvitation.ts";
 import { useInvitation } from "./useInvitation.ts";
 import type { ClientValueOf } from "@rolecall/server/client";
 import { OfferLines } from "./OfferLines.tsx";
-import { roleLabel } from "../../ui/words/grantWords.ts";
+import { roleLabel } from "../../ui/words/describeGrant.ts";
 
 interface InvitationCardProps {
   readonly token: string;
@@ -70,7 +70,7 @@ export function InvitationCard({ token, person }: InvitationCardProps) {
       <AcceptanceFrame
         state={state}
         look={{
-          ...acceptanceLooksOf(invitation.organization)[state],
+          ...createAcceptanceLooks(invitation.organization)[state],
           ...(link && {
             text: `${link.invitedBy} invites ${link.email}. Sign in with this address, or make an account for it.`,
           }),

@@ -1,6 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
-import { roleLabel } from "../../ui/words/grantWords.ts";
+import { roleLabel } from "../../ui/words/describeGrant.ts";
 import { timeWords } from "../../ui/words/timeWords.ts";
 import classes from "./OfferLines.module.css";
 

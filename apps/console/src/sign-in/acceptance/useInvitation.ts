@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ConsoleProblem } from "../../session/api/ConsoleProblem.ts";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import type { AcceptanceState } from "./AcceptanceState.ts";
 import { useConnection } from "../../session/Connection.ts";
 import type { SignedInPerson } from "../../session/usePerson.ts";
 import { forgetInvitation } from "./keptInvitation.ts";
-import { stateOfOffer } from "./stateOfOffer.ts";
-import { stateOfRefusal } from "./stateOfRefusal.ts";
+import { getOfferState } from "./getOfferState.ts";
+import { getRefusalState } from "./getRefusalState.ts";
 import { useInvitationLink } from "./useInvitationLink.ts";
 
 /** What the link of an invitation leads to for a person, and the two answers to it. */
@@ -15,31 +15,31 @@ export function useInvitation(token: string, person: SignedInPerson | null) {
   const queries = useQueryClient();
   const read = useQuery({
     queryKey: ["invitation", token],
-    queryFn: async () => valueOf(await client.invitations.read({ token })),
+    queryFn: async () => unwrap(await client.invitations.read({ token })),
     enabled: person !== null,
   });
   // before anyone makes an account for it, the link says whether it still leads somewhere
   const link = useInvitationLink(person === null ? token : undefined);
   const answer = useMutation({
     mutationFn: async (accepts: boolean) =>
-      valueOf(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
+      unwrap(await (accepts ? client.invitations.accept({ token }) : client.invitations.decline({ token }))),
     onSuccess: forgetInvitation,
     onSettled: () => queries.invalidateQueries({ queryKey: ["invitation", token] }),
   });
   const stated = (error: Error | null) =>
-    error instanceof ConsoleProblem ? stateOfRefusal(error.code) : undefined;
+    error instanceof ConsoleProblem ? getRefusalState(error.code) : undefined;
   const answered: AcceptanceState | undefined = answer.isSuccess
     ? answer.variables
       ? "accepted"
       : "declined"
     : stated(answer.error);
-  const shown = read.data && stateOfOffer(read.data, person?.secondFactor === true);
+  const shown = read.data && getOfferState(read.data, person?.secondFactor === true);
   const state = person === null ? signedOut(link) : (answered ?? stated(read.error) ?? shown);
-  const told = answered === undefined ? read.error : answer.error;
+  const reported = answered === undefined ? read.error : answer.error;
   return {
     state,
     /** Why it cannot be accepted, in the words of the server. */
-    message: told?.message,
+    message: reported?.message,
     /** What went wrong beside the invitation itself. */
     error: state === undefined ? read.error : answered === undefined ? answer.error : null,
     offer: read.data,

@@ -16,8 +16,8 @@ import { createAuth } from "../../session/auth/createAuth.ts";
 import { ConnectionContext } from "../../session/Connection.ts";
 import { ConsoleSessionContext } from "../../session/ConsoleSession.ts";
 import { type Flow, openFlow, personCalled } from "./openFlow.ts";
-import { sendInMood } from "./sendInMood.ts";
-import { ServerMoodContext } from "./ServerMood.ts";
+import { sendInFaultMode } from "./sendInFaultMode.ts";
+import { FaultModeContext } from "./FaultMode.ts";
 
 interface FlowStageProps {
   /** Who is signed in. */
@@ -82,9 +82,9 @@ export function FlowConnection({
   useFocusBack();
   // notices belong to the page: without this, the next story would begin with those of this one
   useEffect(() => () => notifications.clean(), []);
-  const mood = useContext(ServerMoodContext);
+  const faultMode = useContext(FaultModeContext);
   const [connection] = useState(() => {
-    const send = sendInMood({ flow, send: flow.sendAs(person), mood, slowness });
+    const send = sendInFaultMode({ flow, send: flow.sendAs(person), faultMode, slowness });
     return {
       origin: globalThis.location.origin,
       send,

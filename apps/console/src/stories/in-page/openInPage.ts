@@ -48,9 +48,9 @@ export async function openInPage(): Promise<PageServer> {
     secret: crypto.randomUUID() + crypto.randomUUID(),
     transferProjectData,
   });
-  const personOf = (request: Request) => samplePeople.find(({ id }) => id === request.headers.get(header));
+  const getPerson = (request: Request) => samplePeople.find(({ id }) => id === request.headers.get(header));
   const authenticate: Authenticate = async (request) => {
-    const person = personOf(request);
+    const person = getPerson(request);
     return person && { userId: person.id, email: person.email, emailVerified: true, passwordConfirmed: true };
   };
   const handler = createHandler(authority, {
@@ -89,7 +89,7 @@ export async function openInPage(): Promise<PageServer> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/api/rolecall/")) return handler(request);
     if (pathname.startsWith("/api/console/")) return backend.fetch(request);
-    if (pathname === "/api/auth/get-session") return sessionOf(personOf(request));
+    if (pathname === "/api/auth/get-session") return getSession(getPerson(request));
     return Response.json(
       { code: "not_found", detail: "This is not there in the page." },
       { status: 404, headers: { "content-type": "application/problem+json" } },
@@ -109,7 +109,7 @@ export async function openInPage(): Promise<PageServer> {
   };
 }
 /** Says who is signed in, as the sign-in of the server does. */
-function sessionOf(person: (typeof samplePeople)[number] | undefined): Response {
+function getSession(person: (typeof samplePeople)[number] | undefined): Response {
   if (person === undefined) return Response.json(null);
   const at = new Date().toISOString();
   return Response.json({

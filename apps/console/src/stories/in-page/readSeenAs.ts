@@ -8,9 +8,9 @@ export function readSeenAs(
 ): SeenAs {
   // the addon writes it; from an address it may hold any names, of which only those of the model count
   const { roles = {}, cell = {}, plan } = (globals?.["rolecall"] ?? {}) as Chosen;
-  const find = <TName extends string>(known: readonly TName[], ...named: readonly unknown[]) => {
+  const find = <TName extends string>(names: readonly TName[], ...named: readonly unknown[]) => {
     const [chosen] = named.filter((each) => each !== undefined);
-    return known.find((name) => [chosen].flat().includes(name));
+    return names.find((name) => [chosen].flat().includes(name));
   };
   return {
     role: find(organizationModel.roles("organization"), cell["organization"], roles["organization"]) ?? begin,

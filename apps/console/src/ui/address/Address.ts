@@ -23,7 +23,7 @@ export interface AddressBook {
   readonly address: Address;
   readonly goTo: (next: Address) => void;
   /** Writes an address as a link has it. @default the part behind the `#` */
-  readonly hrefOf?: (next: Address) => string;
+  readonly toHref?: (next: Address) => string;
 }
 
 /** Hands the address to every part of the console. */

@@ -14,8 +14,8 @@ export function useAddressChoice<TValue extends string>(
   return [
     chosen,
     (next) => {
-      const known = values.find((each) => each === next);
-      if (known !== undefined && known !== chosen) setSearch({ [name]: known === first ? undefined : known });
+      const valid = values.find((each) => each === next);
+      if (valid !== undefined && valid !== chosen) setSearch({ [name]: valid === first ? undefined : valid });
     },
   ];
 }

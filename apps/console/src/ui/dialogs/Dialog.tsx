@@ -14,7 +14,7 @@ interface DialogProps extends Pick<ModalProps, "size"> {
 /** The dialog of the console. It takes the focus and gives it back; on a narrow screen it fills the screen. */
 export function Dialog({ title, opened = true, onClose, size = "md", children }: DialogProps) {
   const isNarrow = useMediaQuery("(max-width: 36em)") ?? false;
-  const isHeld = onClose === undefined;
+  const isBlocked = onClose === undefined;
   return (
     <Modal
       opened={opened}
@@ -24,8 +24,8 @@ export function Dialog({ title, opened = true, onClose, size = "md", children }:
       fullScreen={isNarrow}
       centered={!isNarrow}
       padding="lg"
-      withCloseButton={!isHeld}
-      closeOnEscape={!isHeld}
+      withCloseButton={!isBlocked}
+      closeOnEscape={!isBlocked}
       // a click beside a form does not throw away what was typed
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}

@@ -40,7 +40,7 @@ export function FormDialog({ title, opened = true, onClose, size = "md", ...prop
     onClose();
   };
   const { leave, question } = useDiscardQuestion(
-    () => form.current !== null && filledIn(form.current) !== before.current,
+    () => form.current !== null && readFilledFields(form.current) !== before.current,
     close,
   );
   return (
@@ -63,7 +63,7 @@ function DialogForm({ form, before, onClose, writing, action, children, ...props
   const rest = isWrongPassword(error) ? null : error;
   useLayoutEffect(() => {
     if (form.current === null) return;
-    before.current = filledIn(form.current);
+    before.current = readFilledFields(form.current);
     // the dialog gives the focus to what is marked so, and to its cross otherwise
     const isMarked = form.current.querySelector("[data-autofocus]") !== null;
     if (!isMarked) firstField(form.current)?.setAttribute("data-autofocus", "");
@@ -72,7 +72,7 @@ function DialogForm({ form, before, onClose, writing, action, children, ...props
     <Form
       ref={form}
       aria-label={props["aria-label"]}
-      held={!ready || writing.isPending}
+      blocked={!ready || writing.isPending}
       onSubmit={props.onSubmit}
     >
       <Stack gap="md">
@@ -104,7 +104,7 @@ function firstField(form: HTMLFormElement): HTMLElement | undefined {
 }
 
 /** What is filled in, as one text to compare, without what is quickly given again: a password, a name to confirm, a radio. */
-function filledIn(form: HTMLFormElement): string {
+function readFilledFields(form: HTMLFormElement): string {
   const counted =
     "input:not([type=password], [type=radio], [data-confirms]), select, textarea, .mantine-Pill-label";
   return [...form.querySelectorAll(counted)]

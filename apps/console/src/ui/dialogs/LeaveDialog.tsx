@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { valueOf } from "../../session/api/useAuthority.ts";
+import { unwrap } from "../../session/api/useAuthority.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 
 interface LeaveDialogProps {
@@ -14,7 +14,7 @@ export function LeaveDialog({ organization: { id, name }, onClose }: LeaveDialog
       onClose={onClose}
       title={`Leave ${name}?`}
       confirm="Leave"
-      write={({ client }) => client.members.leave({ organization: id }).then(valueOf)}
+      write={({ client }) => client.members.leave({ organization: id }).then(unwrap)}
       done={`You have left ${name}.`}
       wayOut={{
         last_owner:

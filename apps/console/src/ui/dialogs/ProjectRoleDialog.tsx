@@ -3,7 +3,7 @@ import type { ProjectRole } from "@rolecall/organization";
 import type { ReactNode } from "react";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { FormDialog } from "./FormDialog.tsx";
-import { HoldingNotes } from "../forms/HoldingNotes.tsx";
+import { AccessNotes } from "../forms/AccessNotes.tsx";
 import { projectRoleChange } from "./projectRoleChange.ts";
 
 interface ProjectRoleDialogProps {
@@ -37,7 +37,7 @@ export function ProjectRoleDialog({ from, to, children, ...props }: ProjectRoleD
       onSubmit={props.onConfirm}
     >
       {children}
-      <HoldingNotes gains={props.gains} loses={props.loses} gain={gain} loss={loss} />
+      <AccessNotes gains={props.gains} loses={props.loses} gain={gain} loss={loss} />
       {props.undoable ? null : (
         <Text size="sm" fw={500}>
           You cannot undo this yourself.

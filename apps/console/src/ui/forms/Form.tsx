@@ -3,7 +3,7 @@ import { type ComponentProps, type RefObject, type SubmitEvent, useEffect, useRe
 interface FormProps extends Omit<ComponentProps<"form">, "onSubmit"> {
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Whether submitting does nothing now, for example because the last one is on its way. @default false */
-  readonly held?: boolean;
+  readonly blocked?: boolean;
 }
 
 // groups of boxes say what is wrong below them, and mark no box
@@ -11,7 +11,7 @@ const wrong = "[aria-invalid=true], .mantine-InputWrapper-error";
 const fields = "input:not([type=hidden]), select, textarea";
 
 /** A form that moves the focus to the first field that was refused, by the browser's checks or by the server. */
-export function Form({ onSubmit, held = false, ...props }: FormProps) {
+export function Form({ onSubmit, blocked = false, ...props }: FormProps) {
   const own = useRef<HTMLFormElement>(null);
   // a form that is given a ref is looked at by the dialog around it
   const ref = (props.ref ?? own) as RefObject<HTMLFormElement | null>;
@@ -34,7 +34,7 @@ export function Form({ onSubmit, held = false, ...props }: FormProps) {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (held) return;
+        if (blocked) return;
         isSent.current = true;
         onSubmit(event);
       }}

@@ -1,7 +1,7 @@
 import type { ProjectRole } from "@rolecall/organization";
 import { useSession } from "../../session/ConsoleSession.ts";
 import { projectRoleChange } from "../dialogs/projectRoleChange.ts";
-import { HoldingNote } from "./HoldingNote.tsx";
+import { AccessNote } from "./AccessNote.tsx";
 
 interface ProjectRoleGainProps {
   /** Who gains, with the verb: "People with no role in Web gain". */
@@ -12,5 +12,5 @@ interface ProjectRoleGainProps {
 /** Lists what a role in a project adds for those who have none there, before it is given. */
 export function ProjectRoleGain({ who, role }: ProjectRoleGainProps) {
   const { plan } = useSession().organization;
-  return <HoldingNote kind="gain" heading={who} holding={projectRoleChange(plan, null, role).gain} />;
+  return <AccessNote kind="gain" heading={who} changed={projectRoleChange(plan, null, role).gain} />;
 }

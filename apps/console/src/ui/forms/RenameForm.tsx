@@ -8,7 +8,7 @@ import type { ConsoleSession } from "../../session/ConsoleSession.ts";
 import { targetFor } from "../words/targetFor.ts";
 import { TaskForm } from "./TaskForm.tsx";
 import { useFieldFaults } from "./useFieldFaults.ts";
-import { useFieldRight } from "../tasks/useFieldRight.ts";
+import { useGatedField } from "../tasks/useGatedField.ts";
 
 interface RenameFormProps {
   readonly permission: OrganizationPermission;
@@ -23,7 +23,7 @@ interface RenameFormProps {
 
 /** Changes the name of something where it stands. */
 export function RenameForm({ permission, project = "", label, name, action, write }: RenameFormProps) {
-  const right = useFieldRight(usePermission(permission, targetFor(permission, project)));
+  const right = useGatedField(usePermission(permission, targetFor(permission, project)));
   const form = useForm({
     initialValues: { name },
     validate: schemaResolver(bodies["account.changeName"], { sync: true }),

@@ -1,6 +1,6 @@
 import { NativeSelect, type NativeSelectProps } from "@mantine/core";
 import { organizationModel, type ProjectRole } from "@rolecall/organization";
-import { roleLabel } from "../words/grantWords.ts";
+import { roleLabel } from "../words/describeGrant.ts";
 
 interface RoleSelectProps extends Omit<NativeSelectProps, "value" | "onChange" | "data"> {
   readonly value: ProjectRole;

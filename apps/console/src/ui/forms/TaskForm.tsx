@@ -25,7 +25,7 @@ interface TaskFormProps {
 export function TaskForm({ label, permission, project, action, writing, error, ...form }: TaskFormProps) {
   return (
     // what is wrong is said at the field, by the form and not by the browser
-    <Form aria-label={label} noValidate held={writing.isPending} onSubmit={form.onSubmit}>
+    <Form aria-label={label} noValidate blocked={writing.isPending} onSubmit={form.onSubmit}>
       <Stack gap="sm">
         {form.children}
         <WriteError error={error} />

@@ -15,9 +15,9 @@ interface FormErrors {
 export function useFieldFaults(
   form: FormErrors,
   error: Error | null,
-  fieldOf: Readonly<Record<string, string>> = {},
+  fieldsByCode: Readonly<Record<string, string>> = {},
 ): Error | null {
-  const placed = faultsIn(error, fieldOf).filter(({ path }) => path in form.getValues());
+  const placed = listFaults(error, fieldsByCode).filter(({ path }) => path in form.getValues());
   const { setErrors } = form;
   useEffect(() => {
     if (placed.length > 0) setErrors(Object.fromEntries(placed.map(({ path, message }) => [path, message])));
@@ -27,9 +27,9 @@ export function useFieldFaults(
   return placed.length > 0 ? null : error;
 }
 
-function faultsIn(error: Error | null, fieldOf: Readonly<Record<string, string>>) {
+function listFaults(error: Error | null, fieldsByCode: Readonly<Record<string, string>>) {
   if (!(error instanceof ConsoleProblem)) return [];
   if (error.faults.length > 0) return error.faults;
-  const path = fieldOf[error.code];
+  const path = fieldsByCode[error.code];
   return path === undefined ? [] : [{ path, message: error.message }];
 }

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { usePermission } from "@rolecall/organization/react";
-import { type Answered, useAuthority } from "../../session/api/useAuthority.ts";
+import { type CallResult, useAuthority } from "../../session/api/useAuthority.ts";
 
 interface FoundMember {
   readonly userId: string;
@@ -29,25 +29,25 @@ export function useFoundMembers(
   /** Whether only a whole address finds someone. */
   readonly byAddress: boolean;
 } {
-  const [asked] = useDebouncedValue(search.trim(), 200);
+  const [debounced] = useDebouncedValue(search.trim(), 200);
   const byAddress = usePermission("user.list").status !== "allowed" && project !== undefined;
-  const canFind = !byAddress || asked.includes("@");
+  const canFind = !byAddress || debounced.includes("@");
   const { data, error, isPlaceholderData } = useAuthority(
-    ["found members", asked, byAddress ? project : undefined],
-    (client, organization): Promise<Answered<{ readonly items: readonly FoundMember[] }>> =>
+    ["found members", debounced, byAddress ? project : undefined],
+    (client, organization): Promise<CallResult<{ readonly items: readonly FoundMember[] }>> =>
       byAddress
-        ? client.projects.candidates({ organization, project, email: asked })
+        ? client.projects.candidates({ organization, project, email: debounced })
         : client.members.list({
             organization,
             status: "active",
             sort: "name",
             limit: 50,
-            ...(asked !== "" && { search: asked }),
+            ...(debounced !== "" && { search: debounced }),
           }),
     { enabled: canFind },
   );
   // who was found for other words is not offered: Enter would choose them
-  const isSearching = asked !== search.trim() || (canFind && (data === undefined || isPlaceholderData));
+  const isSearching = debounced !== search.trim() || (canFind && (data === undefined || isPlaceholderData));
   const people = (canFind && !isSearching ? (data?.items ?? []) : []).map(({ userId, name, email }) => ({
     value: userId,
     label: name === undefined ? email : `${name} (${email})`,

@@ -1,4 +1,4 @@
-import type { Answered } from "../../session/api/useAuthority.ts";
+import type { CallResult } from "../../session/api/useAuthority.ts";
 import { ConsoleProblem } from "../../session/api/ConsoleProblem.ts";
 import { inTurns } from "./inTurns.ts";
 
@@ -8,7 +8,7 @@ import { inTurns } from "./inTurns.ts";
  */
 export async function writeEach<TItem>(
   items: readonly TItem[],
-  write: (item: TItem) => Promise<Answered<unknown>>,
+  write: (item: TItem) => Promise<CallResult<unknown>>,
 ): Promise<number> {
   const answers = await inTurns(items, write);
   const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));

@@ -10,13 +10,18 @@ import { personaSnapshot } from "../../organization/roles/person/Persona.ts";
 import { navigationEntries } from "./navigationEntries.ts";
 
 const grace: SnapshotLimit = { reason: "org_not_active", permissions: permissionsInGrace };
-const menuOf = (role: OrganizationRole, held?: ProjectRole, project = "web", limit?: SnapshotLimit) => {
-  const grants = held ? [{ project: "web", role: held, source: "individual" } as const] : [];
+const listMenu = (
+  role: OrganizationRole,
+  projectRole?: ProjectRole,
+  project = "web",
+  limit?: SnapshotLimit,
+) => {
+  const grants = projectRole ? [{ project: "web", role: projectRole, source: "individual" } as const] : [];
   const snapshot = personaSnapshot({ role, plan: "enterprise", grants }, "acme-test");
   const access = createAccess(organizationModel, { ...snapshot, limit });
   return Object.fromEntries(
     navigationEntries
-      .map((entry) => [entry.path, entry.standing(access, project)])
+      .map((entry) => [entry.path, entry.availability(access, project)])
       .filter(([, standing]) => standing !== "hidden"),
   );
 };
@@ -27,21 +32,21 @@ const forEveryone = { "/organization/roles": "full", "/organization/requests": "
 
 describe("the menu", () => {
   it.each(["owner", "admin"] as const)("is all there for an organization's %s, in every project", (role) => {
-    expect(menuOf(role)).toEqual(everything);
-    expect(menuOf(role, undefined, "ios")).toEqual(everything);
-    expect(menuOf(role, "consumer")).toEqual(everything);
+    expect(listMenu(role)).toEqual(everything);
+    expect(listMenu(role, undefined, "ios")).toEqual(everything);
+    expect(listMenu(role, "consumer")).toEqual(everything);
   });
 
   it.each(["owner", "admin", "billingAdmin", "member"] as const)(
     "keeps every page of the organization for its %s while it is being deleted",
     (role) => {
       const pages = (menu: object) => Object.keys(menu).filter((path) => path.startsWith("/organization/"));
-      expect(pages(menuOf(role, undefined, "web", grace))).toEqual(pages(menuOf(role)));
+      expect(pages(listMenu(role, undefined, "web", grace))).toEqual(pages(listMenu(role)));
     },
   );
 
   it("is the overview and reading for a billing admin", () => {
-    expect(menuOf("billingAdmin")).toEqual({
+    expect(listMenu("billingAdmin")).toEqual({
       "/organization/overview": "full",
       ...forEveryone,
       "/account/overview": "read",
@@ -51,7 +56,7 @@ describe("the menu", () => {
   });
 
   it("is reading for a member without a project", () => {
-    expect(menuOf("member")).toEqual({
+    expect(listMenu("member")).toEqual({
       ...forEveryone,
       "/account/overview": "read",
       "/account/privacy": "read",
@@ -60,7 +65,7 @@ describe("the menu", () => {
   });
 
   it("lets a member with a project role ask for its users' data, and see its reports", () => {
-    expect(menuOf("member", "consumer")).toEqual({
+    expect(listMenu("member", "consumer")).toEqual({
       ...forEveryone,
       "/account/overview": "read",
       "/account/privacy": "readAndRequest",
@@ -71,14 +76,14 @@ describe("the menu", () => {
   });
 
   it("shows the project's settings to its owners and admins, in that project", () => {
-    expect(menuOf("member", "admin")["/project/settings"]).toBe("projectRole");
-    expect(menuOf("member", "owner")["/project/settings"]).toBe("projectRole");
-    expect(menuOf("member", "analyst")).not.toHaveProperty("/project/settings");
-    expect(menuOf("member", "owner", "ios")).not.toHaveProperty("/project/settings");
+    expect(listMenu("member", "admin")["/project/settings"]).toBe("projectRole");
+    expect(listMenu("member", "owner")["/project/settings"]).toBe("projectRole");
+    expect(listMenu("member", "analyst")).not.toHaveProperty("/project/settings");
+    expect(listMenu("member", "owner", "ios")).not.toHaveProperty("/project/settings");
   });
 
   it("keeps a billing admin to the overview, also one who runs a project", () => {
-    expect(menuOf("billingAdmin", "admin")).not.toHaveProperty("/organization/projects");
-    expect(menuOf("billingAdmin", "admin")["/project/settings"]).toBe("projectRole");
+    expect(listMenu("billingAdmin", "admin")).not.toHaveProperty("/organization/projects");
+    expect(listMenu("billingAdmin", "admin")["/project/settings"]).toBe("projectRole");
   });
 });

@@ -8,7 +8,7 @@ type ConsoleAccess = ReturnType<typeof useAccess>;
 export type NavigationArea = "organization" | "account" | "project";
 
 /** How a person stands to a page: does not see it, has it, or has a part of it. */
-export type PageStanding = "hidden" | "full" | "read" | "readAndRequest" | "projectRole";
+export type PageAvailability = "hidden" | "full" | "read" | "readAndRequest" | "projectRole";
 
 /** A page of the console, and who sees it. */
 export interface NavigationEntry {
@@ -16,7 +16,7 @@ export interface NavigationEntry {
   readonly area: NavigationArea;
   readonly label: string;
   readonly summary: string;
-  readonly standing: (access: ConsoleAccess, project: string) => PageStanding;
+  readonly availability: (access: ConsoleAccess, project: string) => PageAvailability;
 }
 
 const settings = ["org.settings.view"] as const;
@@ -69,10 +69,10 @@ const reports = [
 const lexicon = ["lexicon.visibility", "lexicon.describe", "lexicon.tag"] as const;
 
 type Permissions = Parameters<ConsoleAccess["some"]>[0];
-type Standing = NavigationEntry["standing"];
+type DecideAvailability = NavigationEntry["availability"];
 
 const shownIf =
-  (...needed: readonly Permissions[]): Standing =>
+  (...needed: readonly Permissions[]): DecideAvailability =>
   (access, project) =>
     needed.every((any) => access.some(any, { project }) || reads(access, any)) ? "full" : "hidden";
 /** While the organization is being deleted its pages stay, with their controls closed, for the roles that have them. */
@@ -87,15 +87,15 @@ const reads = (access: ConsoleAccess, any: readonly OrganizationPermission[]): b
   );
 };
 /** For everyone, whatever they may do. */
-const forEveryone: Standing = () => "full";
+const forEveryone: DecideAvailability = () => "full";
 /** For everyone; without any of these permissions there is only reading. */
 const readUnless =
-  (permissions: Permissions): Standing =>
+  (permissions: Permissions): DecideAvailability =>
   (access, project) =>
     access.some(permissions, { project }) ? "full" : "read";
 /** Who is allowed any of these, marked where a project role allows it. */
 const inProject =
-  (permissions: Permissions): Standing =>
+  (permissions: Permissions): DecideAvailability =>
   (access, project) => {
     const allowing = permissions.find((permission) => access.some([permission], { project }));
     if (allowing === undefined) return "hidden";
@@ -113,7 +113,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
     area: "organization",
     label: "Overview",
     summary: "The plan, the bills and the details of the organization.",
-    standing: shownIf(settings),
+    availability: shownIf(settings),
   },
   {
     path: "/organization/projects",
@@ -121,77 +121,77 @@ export const navigationEntries: readonly NavigationEntry[] = [
     label: "Projects",
     summary: "Every project of the organization.",
     // the one permission about projects that no project role gives: anyone who runs a project has its own settings page
-    standing: shownIf(settings, ["project.create"]),
+    availability: shownIf(settings, ["project.create"]),
   },
   {
     path: "/organization/users",
     area: "organization",
     label: "Users",
     summary: "Who is in the organization, and who is invited.",
-    standing: shownIf(settings, ["user.list"]),
+    availability: shownIf(settings, ["user.list"]),
   },
   {
     path: "/organization/teams",
     area: "organization",
     label: "Teams",
     summary: "People who share roles in projects.",
-    standing: shownIf(settings, teams),
+    availability: shownIf(settings, teams),
   },
   {
     path: "/organization/roles",
     area: "organization",
     label: "Roles",
     summary: "What each role may do, and where a permission comes from.",
-    standing: forEveryone,
+    availability: forEveryone,
   },
   {
     path: "/organization/requests",
     area: "organization",
     label: "Access requests",
     summary: "Who asks for what they may not do yet, and what was answered.",
-    standing: forEveryone,
+    availability: forEveryone,
   },
   {
     path: "/organization/security",
     area: "organization",
     label: "Access security",
     summary: "How people sign in.",
-    standing: shownIf(settings, signIn),
+    availability: shownIf(settings, signIn),
   },
   {
     path: "/organization/privacy",
     area: "organization",
     label: "Data & Privacy",
     summary: "Requests for the data that a project holds on its users.",
-    standing: shownIf(settings, dataRequests),
+    availability: shownIf(settings, dataRequests),
   },
   {
     path: "/organization/audit",
     area: "organization",
     label: "Audit log",
     summary: "What was changed, when, and who did it.",
-    standing: shownIf(["audit.view"]),
+    availability: shownIf(["audit.view"]),
   },
   {
     path: "/account/overview",
     area: "account",
     label: "Overview",
     summary: "Your name, your sign-in and your organizations.",
-    standing: readUnless(accountFields),
+    availability: readUnless(accountFields),
   },
   {
     path: "/account/projects",
     area: "account",
     label: "Projects",
     summary: "All projects and those you work in.",
-    standing: shownIf(["account.projects.view"]),
+    availability: shownIf(["account.projects.view"]),
   },
   {
     path: "/account/privacy",
     area: "account",
     label: "Data & Privacy",
     summary: "What is recorded of your own use.",
-    standing: (access, project) => {
+    availability: (access, project) => {
       if (access.some(accountPrivacy, { project })) return "full";
       return access.some(dataRequests, { project }) ? "readAndRequest" : "read";
     },
@@ -201,35 +201,35 @@ export const navigationEntries: readonly NavigationEntry[] = [
     area: "account",
     label: "Rollup projects",
     summary: "Several projects seen as one.",
-    standing: shownIf(["rollup.create"]),
+    availability: shownIf(["rollup.create"]),
   },
   {
     path: "/account/alerts",
     area: "account",
     label: "Alerts",
     summary: "Which emails you get.",
-    standing: readUnless(alerts),
+    availability: readUnless(alerts),
   },
   {
     path: "/project/reports",
     area: "project",
     label: "Reports",
     summary: "What people do in the product, and reaching them.",
-    standing: inProject(reports),
+    availability: inProject(reports),
   },
   {
     path: "/project/lexicon",
     area: "project",
     label: "Lexicon",
     summary: "The words of the project: its events and properties.",
-    standing: inProject([...reports, ...lexicon]),
+    availability: inProject([...reports, ...lexicon]),
   },
   {
     path: "/project/settings",
     area: "project",
     label: "Project settings",
     summary: "Name, time zone, keys and people of the project.",
-    standing: inProject(projectSettings),
+    availability: inProject(projectSettings),
   },
 ];
 
@@ -241,13 +241,13 @@ export const areaLabels = {
 } as const satisfies Record<NavigationArea, string>;
 
 /** What a menu says about a page that is not there in full. */
-export const standingLabels = {
+export const availabilityLabels = {
   hidden: "Not shown",
   full: undefined,
   read: "Read only",
   readAndRequest: "Read only, data requests",
   projectRole: "By project role",
-} as const satisfies Record<PageStanding, string | undefined>;
+} as const satisfies Record<PageAvailability, string | undefined>;
 
 /** The page that an address is on: its own, or the one that it is below. */
 export const entryAt = (path: string): NavigationEntry | undefined =>

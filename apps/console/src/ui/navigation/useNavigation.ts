@@ -3,26 +3,29 @@ import {
   type NavigationArea,
   type NavigationEntry,
   navigationEntries,
-  type PageStanding,
+  type PageAvailability,
 } from "./navigationEntries.ts";
 
 /** A page, and how the person stands to it. */
-interface EntryStanding {
+interface EntryAvailability {
   readonly entry: NavigationEntry;
-  readonly standing: PageStanding;
+  readonly availability: PageAvailability;
 }
 
 /** The navigation of one person: what is known of their access, and every page with their standing. */
 export interface Navigation {
   readonly state: "loading" | "expired" | "ready";
-  readonly entries: readonly EntryStanding[];
-  readonly of: (area: NavigationArea) => readonly EntryStanding[];
+  readonly entries: readonly EntryAvailability[];
+  readonly of: (area: NavigationArea) => readonly EntryAvailability[];
 }
 
 /** Works out how the person stands to every page of the console, with the chosen project in mind. */
 export function useNavigation(project: string): Navigation {
   const access = useAccess();
-  const entries = navigationEntries.map((entry) => ({ entry, standing: entry.standing(access, project) }));
+  const entries = navigationEntries.map((entry) => ({
+    entry,
+    availability: entry.availability(access, project),
+  }));
   return {
     state:
       access.status === "unknown"

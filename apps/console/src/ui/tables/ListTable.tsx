@@ -30,7 +30,7 @@ interface ListSelection<TItem> {
   readonly selected: ReadonlyMap<string, TItem>;
   readonly onSelect: (selected: ReadonlyMap<string, TItem>) => void;
   /** What an item is called: "Select Tom Becker". */
-  readonly nameOf: (item: TItem) => string;
+  readonly getName: (item: TItem) => string;
   /** Whether an item can be selected. @default every item can */
   readonly canSelect?: (item: TItem) => boolean;
 }
@@ -85,7 +85,7 @@ export function ListTable<TItem>(props: ListTableProps<TItem>) {
         {...(props.rowAttributes !== undefined && { rowAttributes: props.rowAttributes })}
         {...(selection !== undefined && {
           isSelected: selection.selected.has(idOf(item)),
-          name: selection.nameOf(item),
+          name: selection.getName(item),
           canSelect: selection.canSelect?.(item) !== false,
           onSelect: select,
         })}
@@ -189,7 +189,7 @@ interface ListRowProps<TItem> extends RowProps, Pick<ListTableProps<TItem>, "col
 }
 
 /** The attributes that tell the table which of its rows this is. */
-const placeOf = ({ ref, "data-index": index }: RowProps) => ({
+const findPlace = ({ ref, "data-index": index }: RowProps) => ({
   "data-index": index,
   "aria-rowindex": index + 2,
   ...(ref !== undefined && { ref }),
@@ -198,7 +198,7 @@ const placeOf = ({ ref, "data-index": index }: RowProps) => ({
 function PlainRow<TItem>(props: ListRowProps<TItem>) {
   const { item, columns, rowAttributes, onSelect, ...box } = props;
   return (
-    <Table.Tr {...placeOf(props)} {...rowAttributes?.(item)}>
+    <Table.Tr {...findPlace(props)} {...rowAttributes?.(item)}>
       {onSelect === undefined ? null : (
         <Table.Td {...(box.canSelect === true && { "data-narrow": true })}>
           {box.canSelect === true ? (
@@ -258,7 +258,7 @@ function NextPart({ width, pages: { fetching, fetchMore }, ...place }: NextPartP
     if (!fetching) void fetchMore();
   }, [fetching, fetchMore]);
   return (
-    <Table.Tr {...placeOf(place)}>
+    <Table.Tr {...findPlace(place)}>
       <Table.Td colSpan={width} ta="center">
         <Loader size="sm" aria-label="More is being loaded" />
       </Table.Td>

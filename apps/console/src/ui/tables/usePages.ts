@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { Client } from "@rolecall/server/client";
 import { useMemo } from "react";
-import { type Answered, valueOf } from "../../session/api/useAuthority.ts";
+import { type CallResult, unwrap } from "../../session/api/useAuthority.ts";
 import { useSession } from "../../session/ConsoleSession.ts";
 
 interface Page<TItem> {
@@ -16,14 +16,14 @@ const first: string | undefined = undefined;
 /** Reads a long list of the authority part by part. `key` names what is read, beside the organization. */
 export function usePages<TItem>(
   key: readonly unknown[],
-  ask: (client: Client, part: Part) => Promise<Answered<Page<TItem>>>,
+  ask: (client: Client, part: Part) => Promise<CallResult<Page<TItem>>>,
   { enabled = true }: { readonly enabled?: boolean } = {},
 ) {
   const { client, organization } = useSession();
   const query = useInfiniteQuery({
     queryKey: ["authority", organization.id, "pages", ...key],
     queryFn: async ({ pageParam }) =>
-      valueOf(
+      unwrap(
         await ask(client, {
           organization: organization.id,
           limit: 100,

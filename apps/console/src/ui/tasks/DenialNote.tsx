@@ -1,6 +1,6 @@
 import { Group } from "@mantine/core";
 import { permissionDetails } from "@rolecall/organization";
-import { AskForAccess } from "./AskForAccess.tsx";
+import { RequestAccess } from "./RequestAccess.tsx";
 import type { Denial } from "./DenialsContext.ts";
 import { ReasonText } from "./ReasonText.tsx";
 import { useDenialSentence } from "./useDenialSentence.ts";
@@ -9,22 +9,23 @@ import { isLimit } from "./useTaskDecision.ts";
 /** One sentence on what in a card is closed to you and who can help, and the way to ask. */
 export function DenialNote({ denials }: { readonly denials: readonly Denial[] }) {
   const denialSentence = useDenialSentence();
-  const told = denials.filter(({ decision }) => !isLimit(decision));
+  const distinctDenials = denials.filter(({ decision }) => !isLimit(decision));
   // those who may do what the fewest may can help with the rest, too
-  const [strictest] = told.toSorted((one, other) => waysOf(one) - waysOf(other));
+  const [strictest] = distinctDenials.toSorted((one, other) => countUnlocks(one) - countUnlocks(other));
   if (strictest === undefined) return null;
   return (
     <Group gap="xs" align="center" wrap="wrap">
-      <ReasonText>{denialSentence(strictest.decision, actionOf(told))}</ReasonText>
-      <AskForAccess wanted={told} />
+      <ReasonText>{denialSentence(strictest.decision, findSharedAction(distinctDenials))}</ReasonText>
+      <RequestAccess wanted={distinctDenials} />
     </Group>
   );
 }
 
-const waysOf = ({ decision }: Denial) => (decision.status === "denied" ? decision.unlockedBy.length : 0);
+const countUnlocks = ({ decision }: Denial) =>
+  decision.status === "denied" ? decision.unlockedBy.length : 0;
 
 /** What the closed controls do, as an instruction; nothing where one permission says it all. */
-function actionOf(denials: readonly Denial[]): string | undefined {
+function findSharedAction(denials: readonly Denial[]): string | undefined {
   const [first = "", second, ...more] = new Set(
     denials.map(({ permission }) => permissionDetails[permission].label),
   );

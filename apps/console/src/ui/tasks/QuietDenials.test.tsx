@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { screenStage } from "../../stories/screenStage.tsx";
 import { SettingCard } from "../forms/SettingCard.tsx";
 import { Task } from "./Task.tsx";
-import { useFieldRight } from "./useFieldRight.ts";
+import { useGatedField } from "./useGatedField.ts";
 
 // a busy machine takes its time over the first screen
 configure({ asyncUtilTimeout: 10_000 });
@@ -19,7 +19,7 @@ const administrators = [
 const requestedAt = new Date(2026, 10, 30, 12).getTime();
 
 function Field() {
-  const right = useFieldRight(usePermission("account.name.change"));
+  const right = useGatedField(usePermission("account.name.change"));
   return <TextInput label="Name" {...right} defaultValue="Mia" />;
 }
 

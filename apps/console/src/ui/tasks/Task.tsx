@@ -3,9 +3,9 @@ import type { OrganizationPermission } from "@rolecall/organization";
 import { Explain } from "@rolecall/react";
 import { type ReactElement, useContext, useLayoutEffect } from "react";
 import { useSession } from "../../session/ConsoleSession.ts";
-import { AskForAccess } from "./AskForAccess.tsx";
+import { RequestAccess } from "./RequestAccess.tsx";
 import { type Denial, DenialsContext } from "./DenialsContext.ts";
-import { Hindered } from "./Hindered.tsx";
+import { Blocked } from "./Blocked.tsx";
 import classes from "./Task.module.css";
 import { TaskReason } from "./TaskReason.tsx";
 import { isLimit, useTaskDecision } from "./useTaskDecision.ts";
@@ -51,9 +51,9 @@ export function Task({
   if (decision.status === "unknown") return <Skeleton height={34} width={140} />;
   if (decision.status === "allowed" && hindrance !== undefined)
     return (
-      <Hindered by={hindrance} showReason={showHindrance}>
+      <Blocked by={hindrance} showReason={showHindrance}>
         {children}
-      </Hindered>
+      </Blocked>
     );
   if (decision.status === "allowed") return children;
   return (
@@ -82,7 +82,7 @@ function Denied({ decision, permission, project, showReason, children }: DeniedP
       <Explain decision={decision} reason={<TaskReason decision={decision} />} showReason>
         {children}
       </Explain>
-      {note === undefined ? <AskForAccess wanted={[{ permission, project }]} /> : null}
+      {note === undefined ? <RequestAccess wanted={[{ permission, project }]} /> : null}
     </Stack>
   );
 }

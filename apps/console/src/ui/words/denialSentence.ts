@@ -1,7 +1,7 @@
 import type { Decision, DeniedDecision } from "@rolecall/core";
 import { formatDenial } from "@rolecall/core/messages";
 import { organizationLabels } from "@rolecall/organization";
-import type { NameOf } from "./NameOf.ts";
+import type { GetName } from "./GetName.ts";
 
 /** An owner or admin of the organization, who can help those who are denied. */
 export interface Administrator {
@@ -18,7 +18,7 @@ export function denialSentence(
     administrators = [],
     action,
   }: {
-    readonly projectName: NameOf;
+    readonly projectName: GetName;
     /** The organization's name. */
     readonly organization?: string | undefined;
     readonly administrators?: readonly Administrator[] | undefined;

@@ -1,5 +1,5 @@
 import type { OrganizationRole, ProjectRole } from "@rolecall/organization";
-import { roleLabel } from "./grantWords.ts";
+import { roleLabel } from "./describeGrant.ts";
 
 /** Names a role as it stands within a sentence: "an owner", "a billing admin". */
 export function roleWithArticle(role: OrganizationRole): string;

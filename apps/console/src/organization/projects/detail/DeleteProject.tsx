@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import type { ProjectPlace } from "./ProjectPlace.ts";
@@ -26,7 +26,7 @@ export function DeleteProject({ project: { id, name }, onGone }: DeleteProjectPr
           typed={name}
           grave="project.delete"
           write={({ client, organization }) =>
-            client.projects.delete({ organization: organization.id, project: id }).then(valueOf)
+            client.projects.delete({ organization: organization.id, project: id }).then(unwrap)
           }
           done={`${name} is deleted.`}
           onDone={onGone}

@@ -1,10 +1,10 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { Loaded } from "../../../session/api/Loaded.tsx";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useRead } from "../../../session/api/useRead.ts";
 import { RenameForm } from "../../../ui/forms/RenameForm.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
-import { dayWords } from "../../../ui/words/dayWords.ts";
+import { formatDay } from "../../../ui/words/formatDay.ts";
 import { ProjectKeys } from "./ProjectKeys.tsx";
 import { ResetProject } from "./ResetProject.tsx";
 import { DeleteProject } from "./DeleteProject.tsx";
@@ -34,7 +34,7 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
           name={name}
           action="Rename project"
           write={({ client, organization }, next) =>
-            client.projects.rename({ organization: organization.id, project: id, name: next }).then(valueOf)
+            client.projects.rename({ organization: organization.id, project: id, name: next }).then(unwrap)
           }
         />
         <Loaded query={settings}>
@@ -42,7 +42,7 @@ export function ProjectFacts({ project: { id, name }, onGone }: ProjectFactsProp
             <>
               <TimezoneForm key={timezone} project={id} timezone={timezone} />
               <Text size="sm" c="dimmed">
-                Created on {dayWords(createdAt)}.
+                Created on {formatDay(createdAt)}.
               </Text>
             </>
           )}

@@ -3,7 +3,7 @@ import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { TaskForm } from "../../../ui/forms/TaskForm.tsx";
-import { useFieldRight } from "../../../ui/tasks/useFieldRight.ts";
+import { useGatedField } from "../../../ui/tasks/useGatedField.ts";
 
 interface TimezoneFormProps {
   readonly project: string;
@@ -14,7 +14,7 @@ const zones = Intl.supportedValuesOf("timeZone");
 
 /** Changes in which time zone the days of a project begin. */
 export function TimezoneForm({ project, timezone }: TimezoneFormProps) {
-  const right = useFieldRight(usePermission("project.timezone.update", { project }));
+  const right = useGatedField(usePermission("project.timezone.update", { project }));
   const [zone, setZone] = useState(timezone);
   const update = useWrite(
     ({ api, organization }) =>

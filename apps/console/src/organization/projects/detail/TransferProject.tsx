@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from "@mantine/core";
 import { graveActs } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
@@ -53,7 +53,7 @@ function TransferDialog({ project, onClose, onGone }: TransferDialogProps) {
       await confirmPassword(password);
       return client.projects
         .transfer({ organization: from.id, project: project.id, to: target.id })
-        .then(valueOf);
+        .then(unwrap);
     },
     (_, target) => `${project.name} belongs to ${target.name} now.`,
   );

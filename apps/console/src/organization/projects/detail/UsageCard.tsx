@@ -6,9 +6,9 @@ import { Loaded } from "../../../session/api/Loaded.tsx";
 import { useRead } from "../../../session/api/useRead.ts";
 import { Figure } from "../../../ui/charts/Figure.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
-import { AskForAccess } from "../../../ui/tasks/AskForAccess.tsx";
+import { RequestAccess } from "../../../ui/tasks/RequestAccess.tsx";
 import { TaskReason } from "../../../ui/tasks/TaskReason.tsx";
-import { numberWords } from "../../../ui/words/numberWords.ts";
+import { formatNumber } from "../../../ui/words/formatNumber.ts";
 import { shortDay } from "../../../ui/words/shortDay.ts";
 
 /** How much a project is used, in numbers and day by day. */
@@ -20,7 +20,7 @@ export function UsageCard({ project }: { readonly project: string }) {
         // the task is to look, so what cannot be looked at stands for its control
         <Box data-task="project.usage.view" aria-disabled="true">
           <TaskReason decision={decision} />
-          <AskForAccess wanted={[{ permission: "project.usage.view", project }]} />
+          <RequestAccess wanted={[{ permission: "project.usage.view", project }]} />
         </Box>
       ) : null}
       {decision.status === "allowed" ? <Usage project={project} /> : null}
@@ -39,13 +39,13 @@ function Usage({ project }: { readonly project: string }) {
               <Fact label="Events" value={events} />
               <Fact label="Profiles" value={profiles} />
             </Group>
-            <Figure label={`Events by day: ${numberWords(events)} altogether.`}>
+            <Figure label={`Events by day: ${formatNumber(events)} altogether.`}>
               <AreaChart
                 h={200}
                 data={days.map((day) => ({ ...day, date: shortDay(day.date) }))}
                 dataKey="date"
                 series={[{ name: "events", label: "Events", color: "indigo.6" }]}
-                valueFormatter={numberWords}
+                valueFormatter={formatNumber}
                 withDots={false}
                 yAxisProps={{ width: 70 }}
               />
@@ -64,7 +64,7 @@ function Fact({ label, value }: { readonly label: string; readonly value: number
         {label}
       </Text>
       <Text size="xl" fw={650}>
-        {numberWords(value)}
+        {formatNumber(value)}
       </Text>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { useAccess } from "@rolecall/organization/react";
 import { PlaceLink } from "../../../ui/forms/PlaceLink.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { PersonInProject } from "./PersonInProject.ts";
 
 interface GrantSourcesProps {

@@ -6,7 +6,7 @@ import { WriteError } from "../../../session/api/WriteError.tsx";
 import { isInReach } from "../../../ui/forms/isInReach.ts";
 import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { GrantSources } from "./GrantSources.tsx";
 import { ownGrant, type PersonInProject } from "./PersonInProject.ts";
@@ -26,7 +26,7 @@ interface PeopleTableProps {
 /** The people of a project. What was given to someone alone can be changed here; the rest says where it comes from. */
 export function PeopleTable({ project, people, roles, selected, onSelect }: PeopleTableProps) {
   const teams = useTeamNames();
-  const [asked, ask] = useState<{ readonly person: PersonInProject; readonly role: ProjectRole }>();
+  const [pending, setPending] = useState<{ readonly person: PersonInProject; readonly role: ProjectRole }>();
   const giveBack = useGrantRole(project.id);
   const isOwnInReach = (person: PersonInProject) => {
     const own = ownGrant(person);
@@ -45,7 +45,7 @@ export function PeopleTable({ project, people, roles, selected, onSelect }: Peop
         selection={{
           selected,
           onSelect,
-          nameOf: ({ name, email }) => name ?? email,
+          getName: ({ name, email }) => name ?? email,
           canSelect: isOwnInReach,
         }}
         columns={[
@@ -65,7 +65,7 @@ export function PeopleTable({ project, people, roles, selected, onSelect }: Peop
                 person={person}
                 // only what you could give can be changed
                 roles={isOwnInReach(person) ? roles : []}
-                onChoose={(role) => ask({ person, role })}
+                onChoose={(role) => setPending({ person, role })}
               />
             ),
           },
@@ -75,13 +75,13 @@ export function PeopleTable({ project, people, roles, selected, onSelect }: Peop
           },
         ]}
       />
-      {asked === undefined ? null : (
+      {pending === undefined ? null : (
         <PersonRoleDialog
-          {...asked}
+          {...pending}
           project={project}
           roles={roles}
           onUndo={giveBack.mutate}
-          onClose={() => ask(undefined)}
+          onClose={() => setPending(undefined)}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { ownGrant, type PersonInProject, roleWithGrant } from "./PersonInProject.ts";
-import { grantedWords, type NewRole, useGrantRole } from "./useGrantRole.ts";
+import { formatGranted, type NewRole, useGrantRole } from "./useGrantRole.ts";
 
 interface PersonRoleDialogProps {
   readonly project: ProjectPlace;
@@ -22,13 +22,13 @@ interface PersonRoleDialogProps {
 /** Asks before someone is given another role in a project, gives it, and offers to undo it. */
 export function PersonRoleDialog({ project, person, role, roles, onUndo, onClose }: PersonRoleDialogProps) {
   const { person: self } = useSession();
-  const grant = useGrantRole(project.id, { says: false });
+  const grant = useGrantRole(project.id, { notifies: false });
   const name = person.name ?? person.email;
   const before = ownGrant(person);
   const after = roleWithGrant(person, role);
   const own = person.userId === self.userId;
   const undoable = before !== undefined && roles.includes(before) && !own;
-  const given = { userId: person.userId, name, role };
+  const granted = { userId: person.userId, name, role };
   return (
     <ProjectRoleDialog
       title={
@@ -45,10 +45,13 @@ export function PersonRoleDialog({ project, person, role, roles, onUndo, onClose
       writing={grant}
       onClose={onClose}
       onConfirm={() =>
-        grant.mutate(given, {
+        grant.mutate(granted, {
           onSuccess: () => {
             onClose();
-            showUndo(grantedWords(given), undoable ? () => onUndo({ ...given, role: before }) : undefined);
+            showUndo(
+              formatGranted(granted),
+              undoable ? () => onUndo({ ...granted, role: before }) : undefined,
+            );
           },
         })
       }

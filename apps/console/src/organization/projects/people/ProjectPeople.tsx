@@ -6,7 +6,7 @@ import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
 import { ListCard } from "../../../ui/tables/ListCard.tsx";
 import { SelectFilter } from "../../../ui/tables/SelectFilter.tsx";
 import { usePages } from "../../../ui/tables/usePages.ts";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { ProjectPlace } from "../detail/ProjectPlace.ts";
 import { AddPeople } from "./AddPeople.tsx";
 import { EveryoneRole } from "./EveryoneRole.tsx";
@@ -28,12 +28,12 @@ const sourceOptions = [
 /** Who is in a project and as what: to find, add, change and remove. */
 export function ProjectPeople({ project }: { readonly project: ProjectPlace }) {
   const [search, setSearch] = useState("");
-  const [asked] = useDebouncedValue(search.trim(), 200);
+  const [debounced] = useDebouncedValue(search.trim(), 200);
   const [filter, setFilter] = useState<PeopleFilter>({ role: undefined, source: undefined });
   const [selected, select] = useState<ReadonlyMap<string, PersonInProject>>(new Map());
   const roles = useRolesToGive()(project.id);
-  const { query, ...people } = usePages(["project people", project.id, asked], (client, part) =>
-    client.projects.members({ ...part, project: project.id, ...(asked !== "" && { search: asked }) }),
+  const { query, ...people } = usePages(["project people", project.id, debounced], (client, part) =>
+    client.projects.members({ ...part, project: project.id, ...(debounced !== "" && { search: debounced }) }),
   );
   const items = people.items.filter((person) => isWanted(person, filter));
   return (

@@ -37,7 +37,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
       renderDialog={(close) => (
         <ConfirmDialog
           onClose={close}
-          title={`Remove ${countOf(people.length)} from ${name}?`}
+          title={`Remove ${formatCount(people.length)} from ${name}?`}
           confirm="Remove"
           write={({ client, organization }) =>
             writeEach(people, ({ userId }) =>
@@ -46,7 +46,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
           }
           onDone={() => {
             onRemoved();
-            showUndo(`${countOf(people.length)} removed from ${name}.`, () => restore.mutate(people));
+            showUndo(`${formatCount(people.length)} removed from ${name}.`, () => restore.mutate(people));
           }}
         >
           <Text>They lose the role that they were given directly:</Text>
@@ -57,7 +57,7 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
             {people.length > 8 ? <List.Item>and {people.length - 8} more</List.Item> : null}
           </List>
           {staying === 0 ? null : (
-            <Text size="sm">{countOf(staying)} still reach it, by what comes from elsewhere.</Text>
+            <Text size="sm">{formatCount(staying)} still reach it, by what comes from elsewhere.</Text>
           )}
         </ConfirmDialog>
       )}
@@ -67,4 +67,4 @@ export function RemovePeople({ project: { id, name }, people, onRemoved }: Remov
   );
 }
 
-const countOf = (count: number) => (count === 1 ? "one person" : `${count} people`);
+const formatCount = (count: number) => (count === 1 ? "one person" : `${count} people`);

@@ -67,8 +67,8 @@ export function personaSnapshot(
 export function readPersona(search: URLSearchParams, place: PersonaPlace): Persona {
   const example = examplePersona(place);
   if (!search.has("role")) return example;
-  const one = <T extends string>(known: readonly T[], given: string | null | undefined, otherwise: T) =>
-    known.find((name) => name === given) ?? otherwise;
+  const one = <T extends string>(options: readonly T[], value: string | null | undefined, otherwise: T) =>
+    options.find((name) => name === value) ?? otherwise;
   const projects = place.projects.map(({ id }) => id);
   return {
     role: one(organizationModel.roles("organization"), search.get("role"), example.role),

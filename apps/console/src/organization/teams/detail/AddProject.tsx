@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { ProjectRole } from "@rolecall/organization";
 import { useState } from "react";
-import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
+import { useAuthority, unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
@@ -33,25 +33,27 @@ function AddDialog({ team, onClose }: AddDialogProps) {
   const [project, setProject] = useState<{ readonly value: string; readonly label: string }>();
   const [search, setSearch] = useState("");
   // what stands in the field after choosing is the name of the chosen, which is nothing to search for
-  const [asked] = useDebouncedValue(search === project?.label ? "" : search.trim(), 200);
-  const found = useAuthority(["found projects", asked], (client, organization) =>
-    client.projects.list({ organization, limit: 100, ...(asked !== "" && { search: asked }) }),
+  const [debounced] = useDebouncedValue(search === project?.label ? "" : search.trim(), 200);
+  const found = useAuthority(["found projects", debounced], (client, organization) =>
+    client.projects.list({ organization, limit: 100, ...(debounced !== "" && { search: debounced }) }),
   );
-  const rolesIn = useRolesToGive();
-  const roles = rolesIn(project?.value ?? "");
+  const rolesByProject = useRolesToGive();
+  const roles = rolesByProject(project?.value ?? "");
   const [role, setRole] = useState<ProjectRole>(roles.at(-1) ?? "admin");
   const add = useWrite(
     ({ client, organization }, id: string) =>
       client.teams
         .setProject({ organization: organization.id, team: team.id, project: id, role })
-        .then(valueOf),
+        .then(unwrap),
     `${team.name} gives a role in ${project?.label ?? ""} now.`,
   );
   const present = new Set(team.projects.map(({ id }) => id));
   const options = (found.data?.items ?? [])
     .filter(({ id }) => !present.has(id))
     .map(({ id, name }) => ({ value: id, label: name }));
-  const known = new Map([...options, ...(project ? [project] : [])].map((each) => [each.value, each]));
+  const knownProjects = new Map(
+    [...options, ...(project ? [project] : [])].map((each) => [each.value, each]),
+  );
   return (
     <FormDialog
       title={`Add a project to ${team.name}`}
@@ -70,9 +72,9 @@ function AddDialog({ team, onClose }: AddDialogProps) {
         filter={({ options: all }) => all}
         nothingFoundMessage="No other project has this name"
         maxDropdownHeight={260}
-        data={[...known.values()]}
+        data={[...knownProjects.values()]}
         value={project?.value ?? null}
-        onChange={(id) => setProject(id === null ? undefined : known.get(id))}
+        onChange={(id) => setProject(id === null ? undefined : knownProjects.get(id))}
       />
       <RoleSelect label="Role in the project" value={role} roles={roles} onChoose={setRole} />
       <ProjectRoleGain who={`In the project, people of ${team.name} with no role there gain`} role={role} />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { DialogButton } from "../../../ui/dialogs/DialogButton.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
-import { HoldingNote } from "../../../ui/forms/HoldingNote.tsx";
+import { AccessNote } from "../../../ui/forms/AccessNote.tsx";
 import { PeopleSelect } from "../../../ui/forms/PeopleSelect.tsx";
 import type { PersonOption } from "../../../ui/forms/useFoundMembers.ts";
 import { useOnlyOthers } from "../../../ui/forms/useOnlyOthers.ts";
@@ -55,10 +55,10 @@ function AddDialog({ team, onClose }: AddDialogProps) {
         chosen={people}
         onChange={setPeople}
       />
-      <HoldingNote
+      <AccessNote
         kind="gain"
         heading="Each of them gains"
-        holding={{
+        changed={{
           permissions: [],
           projects: team.projects.map(({ id, role }) => ({ projectId: id, to: role })),
         }}

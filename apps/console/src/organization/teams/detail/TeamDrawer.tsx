@@ -1,6 +1,6 @@
 import { Stack } from "@mantine/core";
 import { Loaded } from "../../../session/api/Loaded.tsx";
-import { useAuthority, valueOf } from "../../../session/api/useAuthority.ts";
+import { useAuthority, unwrap } from "../../../session/api/useAuthority.ts";
 import { SideDrawer } from "../../../ui/dialogs/SideDrawer.tsx";
 import { RenameForm } from "../../../ui/forms/RenameForm.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
@@ -35,7 +35,7 @@ export function TeamDrawer({ team, onClose }: TeamDrawerProps) {
                 name={details.name}
                 action="Rename team"
                 write={({ client, organization }, name) =>
-                  client.teams.rename({ organization: organization.id, team, name }).then(valueOf)
+                  client.teams.rename({ organization: organization.id, team, name }).then(unwrap)
                 }
               />
             </SettingCard>

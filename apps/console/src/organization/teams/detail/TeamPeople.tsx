@@ -1,4 +1,4 @@
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
@@ -21,11 +21,11 @@ export function TeamPeople({ team }: { readonly team: TeamDetails }) {
   );
   const restore = useWrite(
     ({ client, organization }, { userId }: Leaving) =>
-      client.teams.addUser({ organization: organization.id, team: team.id, user: userId }).then(valueOf),
+      client.teams.addUser({ organization: organization.id, team: team.id, user: userId }).then(unwrap),
     (_, { called }) => `${called} is in ${team.name} again.`,
   );
   const remove = useWrite(({ client, organization }, { userId }: Leaving) =>
-    client.teams.removeUser({ organization: organization.id, team: team.id, user: userId }).then(valueOf),
+    client.teams.removeUser({ organization: organization.id, team: team.id, user: userId }).then(unwrap),
   );
   const takeOut = (leaving: Leaving) =>
     remove.mutate(leaving, {

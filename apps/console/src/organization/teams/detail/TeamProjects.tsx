@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { usePermission } from "@rolecall/organization/react";
 import { useState } from "react";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { isInReach } from "../../../ui/forms/isInReach.ts";
@@ -10,7 +10,7 @@ import { RoleSelect } from "../../../ui/forms/RoleSelect.tsx";
 import { SettingCard } from "../../../ui/forms/SettingCard.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
 import { useRolesToGive } from "../../../ui/forms/useRolesToGive.ts";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { ListTable } from "../../../ui/tables/ListTable.tsx";
 import type { TeamDetails } from "../Team.ts";
 import { AddProject } from "./AddProject.tsx";
@@ -20,16 +20,17 @@ import { type TeamRole, useTeamRole } from "./useTeamRole.ts";
 
 /** The roles that a team gives in projects. */
 export function TeamProjects({ team }: { readonly team: TeamDetails }) {
-  const rolesIn = useRolesToGive();
+  const rolesByProject = useRolesToGive();
   const mayChange = usePermission("team.project.role.change").status === "allowed";
   const giveBack = useTeamRole(team);
-  const [asked, ask] = useState<{ readonly given: TeamRole; readonly role: ProjectRole }>();
+  const [pending, setPending] = useState<{ readonly teamRole: TeamRole; readonly role: ProjectRole }>();
   const remove = useWrite(({ client, organization }, { id }: TeamRole) =>
-    client.teams.removeProject({ organization: organization.id, team: team.id, project: id }).then(valueOf),
+    client.teams.removeProject({ organization: organization.id, team: team.id, project: id }).then(unwrap),
   );
-  const takeAway = (given: TeamRole) =>
-    remove.mutate(given, {
-      onSuccess: () => showUndo(`${given.name} is removed from ${team.name}.`, () => giveBack.mutate(given)),
+  const takeAway = (teamRole: TeamRole) =>
+    remove.mutate(teamRole, {
+      onSuccess: () =>
+        showUndo(`${teamRole.name} is removed from ${team.name}.`, () => giveBack.mutate(teamRole)),
     });
   return (
     <SettingCard
@@ -50,33 +51,33 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
             { label: "Project", namesRow: true, attributes: { fw: 500 }, renderCell: ({ name }) => name },
             {
               label: "Role",
-              renderCell: (given) =>
-                mayChange && isInReach(given.role, rolesIn(given.id)) ? (
+              renderCell: (teamRole) =>
+                mayChange && isInReach(teamRole.role, rolesByProject(teamRole.id)) ? (
                   <RoleSelect
-                    aria-label={`Role in ${given.name}`}
+                    aria-label={`Role in ${teamRole.name}`}
                     size="xs"
-                    value={given.role}
-                    roles={rolesIn(given.id)}
-                    onChoose={(role) => ask({ given, role })}
+                    value={teamRole.role}
+                    roles={rolesByProject(teamRole.id)}
+                    onChoose={(role) => setPending({ teamRole, role })}
                     data-task="team.project.role.change"
                   />
                 ) : (
-                  roleLabel("project", given.role)
+                  roleLabel("project", teamRole.role)
                 ),
             },
             {
               label: "Actions",
               isControls: true,
-              renderCell: (given) => (
+              renderCell: (teamRole) => (
                 <RemoveFromTeam
                   permission="team.project.remove"
-                  name={given.name}
+                  name={teamRole.name}
                   hindrance={
-                    !isInReach(given.role, rolesIn(given.id)) &&
+                    !isInReach(teamRole.role, rolesByProject(teamRole.id)) &&
                     "You cannot give this role, so you cannot take it away. Ask an owner."
                   }
                   onRemove={() => {
-                    if (!remove.isPending) takeAway(given);
+                    if (!remove.isPending) takeAway(teamRole);
                   }}
                 />
               ),
@@ -84,13 +85,13 @@ export function TeamProjects({ team }: { readonly team: TeamDetails }) {
           ]}
         />
       )}
-      {asked === undefined ? null : (
+      {pending === undefined ? null : (
         <TeamRoleDialog
-          {...asked}
+          {...pending}
           team={team}
-          roles={rolesIn(asked.given.id)}
+          roles={rolesByProject(pending.teamRole.id)}
           onUndo={giveBack.mutate}
-          onClose={() => ask(undefined)}
+          onClose={() => setPending(undefined)}
         />
       )}
     </SettingCard>

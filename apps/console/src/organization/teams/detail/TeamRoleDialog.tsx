@@ -2,14 +2,14 @@ import { Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { ProjectRoleDialog } from "../../../ui/dialogs/ProjectRoleDialog.tsx";
 import { showUndo } from "../../../ui/forms/showUndo.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { Team } from "../Team.ts";
-import { type TeamRole, teamRoleWords, useTeamRole } from "./useTeamRole.ts";
+import { type TeamRole, formatTeamRole, useTeamRole } from "./useTeamRole.ts";
 
 interface TeamRoleDialogProps {
   readonly team: Pick<Team, "id" | "name">;
   /** The role that the team gives now. */
-  readonly given: TeamRole;
+  readonly teamRole: TeamRole;
   readonly role: ProjectRole;
   /** The roles that you may give in the project. */
   readonly roles: readonly ProjectRole[];
@@ -19,17 +19,17 @@ interface TeamRoleDialogProps {
 }
 
 /** Asks before a team gives another role in a project, sets it, and offers to undo it. */
-export function TeamRoleDialog({ team, given, role, roles, onUndo, onClose }: TeamRoleDialogProps) {
-  const change = useTeamRole(team, { says: false });
-  const undoable = roles.includes(given.role);
-  const next = { ...given, role };
+export function TeamRoleDialog({ team, teamRole, role, roles, onUndo, onClose }: TeamRoleDialogProps) {
+  const change = useTeamRole(team, { notifies: false });
+  const undoable = roles.includes(teamRole.role);
+  const next = { ...teamRole, role };
   return (
     <ProjectRoleDialog
-      title={`Give people in ${team.name} the role ${roleLabel("project", role)} in ${given.name}?`}
+      title={`Give people in ${team.name} the role ${roleLabel("project", role)} in ${teamRole.name}?`}
       action="Change role"
       gains={`Each person in ${team.name} gains`}
       loses={`Each person in ${team.name} loses`}
-      from={given.role}
+      from={teamRole.role}
       to={role}
       undoable={undoable}
       writing={change}
@@ -38,12 +38,12 @@ export function TeamRoleDialog({ team, given, role, roles, onUndo, onClose }: Te
         change.mutate(next, {
           onSuccess: () => {
             onClose();
-            showUndo(teamRoleWords(team, next), undoable ? () => onUndo(given) : undefined);
+            showUndo(formatTeamRole(team, next), undoable ? () => onUndo(teamRole) : undefined);
           },
         })
       }
     >
-      <Text size="sm">People who have a higher role in {given.name} from elsewhere keep it.</Text>
+      <Text size="sm">People who have a higher role in {teamRole.name} from elsewhere keep it.</Text>
     </ProjectRoleDialog>
   );
 }

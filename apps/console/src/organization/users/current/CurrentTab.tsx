@@ -23,8 +23,8 @@ export function CurrentTab() {
   const { person, organization } = useSession();
   const { search, setSearch } = useScreenSearch();
   const [filter, setFilter] = useState(everyone);
-  const [asked] = useDebouncedValue(filter, 200);
-  const members = useMembers(asked);
+  const [debounced] = useDebouncedValue(filter, 200);
+  const members = useMembers(debounced);
   const [selected, select] = useState<ReadonlyMap<string, MemberItem>>(new Map());
   const [removing, remove] = useState<readonly MemberItem[]>();
   const [leaving, leave] = useState(false);

@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
@@ -13,7 +13,7 @@ export function ExportMembers({ filter }: { readonly filter: MemberFilter }) {
   const { client, organization } = useSession();
   const download = useMutation({
     mutationFn: async () =>
-      valueOf(await client.members.export({ organization: organization.id, ...filterQuery(filter) })),
+      unwrap(await client.members.export({ organization: organization.id, ...filterQuery(filter) })),
     onSuccess: (text) => downloadText("members.csv", text),
   });
   return (

@@ -1,13 +1,13 @@
 import type { InputOf } from "@rolecall/server/client";
 
-type Asked = InputOf<"members.list">;
+type MemberQuery = InputOf<"members.list">;
 
 /** How the list of members is looked at. */
 export interface MemberFilter {
   readonly search: string;
-  readonly role: Asked["role"];
-  readonly status: Asked["status"];
-  readonly sort: NonNullable<Asked["sort"]>;
+  readonly role: MemberQuery["role"];
+  readonly status: MemberQuery["status"];
+  readonly sort: NonNullable<MemberQuery["sort"]>;
 }
 
 /** The list as it is at first: everyone, by name. */

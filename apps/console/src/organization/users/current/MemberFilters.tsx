@@ -1,6 +1,6 @@
 import { organizationModel } from "@rolecall/organization";
 import { SelectFilter } from "../../../ui/tables/SelectFilter.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { MemberFilter } from "./MemberFilter.ts";
 
 interface MemberFiltersProps {

@@ -3,7 +3,7 @@ import { IconChevronDown, IconLock } from "@tabler/icons-react";
 import { memo } from "react";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { RefusableButton } from "../../../ui/tasks/RefusableButton.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import type { ShownRole } from "../role/RoleChange.tsx";
 import { roleRefusal } from "../role/roleRefusal.ts";

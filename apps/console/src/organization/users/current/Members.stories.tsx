@@ -108,7 +108,9 @@ export const RemoveOverBadLine: Story = {
     await userEvent.click(await button(canvas, "Remove Noor Haddad"));
     const asked = await dialog(/Remove Noor Haddad/);
     await userEvent.click(asked.getByRole("button", { name: "Remove Noor Haddad" }));
-    await expect(await asked.findByRole("alert", undefined, patience)).toHaveTextContent(/(can't|could not) be reached/);
+    await expect(await asked.findByRole("alert", undefined, patience)).toHaveTextContent(
+      /(can't|could not) be reached/,
+    );
     await userEvent.click(asked.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(names()).not.toContain("noor"), patience);
   },

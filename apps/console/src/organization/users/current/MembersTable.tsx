@@ -2,8 +2,8 @@ import { usePermission } from "@rolecall/organization/react";
 import { useMemo, useState } from "react";
 import { useRead } from "../../../session/api/useRead.ts";
 import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
-import { agoWords } from "../../../ui/words/agoWords.ts";
-import { dayWords } from "../../../ui/words/dayWords.ts";
+import { formatAgo } from "../../../ui/words/formatAgo.ts";
+import { formatDay } from "../../../ui/words/formatDay.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import type { ShownRole } from "../role/RoleChange.tsx";
 import { MemberEnd } from "./MemberEnd.tsx";
@@ -66,13 +66,13 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
           sort: "joinedAt",
           width: 120,
           isIntroduced: true,
-          renderCell: ({ joinedAt }) => dayWords(joinedAt),
+          renderCell: ({ joinedAt }) => formatDay(joinedAt),
         },
         {
           label: "Last activity",
           width: 140,
           isIntroduced: true,
-          renderCell: ({ userId }) => (activeAt === undefined ? "–" : agoWords(activeAt.get(userId), now)),
+          renderCell: ({ userId }) => (activeAt === undefined ? "–" : formatAgo(activeAt.get(userId), now)),
         },
         {
           label: "Actions",
@@ -92,7 +92,7 @@ export function MembersTable({ members, sort, selected, shownRoles, ...props }: 
           if (isMemberSort(next)) props.onSort(next);
         },
       }}
-      selection={{ selected, onSelect: props.onSelect, nameOf: ({ name, email }) => name ?? email }}
+      selection={{ selected, onSelect: props.onSelect, getName: ({ name, email }) => name ?? email }}
       pages={members}
       minWidth={860}
       rowHeight={60}

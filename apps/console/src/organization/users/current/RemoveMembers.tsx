@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
-import { HoldingNote } from "../../../ui/forms/HoldingNote.tsx";
+import { AccessNote } from "../../../ui/forms/AccessNote.tsx";
 import { inTurns } from "../../../ui/forms/inTurns.ts";
 import type { MemberItem } from "../known/MemberItem.ts";
 import { useMembership } from "../known/useMembership.ts";
@@ -112,6 +112,6 @@ function Loss({ member: { userId }, name }: { readonly member: MemberItem; reado
   if (removal.status === "refused") return null;
   const projectName = (id: string) => state.projects.find((project) => project.id === id)?.name ?? id;
   return (
-    <HoldingNote kind="loss" heading={`${name} loses`} holding={removal.loss} projectName={projectName} />
+    <AccessNote kind="loss" heading={`${name} loses`} changed={removal.loss} projectName={projectName} />
   );
 }

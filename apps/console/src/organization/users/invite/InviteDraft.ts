@@ -20,15 +20,15 @@ export function draftRows(
 }
 
 /** Reads the form back from the rows that the machine remembers. */
-export function draftOf(
+export function toInviteDraft(
   rows: readonly CheckedRow[],
-  roleOf: (text: string) => OrganizationRole | undefined,
+  parseRole: (text: string) => OrganizationRole | undefined,
 ): InviteDraft {
   if (rows.length === 0) return emptyDraft;
   // the rows of a form were written by it, so the roles in them are roles
   const projects = (rows[0]?.row.projects ?? []) as InviteDraft["projects"];
   return {
-    people: rows.map(({ row }) => ({ email: row.email, role: roleOf(row.role) ?? "member" })),
+    people: rows.map(({ row }) => ({ email: row.email, role: parseRole(row.role) ?? "member" })),
     projects,
     teamIds: rows[0]?.row.teamIds ?? [],
   };

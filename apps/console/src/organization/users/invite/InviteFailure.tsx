@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack } from "@mantine/core";
 import type { Inviting } from "@rolecall/xstate/react";
 import { IconPlugConnectedX } from "@tabler/icons-react";
-import { countWords } from "./countWords.ts";
+import { formatRowCounts } from "./formatRowCounts.ts";
 import { RowTable } from "./RowTable.tsx";
 
 /** Says that inviting was interrupted, how far it had come, and goes on from there. */
@@ -10,7 +10,7 @@ export function InviteFailure({ inviting: { snapshot, send, counts } }: { inviti
   return (
     <Stack>
       <Alert role="alert" color="orange" icon={<IconPlugConnectedX />} title="Interrupted">
-        {failure?.message} {countWords(counts)} No one is sent anything twice.
+        {failure?.message} {formatRowCounts(counts)} No one is sent anything twice.
       </Alert>
       {via === "list" || rows.length > 1 ? (
         <RowTable caption="Progress" rows={rows} organization={snapshot.context.organization} />

@@ -8,14 +8,16 @@ import { ProjectFields } from "../offer/ProjectFields.tsx";
 import { RoleField } from "../offer/RoleField.tsx";
 import { TeamFields } from "../offer/TeamFields.tsx";
 import classes from "./InviteForm.module.css";
-import { draftOf, draftRows, type InviteDraft } from "./InviteDraft.ts";
+import { toInviteDraft, draftRows, type InviteDraft } from "./InviteDraft.ts";
 
 const roles = organizationModel.roles("organization");
 
 /** The form to invite people. What the rules say about a person is shown next to them. */
 export function InviteForm({ inviting: { snapshot, send } }: { inviting: Inviting }) {
   const { via, rows } = snapshot.context;
-  const [draft, setDraft] = useState(() => draftOf(rows, (text) => roles.find((role) => role === text)));
+  const [draft, setDraft] = useState(() =>
+    toInviteDraft(rows, (text) => roles.find((role) => role === text)),
+  );
   const change = (next: InviteDraft) => {
     setDraft(next);
     // from now on the verdicts are about something else
@@ -24,7 +26,7 @@ export function InviteForm({ inviting: { snapshot, send } }: { inviting: Invitin
   const { people } = draft;
   const refusals = people.map((_, index) => {
     const verdict = rows[index]?.verdict;
-    return verdict?.outcome === "refused" ? verdict.refusal : answerOf(rows[index]?.answer);
+    return verdict?.outcome === "refused" ? verdict.refusal : findAnswer(rows[index]?.answer);
   });
   const others = [
     ...new Set(refusals.flatMap((refusal) => (refusal && refusal.path !== "email" ? [refusal.message] : []))),
@@ -114,5 +116,5 @@ export function InviteForm({ inviting: { snapshot, send } }: { inviting: Invitin
   );
 }
 
-const answerOf = (answer: Inviting["snapshot"]["context"]["rows"][number]["answer"]) =>
+const findAnswer = (answer: Inviting["snapshot"]["context"]["rows"][number]["answer"]) =>
   answer?.status === "refused" ? answer.refusal : undefined;

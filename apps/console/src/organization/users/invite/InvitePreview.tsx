@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { invitationColumns } from "@rolecall/xstate";
 import type { Inviting } from "@rolecall/xstate/react";
 import { IconColumnsOff } from "@tabler/icons-react";
-import { countWords } from "./countWords.ts";
+import { formatRowCounts } from "./formatRowCounts.ts";
 import { RowTable } from "./RowTable.tsx";
 
 /** Shows what each row will do, before anything is sent. */
@@ -12,7 +12,7 @@ export function InvitePreview({ inviting: { snapshot, send, counts } }: { inviti
     <Stack>
       <Text size="sm" component="output" aria-live="polite" display="block">
         {file === undefined ? "" : `${file.name}: `}
-        {countWords(counts)}
+        {formatRowCounts(counts)}
       </Text>
       {ignoredColumns.length === 0 ? null : (
         <Alert color="yellow" icon={<IconColumnsOff />} title={`Left out: ${ignoredColumns.join(", ")}`}>

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack } from "@mantine/core";
 import type { Inviting } from "@rolecall/xstate/react";
-import { wordsOf } from "../../../ui/words/wordsOf.ts";
+import { findStateWords } from "../../../ui/words/findStateWords.ts";
 
 /** Shows how far reading, checking or sending is, and lets it be stopped where that is possible. */
 export function InviteProgress({ inviting: { snapshot, send } }: { inviting: Inviting }) {
@@ -8,7 +8,7 @@ export function InviteProgress({ inviting: { snapshot, send } }: { inviting: Inv
   return (
     <Stack>
       <Progress.Root size="lg">
-        <Progress.Section value={part} aria-label={wordsOf(snapshot)?.label} animated />
+        <Progress.Section value={part} aria-label={findStateWords(snapshot)?.label} animated />
       </Progress.Root>
       <Group justify="flex-end" mih={36}>
         {snapshot.can({ type: "back" }) ? (

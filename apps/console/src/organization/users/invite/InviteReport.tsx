@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack } from "@mantine/core";
 import { invitationReport } from "@rolecall/xstate";
 import type { Inviting } from "@rolecall/xstate/react";
 import { IconCheck, IconDownload, IconInfoCircle } from "@tabler/icons-react";
-import { countWords } from "./countWords.ts";
+import { formatRowCounts } from "./formatRowCounts.ts";
 import { csvAddress } from "./csvAddress.ts";
 import { RowTable } from "./RowTable.tsx";
 
@@ -13,7 +13,7 @@ export function InviteReport({ inviting: { snapshot, send, counts } }: { invitin
   return (
     <Stack>
       <Alert role="note" color={all ? "teal" : "yellow"} icon={all ? <IconCheck /> : <IconInfoCircle />}>
-        {countWords(counts)}
+        {formatRowCounts(counts)}
       </Alert>
       <RowTable caption="Outcome of each row" rows={rows} organization={snapshot.context.organization} />
       <Group justify="space-between">

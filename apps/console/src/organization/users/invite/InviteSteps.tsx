@@ -1,7 +1,7 @@
 import { Text, VisuallyHidden } from "@mantine/core";
 import type { Inviting } from "@rolecall/xstate/react";
 import { useEffect, useRef } from "react";
-import { wordsOf } from "../../../ui/words/wordsOf.ts";
+import { findStateWords } from "../../../ui/words/findStateWords.ts";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { InviteFailure } from "./InviteFailure.tsx";
 import { InviteForm } from "./InviteForm.tsx";
@@ -21,7 +21,7 @@ const steps = {
 /** Shows the step that inviting has come to. Each new step is read out, and takes the focus that the last one had. */
 export function InviteSteps({ inviting }: { inviting: Inviting }) {
   const { snapshot } = inviting;
-  const step = stepOf(snapshot);
+  const step = findStep(snapshot);
   const Step = steps[step];
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
@@ -30,7 +30,7 @@ export function InviteSteps({ inviting }: { inviting: Inviting }) {
     before.current = step;
     heading.current?.focus();
   }, [step]);
-  const words = wordsOf(snapshot);
+  const words = findStateWords(snapshot);
   return (
     <section aria-labelledby="invite-step">
       <Text
@@ -59,7 +59,7 @@ export function InviteSteps({ inviting }: { inviting: Inviting }) {
 type InviteStep = "writing" | "choosingFile" | "busy" | "previewing" | "failed" | "ended";
 
 /** Finds the step for a state of the machine. */
-function stepOf(snapshot: Inviting["snapshot"]): InviteStep {
+function findStep(snapshot: Inviting["snapshot"]): InviteStep {
   if (snapshot.hasTag("ended")) return "ended";
   if (snapshot.hasTag("busy")) return "busy";
   if (snapshot.matches("choosingFile")) return "choosingFile";

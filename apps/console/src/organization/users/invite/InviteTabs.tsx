@@ -9,7 +9,7 @@ import { useDiscardQuestion } from "../../../ui/dialogs/useDiscardQuestion.tsx";
 import classes from "./InviteForm.module.css";
 import { InviteSteps } from "./InviteSteps.tsx";
 import { useSession } from "../../../session/ConsoleSession.ts";
-import { InvitingContext, useInvitingIn } from "../known/Inviting.ts";
+import { InvitingContext, useInvitingFor } from "../known/Inviting.ts";
 import { checkWithPeople } from "./checkWithPeople.ts";
 import { sendRow } from "./sendRow.ts";
 
@@ -49,7 +49,7 @@ export function InviteTabs({ state, onClose }: InviteTabsProps) {
     sendInvitation: (row, { signal }) => sendRow(client, organization.id, row, signal),
   });
   const { snapshot, send } = inviting;
-  const offering = useInvitingIn(state);
+  const offering = useInvitingFor(state);
   const closed = snapshot.matches("closed");
   const ended = snapshot.hasTag("ended");
   useEffect(() => {

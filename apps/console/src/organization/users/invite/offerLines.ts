@@ -1,6 +1,6 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import type { CheckedRow } from "@rolecall/xstate";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 
 /**
  * Says in a line each what a row gives: the role, and every project and team, by name. A name that another has too is

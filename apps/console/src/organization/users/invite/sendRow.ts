@@ -1,6 +1,6 @@
 import type { Client } from "@rolecall/server/client";
 import type { InvitationToSend, SendAnswer } from "@rolecall/xstate";
-import { refusalIn } from "../known/refusalIn.ts";
+import { readRefusal } from "../known/readRefusal.ts";
 
 /** Sends one row of invitations to the authority. The key of the row makes sure that it goes out once. */
 export async function sendRow(
@@ -23,5 +23,5 @@ export async function sendRow(
     },
     { idempotencyKey: key, signal },
   );
-  return answered.ok ? { status: "sent" } : { status: "refused", refusal: refusalIn(answered.problem) };
+  return answered.ok ? { status: "sent" } : { status: "refused", refusal: readRefusal(answered.problem) };
 }

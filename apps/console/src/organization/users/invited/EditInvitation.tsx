@@ -2,11 +2,11 @@ import { Stack } from "@mantine/core";
 import type { InvitationTargets, OrganizationState } from "@rolecall/organization/rules";
 import { useState } from "react";
 import { Loaded } from "../../../session/api/Loaded.tsx";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { Dialog } from "../../../ui/dialogs/Dialog.tsx";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
-import { InvitingContext, useInvitingIn } from "../known/Inviting.ts";
+import { InvitingContext, useInvitingFor } from "../known/Inviting.ts";
 import { useInvitingState } from "../known/useInvitingState.ts";
 import { OfferGain } from "../offer/OfferGain.tsx";
 import { ProjectFields } from "../offer/ProjectFields.tsx";
@@ -57,7 +57,7 @@ function EditForm({ title, state, invitation, onClose, onNewer }: EditFormProps)
   const { id, email, projects, teamIds, version } = invitation;
   const [role, setRole] = useState(invitation.role);
   const [places, setPlaces] = useState<InvitationTargets>({ projects, teamIds });
-  const offering = useInvitingIn(state);
+  const offering = useInvitingFor(state);
   const [key] = useState(() => crypto.randomUUID());
   const edit = useWrite(
     ({ client, organization }) =>
@@ -72,7 +72,7 @@ function EditForm({ title, state, invitation, onClose, onNewer }: EditFormProps)
           },
           { idempotencyKey: key, ifMatch: version },
         )
-        .then(valueOf),
+        .then(unwrap),
     `${email} is offered something else now. No mail was sent.`,
   );
   return (

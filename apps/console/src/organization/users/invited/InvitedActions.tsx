@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { TaskButton } from "../../../ui/tasks/TaskButton.tsx";
@@ -18,7 +18,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
   const [linking, newLink] = useDisclosure(false);
   const act = useWrite(
     ({ client, organization }, action: InvitationAction) =>
-      invitationCall(client, organization.id, invitation, action).then(valueOf),
+      invitationCall(client, organization.id, invitation, action).then(unwrap),
     (_, action) => `${email} ${invitationActions.details[action].done}`,
   );
   const begin = (action: InvitationAction) => {
@@ -56,7 +56,7 @@ export function InvitedActions({ invitation }: { readonly invitation: Invitation
         onClose={revoke.close}
         confirm="Revoke"
         write={({ client, organization }) =>
-          invitationCall(client, organization.id, invitation, "revoke").then(valueOf)
+          invitationCall(client, organization.id, invitation, "revoke").then(unwrap)
         }
         done={`${email} ${invitationActions.details.revoke.done}`}
       >

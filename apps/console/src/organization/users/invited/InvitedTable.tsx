@@ -1,6 +1,6 @@
 import { Badge, Text } from "@mantine/core";
 import { type ListPages, ListTable } from "../../../ui/tables/ListTable.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { timeWords } from "../../../ui/words/timeWords.ts";
 import type { Names } from "../../audit/Names.ts";
 import { useNames } from "../../audit/useNames.ts";

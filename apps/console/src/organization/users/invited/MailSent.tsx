@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { dayWords } from "../../../ui/words/dayWords.ts";
+import { formatDay } from "../../../ui/words/formatDay.ts";
 import type { InvitationItem } from "./useInvitations.ts";
 
 /** When an invitation was mailed, or why its mail has not gone out. */
@@ -9,7 +9,7 @@ export function MailSent({ invitation }: { readonly invitation: InvitationItem }
   if (unsent === undefined)
     return (
       <span style={{ whiteSpace: "nowrap" }}>
-        {dayWords(lastSentAt)}
+        {formatDay(lastSentAt)}
         {sentCount > 1 ? ` (${sentCount}×)` : ""}
       </span>
     );

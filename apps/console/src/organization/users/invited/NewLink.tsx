@@ -1,5 +1,5 @@
 import { Stack, Text } from "@mantine/core";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useWrite } from "../../../session/api/useWrite.ts";
 import { WriteError } from "../../../session/api/WriteError.tsx";
 import { DialogActions } from "../../../ui/dialogs/DialogActions.tsx";
@@ -18,7 +18,7 @@ interface NewLinkProps {
 export function NewLink({ invitation, opened, onClose }: NewLinkProps) {
   const { email } = invitation;
   const making = useWrite(({ client, organization }) =>
-    invitationCall(client, organization.id, invitation, "link").then(valueOf),
+    invitationCall(client, organization.id, invitation, "link").then(unwrap),
   );
   const close = () => {
     making.reset();

@@ -16,7 +16,7 @@ export interface Inviting {
 export const InvitingContext = createContext<Inviting | undefined>(undefined);
 
 /** Makes what the fields of an offer need from the part of the organization that was loaded. */
-export function useInvitingIn(state: OrganizationState): Inviting {
+export function useInvitingFor(state: OrganizationState): Inviting {
   const { person } = useSession();
   const [now] = useState(Date.now);
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { normalizeEmail } from "@rolecall/organization/rules";
 import type { Client } from "@rolecall/server/client";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { inTurns } from "../../../ui/forms/inTurns.ts";
 import type { MemberDetails } from "./MemberItem.ts";
 
@@ -12,10 +12,10 @@ export async function findPeople(
 ): Promise<readonly MemberDetails[]> {
   const addresses = [...new Set(emails.flatMap((email) => normalizeEmail(email) ?? []))];
   const found = await inTurns(addresses, async (address) => {
-    const { items } = valueOf(await client.members.list({ organization, search: address, limit: 200 }));
+    const { items } = unwrap(await client.members.list({ organization, search: address, limit: 200 }));
     const member = items.find(({ email }) => normalizeEmail(email) === address);
     if (member === undefined) return undefined;
-    return valueOf(await client.members.read({ organization, user: member.userId }));
+    return unwrap(await client.members.read({ organization, user: member.userId }));
   });
   return found.filter((member) => member !== undefined);
 }

@@ -1,11 +1,11 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import type { Client } from "@rolecall/server/client";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { allPages } from "../../../session/api/allPages.ts";
 import { inTurns } from "../../../ui/forms/inTurns.ts";
 import { memberRecord } from "./memberRecord.ts";
 import { organizationRecord } from "./organizationRecord.ts";
-import { placesOf } from "./placesOf.ts";
+import { toTeamsAndGrants } from "./toTeamsAndGrants.ts";
 
 /**
  * Loads the part of an organization that decides about invitations: the person who invites, the places to offer, and who is
@@ -17,10 +17,10 @@ export async function loadInviting(
   actor: string,
 ): Promise<OrganizationState> {
   const [read, projects, teams, own, pending] = await Promise.all([
-    client.organizations.read({ organization }).then(valueOf),
+    client.organizations.read({ organization }).then(unwrap),
     allPages((page) => client.projects.list({ organization, ...page })),
     allPages((page) => client.teams.list({ organization, ...page })),
-    client.members.read({ organization, user: actor }).then(valueOf),
+    client.members.read({ organization, user: actor }).then(unwrap),
     allPages((page) => client.invitations.list({ organization, state: "pending", ...page })),
   ]);
   const giving = await inTurns(teams, ({ id }) =>
@@ -48,7 +48,7 @@ export async function loadInviting(
             },
           ],
     ),
-    grants: placesOf([own]).grants,
+    grants: toTeamsAndGrants([own]).grants,
     sends: [],
   };
 }

@@ -1,10 +1,10 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import type { Client } from "@rolecall/server/client";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { allPages } from "../../../session/api/allPages.ts";
 import { memberRecord } from "./memberRecord.ts";
 import { organizationRecord } from "./organizationRecord.ts";
-import { placesOf } from "./placesOf.ts";
+import { toTeamsAndGrants } from "./toTeamsAndGrants.ts";
 
 /**
  * Loads the part of an organization that decides about one membership: the person who asks, the member it is about, and the owners,
@@ -16,11 +16,11 @@ export async function loadMembership(
   people: { readonly actor: string; readonly user: string },
 ): Promise<OrganizationState> {
   const [read, projects, owners, actor, user] = await Promise.all([
-    client.organizations.read({ organization }).then(valueOf),
+    client.organizations.read({ organization }).then(unwrap),
     allPages((page) => client.projects.list({ organization, ...page })),
-    client.members.list({ organization, role: "owner", status: "active", limit: 200 }).then(valueOf),
-    client.members.read({ organization, user: people.actor }).then(valueOf),
-    client.members.read({ organization, user: people.user }).then(valueOf),
+    client.members.list({ organization, role: "owner", status: "active", limit: 200 }).then(unwrap),
+    client.members.read({ organization, user: people.actor }).then(unwrap),
+    client.members.read({ organization, user: people.user }).then(unwrap),
   ]);
   const both = people.actor === people.user ? [actor] : [actor, user];
   const members = new Map([...owners.items, ...both].map((item) => [item.userId, memberRecord(item)]));
@@ -29,7 +29,7 @@ export async function loadMembership(
     members: [...members.values()],
     invitations: [],
     projects,
-    ...placesOf(both),
+    ...toTeamsAndGrants(both),
     sends: [],
   };
 }

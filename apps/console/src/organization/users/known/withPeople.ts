@@ -1,12 +1,12 @@
 import type { OrganizationState } from "@rolecall/organization/rules";
 import { memberRecord } from "./memberRecord.ts";
 import type { MemberDetails } from "./MemberItem.ts";
-import { placesOf } from "./placesOf.ts";
+import { toTeamsAndGrants } from "./toTeamsAndGrants.ts";
 
 /** Adds members that have been looked up. They take no seat again: it was counted before. */
 export function withPeople(state: OrganizationState, found: readonly MemberDetails[]): OrganizationState {
-  const known = new Set(state.members.map(({ userId }) => userId));
-  const people = found.filter(({ userId }) => !known.has(userId));
+  const knownIds = new Set(state.members.map(({ userId }) => userId));
+  const people = found.filter(({ userId }) => !knownIds.has(userId));
   if (people.length === 0) return state;
   const { organization } = state;
   const active = people.filter(({ status }) => status === "active").length;
@@ -24,6 +24,6 @@ export function withPeople(state: OrganizationState, found: readonly MemberDetai
         ...people.filter(({ teams }) => teams.some(({ id }) => id === team.id)).map(({ userId }) => userId),
       ],
     })),
-    grants: [...state.grants, ...placesOf(people).grants],
+    grants: [...state.grants, ...toTeamsAndGrants(people).grants],
   };
 }

@@ -2,11 +2,11 @@ import { NativeSelect, Text } from "@mantine/core";
 import { organizationModel, type OrganizationRole } from "@rolecall/organization";
 import { decide, factsOf, lossOf } from "@rolecall/organization/rules";
 import { type ReactNode, useState } from "react";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
-import { HoldingNote } from "../../../ui/forms/HoldingNote.tsx";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { AccessNote } from "../../../ui/forms/AccessNote.tsx";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useMembership } from "../known/useMembership.ts";
 
@@ -43,7 +43,7 @@ export function HandOverDialog({ opened, onClose, heir, children }: HandOverDial
       write={({ client }) =>
         client.members
           .handOver({ organization: organization.id, user: heir?.userId ?? "", ownRole })
-          .then(valueOf)
+          .then(unwrap)
       }
       done={`${name} is an owner of ${organization.name} now. You are ${roleWithArticle(ownRole)}.`}
     >
@@ -78,10 +78,10 @@ function OwnLoss({ heir, ownRole }: { readonly heir: Heir; readonly ownRole: Org
   );
   if (outcome.status !== "done") return null;
   return (
-    <HoldingNote
+    <AccessNote
       kind="loss"
       heading="You lose"
-      holding={lossOf(facts, outcome.changes, userId)}
+      changed={lossOf(facts, outcome.changes, userId)}
       projectName={(id) => state.projects.find((project) => project.id === id)?.name ?? id}
     />
   );

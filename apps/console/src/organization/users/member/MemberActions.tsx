@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { type Command, decide, factsOf, type MemberRecord } from "@rolecall/organization/rules";
 import type { OrganizationState } from "@rolecall/organization/rules";
 import { useState } from "react";
-import { valueOf } from "../../../session/api/useAuthority.ts";
+import { unwrap } from "../../../session/api/useAuthority.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { ConfirmDialog } from "../../../ui/dialogs/ConfirmDialog.tsx";
 import { RefusableButton } from "../../../ui/tasks/RefusableButton.tsx";
@@ -24,7 +24,7 @@ export function MemberActions({ state, member, name }: MemberActionsProps) {
   const { userId, version, status } = member;
   if (userId === person.userId) return null;
   const suspended = status === "suspended";
-  const refusalOf = (command: Command) => {
+  const getRefusal = (command: Command) => {
     const { email } = person;
     const actor = { userId: person.userId, email, emailVerified: true, passwordConfirmed: true };
     const outcome = decide(factsOf(state), command, { now, actor });
@@ -33,7 +33,7 @@ export function MemberActions({ state, member, name }: MemberActionsProps) {
   return (
     <Group gap="sm" align="flex-start">
       <RefusableButton
-        refusal={refusalOf({ type: suspended ? "member.restore" : "member.suspend", userId })}
+        refusal={getRefusal({ type: suspended ? "member.restore" : "member.suspend", userId })}
         onClick={suspension.open}
       >
         {suspended ? "Restore" : "Suspend"}
@@ -41,7 +41,7 @@ export function MemberActions({ state, member, name }: MemberActionsProps) {
       {/* only owners hand anything over: for everyone else it would be one more closed control */}
       {organization.role === "owner" ? (
         <RefusableButton
-          refusal={refusalOf({ type: "ownership.handOver", userId, ownRole: "admin" })}
+          refusal={getRefusal({ type: "ownership.handOver", userId, ownRole: "admin" })}
           onClick={handOver.open}
           data-task="org.ownership.transfer"
         >
@@ -60,7 +60,7 @@ export function MemberActions({ state, member, name }: MemberActionsProps) {
           (suspended ? client.members.restore : client.members.suspend)(
             { organization: organization.id, user: userId },
             { ifMatch: version },
-          ).then(valueOf)
+          ).then(unwrap)
         }
         done={suspended ? `${name} has every role again.` : `${name} is suspended.`}
       >

@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from "@mantine/core";
-import { dayWords } from "../../../ui/words/dayWords.ts";
+import { formatDay } from "../../../ui/words/formatDay.ts";
 import type { MemberDetails } from "../known/MemberItem.ts";
 
 /** Who a member is, and since when. */
@@ -8,7 +8,7 @@ export function MemberFacts({ member: { email, status, joinedAt } }: { readonly 
     <Group gap="sm">
       <Text size="sm">{email}</Text>
       <Text size="sm" c="dimmed">
-        Joined {dayWords(joinedAt)}
+        Joined {formatDay(joinedAt)}
       </Text>
       {status === "suspended" ? (
         <Badge variant="light" color="orange">

@@ -1,13 +1,13 @@
 import { Badge, Group, Stack, Table, Text, Title } from "@mantine/core";
 import { usePermission } from "@rolecall/organization/react";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import type { MemberDetails } from "../known/MemberItem.ts";
 
 /** The teams and projects of a member, and where each role in a project comes from. */
 export function MemberPlaces({ member }: { readonly member: MemberDetails }) {
   const seesTeams = usePermission("user.teams.view").status === "allowed";
   const { teams, projects, everywhere } = member;
-  const sourceWords = (source: string) => {
+  const formatSource = (source: string) => {
     if (source === "individual") return "Given to them";
     const team = teams.find(({ id }) => source === `team:${id}`);
     return `By the team ${team?.name ?? source.replace(/^team:/, "")}`;
@@ -62,7 +62,7 @@ export function MemberPlaces({ member }: { readonly member: MemberDetails }) {
                     {name}
                   </Table.Th>
                   <Table.Td>{roleLabel("project", role)}</Table.Td>
-                  <Table.Td>{sourceWords(source)}</Table.Td>
+                  <Table.Td>{formatSource(source)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -1,7 +1,7 @@
 import type { OrganizationRole } from "@rolecall/organization";
 import { type InvitationTargets, projectRankOf } from "@rolecall/organization/rules";
 import { accessWith } from "../../../ui/forms/accessWith.ts";
-import { HoldingNote } from "../../../ui/forms/HoldingNote.tsx";
+import { AccessNote } from "../../../ui/forms/AccessNote.tsx";
 import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useInviting } from "../known/Inviting.ts";
 
@@ -20,11 +20,11 @@ export function OfferGain({ roles, places }: OfferGainProps) {
     .toSorted((one, other) => projectRankOf(other.role) - projectRankOf(one.role))
     .filter(({ projectId }, index, all) => all.findIndex((each) => each.projectId === projectId) === index);
   return [...new Set(roles)].map((role) => (
-    <HoldingNote
+    <AccessNote
       key={role}
       kind="gain"
       heading={`As ${roleWithArticle(role)}, they gain`}
-      holding={{
+      changed={{
         projects: projects.map(({ projectId, role: to }) => ({ projectId, to })),
         permissions: accessWith(state.organization.plan, role).permissions(),
       }}

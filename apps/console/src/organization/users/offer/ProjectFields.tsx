@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import type { ProjectRole } from "@rolecall/organization";
 import { type InvitationTargets, reachedProjectRolesToGive } from "@rolecall/organization/rules";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { useInviting } from "../known/Inviting.ts";
 
 /** Reads and writes the places that are offered. */

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { type OrganizationRole, organizationRoleDetails } from "@rolecall/organization";
 import { invitedRolesToGive } from "@rolecall/organization/rules";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { useInviting } from "../known/Inviting.ts";
 
 interface RoleFieldProps {

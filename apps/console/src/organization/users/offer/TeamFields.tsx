@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
-import { roleLabel } from "../../../ui/words/grantWords.ts";
+import { roleLabel } from "../../../ui/words/describeGrant.ts";
 import { useInviting } from "../known/Inviting.ts";
 import type { PlacesProps } from "./ProjectFields.tsx";
 

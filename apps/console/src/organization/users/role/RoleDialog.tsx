@@ -6,7 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { FormDialog } from "../../../ui/dialogs/FormDialog.tsx";
-import { HoldingNotes } from "../../../ui/forms/HoldingNotes.tsx";
+import { AccessNotes } from "../../../ui/forms/AccessNotes.tsx";
 import { PasswordField } from "../../../ui/forms/PasswordField.tsx";
 import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 
@@ -49,7 +49,7 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
     <FormDialog
       title={title}
       onClose={onClose}
-      action={actionWords(choice, own)}
+      action={actionLabels(choice, own)}
       danger={own}
       ready={choice !== undefined && confirmation !== undefined && (!needsPassword || password !== "")}
       writing={{ ...confirm, error: confirm.error ?? (note === undefined ? null : new Error(note.message)) }}
@@ -84,7 +84,7 @@ export function RoleDialog({ title, state, userId, name, changing, onClose }: Ro
   );
 }
 
-function actionWords(choice: OrganizationRole | undefined, own: boolean): string {
+function actionLabels(choice: OrganizationRole | undefined, own: boolean): string {
   if (own) return "Step down";
   return choice === undefined ? "Change role" : `Make ${roleWithArticle(choice)}`;
 }
@@ -110,7 +110,7 @@ function Consequences({ confirmation, own, name, projects }: ConsequencesProps) 
           {words[reason]}
         </Text>
       ))}
-      <HoldingNotes
+      <AccessNotes
         gains={own ? "You would gain" : `${name} would gain`}
         loses={own ? "You would lose" : `${name} would lose`}
         gain={gain}

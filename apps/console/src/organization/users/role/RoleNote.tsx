@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from "@mantine/core";
 import type { ChangingRole } from "@rolecall/xstate/react";
-import { wordsOf } from "../../../ui/words/wordsOf.ts";
+import { findStateWords } from "../../../ui/words/findStateWords.ts";
 import { IconAlertTriangle, IconClockPause, IconPlugConnectedX, IconRefresh } from "@tabler/icons-react";
 
 interface RoleNoteProps {
@@ -11,10 +11,10 @@ interface RoleNoteProps {
 
 /** Says why a role was not changed, with what can be done about it. It is read out when it appears. */
 export function RoleNote({ changing: { snapshot, send }, name }: RoleNoteProps) {
-  const trouble = troubleOf(snapshot);
+  const trouble = findProblem(snapshot);
   if (trouble === undefined) return null;
   const { color, icon } = looks[trouble];
-  const words = wordsOf(snapshot);
+  const words = findStateWords(snapshot);
   const retry = snapshot.can({ type: "retry" });
   const reload = snapshot.can({ type: "reload" });
   return (
@@ -49,7 +49,7 @@ const looks = {
   timedOut: { color: "orange", icon: <IconClockPause /> },
 } as const;
 
-function troubleOf(snapshot: ChangingRole["snapshot"]): keyof typeof looks | undefined {
+function findProblem(snapshot: ChangingRole["snapshot"]): keyof typeof looks | undefined {
   if (snapshot.matches("refused")) return "refused";
   if (snapshot.matches("conflict")) return "conflict";
   if (snapshot.matches("failed")) return "failed";

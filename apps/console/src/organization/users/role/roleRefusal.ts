@@ -10,20 +10,20 @@ import {
 import type { OrganizationRole } from "@rolecall/organization";
 
 /** Asks the rules what giving a role to a member does; to oneself it is stepping down. The password counts as given. */
-function decideRoleOf(
+function decideRoleChange(
   facts: Facts,
   { now, actor }: Context,
   { userId, version }: MemberRecord,
   role: OrganizationRole,
 ): Outcome {
   if (actor === "system") return { status: "unchanged" };
-  const asking = { now, actor: { ...actor, passwordConfirmed: true } };
+  const confirmed = { now, actor: { ...actor, passwordConfirmed: true } };
   return decide(
     facts,
     userId === actor.userId
       ? { type: "member.stepDown", role }
       : { type: "member.changeRole", userId, role, version },
-    asking,
+    confirmed,
   );
 }
 
@@ -32,7 +32,7 @@ export function roleRefusal(facts: Facts, context: Context, member: MemberRecord
   const outcomes = organizationModel
     .roles("organization")
     .filter((role) => role !== member.role)
-    .map((role) => decideRoleOf(facts, context, member, role));
+    .map((role) => decideRoleChange(facts, context, member, role));
   if (outcomes.some(({ status }) => status === "done")) return undefined;
   // the lowest role is the least that could be asked for, so its refusal says the most
   const refused = outcomes.findLast((outcome) => outcome.status === "refused");

@@ -10,7 +10,7 @@ import { roleWithArticle } from "../../../ui/words/roleWithArticle.ts";
 import { useSession } from "../../../session/ConsoleSession.ts";
 import { loadMembership } from "../known/loadMembership.ts";
 import { memberRecord } from "../known/memberRecord.ts";
-import { refusalIn } from "../known/refusalIn.ts";
+import { readRefusal } from "../known/readRefusal.ts";
 
 /**
  * Runs the change of one person's role against the authority: every choice is confirmed first, then shown at once, and
@@ -40,7 +40,7 @@ export function useMembershipRole(
       ? client.members.stepDown(at, how)
       : client.members.changeRole({ ...at, user: command.userId, version: command.version }, how));
     const member = await read();
-    if (!answered.ok) return { status: "refused", refusal: refusalIn(answered.problem), member };
+    if (!answered.ok) return { status: "refused", refusal: readRefusal(answered.problem), member };
     if (member === undefined) throw new Error("The server did not say whether the membership was changed.");
     return { status: "applied", member };
   };
@@ -69,14 +69,14 @@ export function useMembershipRole(
     void queries.invalidateQueries();
   };
   const applied = snapshot.matches("applied");
-  const given = note?.kind === "applied" ? snapshot.context.choice : undefined;
+  const newRole = note?.kind === "applied" ? snapshot.context.choice : undefined;
   useEffect(() => {
     if (!applied) return;
     const version = snapshot.context.organization.members.find((each) => each.userId === userId)?.version;
     const undo = confirmation?.undo;
-    if (given !== undefined)
+    if (newRole !== undefined)
       showUndo(
-        `${own ? "You are" : `${name} is`} ${roleWithArticle(given)} now.`,
+        `${own ? "You are" : `${name} is`} ${roleWithArticle(newRole)} now.`,
         undo?.needsPassword === false && version !== undefined
           ? () => void giveBack(undo.role, version)
           : undefined,

@@ -1,2 +1,0 @@
-/** Names something by its id, as people do: "web" → "Web". */
-export type NameOf = (id: string) => string;

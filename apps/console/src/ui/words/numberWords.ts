@@ -1,4 +1,0 @@
-const number = new Intl.NumberFormat("en-GB");
-
-/** Writes a number with its thousands apart: "12,400". */
-export const numberWords = (value: number) => number.format(value);
