@@ -6,7 +6,7 @@ import type { Page } from "playwright";
  */
 export async function watchOtherInputs(page: Page): Promise<() => readonly string[]> {
   const found: string[] = [];
-  await page.exposeFunction("tellOfAnotherHand", (what: string) => void found.push(what));
+  await page.exposeFunction("reportOtherInput", (what: string) => void found.push(what));
   await page.addInitScript(() => {
     const report = (event: Event) => {
       const at = event.target instanceof Element ? event.target.outerHTML.slice(0, 120) : "";

@@ -25,7 +25,7 @@ export function RouterAddress({
       const chosen = kept.toString();
       return `${base}${next.path}${chosen === "" ? "" : `?${chosen}`}`;
     };
-    return { address, hrefOf: toHref, goTo: (next: Address) => router.history.push(toHref(next)) };
+    return { address, toHref, goTo: (next: Address) => router.history.push(toHref(next)) };
   }, [pathname, search, base, router]);
   return <AddressContext value={book}>{children}</AddressContext>;
 }
