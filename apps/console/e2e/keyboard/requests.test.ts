@@ -10,8 +10,10 @@ const { open, found, server } = keyboardStories();
 
 async function askFor(page: Page, hand: Driver, permission: keyof typeof permissionDetails): Promise<void> {
   const { label } = permissionDetails[permission];
-  await hand.press(page.getByRole("button", { name: `Ask for access: ${label}` }).first());
-  await hand.press(page.getByRole("dialog").getByRole("button", { name: "Send request" }));
+  await hand.press(page.getByRole("button", { name: new RegExp(`^Ask for access: .*${label}`) }).first());
+  const dialog = page.getByRole("dialog");
+  await hand.select(dialog.getByRole("combobox", { name: "What do you want to do?" }), label);
+  await hand.press(dialog.getByRole("button", { name: "Send request" }));
   await notice(page, "Your request is with the owners and admins").waitFor();
 }
 

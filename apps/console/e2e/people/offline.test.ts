@@ -18,7 +18,7 @@ it("without a connection the console says so, does nothing later, and opens a pa
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /name/i }).fill("Divers");
   await dialog.getByRole("button", { name: "Create" }).click();
-  await dialog.getByText(/(could not|cannot) be reached/).waitFor();
+  await dialog.getByText(/(could not|can't) be reached/).waitFor();
   await dialog.getByRole("button", { name: "Cancel" }).click();
 
   // a page that hasn't loaded yet doesn't replace the console
