@@ -43,7 +43,7 @@ export const projectTasks = {
     use: async (page, hand) => {
       await hand.choose(page.getByRole("combobox", { name: "Time zone" }), "Europe/Lisbon");
       await hand.press(markedAs(page, "project.timezone.update"));
-      await waitForText(page, "Its days begin by the time of Europe/Lisbon now.");
+      await waitForText(page, "Days now begin at midnight in Europe/Lisbon.");
     },
     stored: inConsole(({ project }) => `/projects/${project}/settings`, "timezone"),
   },
