@@ -41,23 +41,25 @@ async function start(settings: Settings): Promise<void> {
   const stop = authority.start();
   // requests wait a minute, so that they can still be cancelled
   const stopRequests = startRounds(runRequests, 60_000);
-  const server = serve({ fetch: app.fetch, hostname: host, port });
-  print(
-    isBuilt
-      ? `The console is ready: ${origin}/`
-      : `The server is ready: ${origin}/api/rolecall/openapi.json. To serve the console's pages as well, build the console.`,
-  );
-  if (conflicts.length > 0) print(formatConflicts(conflicts));
-  if (settings.smtp === undefined && !settings.printsMails)
-    print("Emails are not delivered, but kept in the outbox. Set SMTP_URL and MAIL_FROM to send them.");
-  if (sample !== undefined)
+  // it is ready once it listens
+  const server = serve({ fetch: app.fetch, hostname: host, port }, () => {
     print(
-      "  ines@acme.test   owner\n" +
-        "  jonas@acme.test  admin\n" +
-        "  priya@acme.test  billing admin\n" +
-        "  tom@acme.test    member\n" +
-        `  Their password is ${sample.password}.`,
+      isBuilt
+        ? `The console is ready: ${origin}/`
+        : `The server is ready: ${origin}/api/rolecall/openapi.json. To serve the console's pages as well, build the console.`,
     );
+    if (conflicts.length > 0) print(formatConflicts(conflicts));
+    if (settings.smtp === undefined && !settings.printsMails)
+      print("Emails are not delivered, but kept in the outbox. Set SMTP_URL and MAIL_FROM to send them.");
+    if (sample !== undefined)
+      print(
+        "  ines@acme.test   owner\n" +
+          "  jonas@acme.test  admin\n" +
+          "  priya@acme.test  billing admin\n" +
+          "  tom@acme.test    member\n" +
+          `  Their password is ${sample.password}.`,
+      );
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       server.close();
