@@ -4,7 +4,7 @@ import type { Driver } from "../tasks/Driver.ts";
 import { untilFocused } from "./untilFocused.ts";
 
 /**
- * A hand that tries every dialog that it opens before it goes on: the focus is in the first field, Escape asks before it
+ * A driver that tries every dialog that it opens before it goes on: the focus is in the first field, Escape asks before it
  * throws away what is filled in, and once the dialog is closed the focus is back on what opened it.
  */
 export function tryingDialogs(page: Page, hand: Driver): Driver {

@@ -1,6 +1,6 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
-import { type Address, AddressContext } from "../ui/address/Address.ts";
+import { type Address, type AddressBook, AddressContext } from "../ui/address/Address.ts";
 import { searchParams } from "./searchParams.ts";
 
 /** Gives the links of the menu the addresses of the router, inside of one organization. */
@@ -14,7 +14,8 @@ export function RouterAddress({
   const router = useRouter();
   const { pathname, search } = useLocation();
   const base = `/o/${encodeURIComponent(organization)}`;
-  const book = useMemo(() => {
+  // of this type, so that a function under a name that no one reads does not compile
+  const book = useMemo((): AddressBook => {
     const path = pathname.startsWith(base) ? pathname.slice(base.length).replace(/\/$/, "") || "/" : "/";
     const address = { path, search: searchParams(search) };
     const toHref = (next: Address) => {

@@ -24,9 +24,9 @@ export function LexiconScreen() {
 /** Says once, above all rows, what you can't do in the lexicon, who can help, and how to ask. */
 function LexiconLimits() {
   const { project } = useSession();
-  const rights = useLexiconDecisions();
+  const decisions = useLexiconDecisions();
   const denials = lexiconPermissions.flatMap((permission) => {
-    const decision = rights[permission];
+    const decision = decisions[permission];
     return decision.status === "denied" ? [{ permission, project, decision }] : [];
   });
   return <DenialNote denials={denials} />;

@@ -17,7 +17,7 @@ import { wantedEntries } from "./wantedEntries.ts";
 export function LexiconTable({ project }: { readonly project: string }) {
   const query = useRead("lexicon.list", { project }, { enabled: project !== "" });
   const entries = query.data?.items ?? [];
-  const rights = useLexiconDecisions();
+  const decisions = useLexiconDecisions();
   const [search, setSearch] = useState("");
   const [kind, setKind] = useState("all");
   const [showsHidden, setShowsHidden] = useState(false);
@@ -44,7 +44,7 @@ export function LexiconTable({ project }: { readonly project: string }) {
           />
           <Switch
             label="Show hidden and dropped"
-            // in the middle of the fields beside it
+            // centred on the fields next to it
             mb={8}
             checked={showsHidden}
             onChange={(event) => setShowsHidden(event.currentTarget.checked)}
@@ -75,13 +75,15 @@ export function LexiconTable({ project }: { readonly project: string }) {
           {
             label: "Description",
             attributes: { miw: 220 },
-            renderCell: (entry) => <DescriptionField entry={entry} decision={rights["lexicon.describe"]} />,
+            renderCell: (entry) => (
+              <DescriptionField entry={entry} decision={decisions["lexicon.describe"]} />
+            ),
           },
           {
             label: "Tags",
             attributes: { miw: 220 },
             renderCell: (entry) => (
-              <TagsField entry={entry} entries={entries} decision={rights["lexicon.tag"]} />
+              <TagsField entry={entry} entries={entries} decision={decisions["lexicon.tag"]} />
             ),
           },
           {
@@ -97,13 +99,13 @@ export function LexiconTable({ project }: { readonly project: string }) {
               <Group gap="xs" justify="flex-end" wrap="nowrap" align="flex-start">
                 <HideEntry
                   entry={entry}
-                  decision={rights[entry.visibility === "dropped" ? "lexicon.drop" : "lexicon.visibility"]}
+                  decision={decisions[entry.visibility === "dropped" ? "lexicon.drop" : "lexicon.visibility"]}
                 />
                 {entry.mergedInto === undefined && (
-                  <MergeEntry entry={entry} entries={entries} decision={rights["lexicon.merge"]} />
+                  <MergeEntry entry={entry} entries={entries} decision={decisions["lexicon.merge"]} />
                 )}
                 {entry.visibility !== "dropped" && (
-                  <DropEntry entry={entry} decision={rights["lexicon.drop"]} />
+                  <DropEntry entry={entry} decision={decisions["lexicon.drop"]} />
                 )}
               </Group>
             ),
@@ -119,7 +121,7 @@ interface EntryNameProps {
   readonly entries: readonly LexiconEntry[];
 }
 
-/** What an entry is called, of which kind it is, and whether it still counts by itself. */
+/** What an entry is called, of which kind it is, and whether it still counts on its own. */
 function EntryName({ entry: { name, kind, visibility, mergedInto }, entries }: EntryNameProps) {
   const into = entries.find((other) => other.id === mergedInto || other.name === mergedInto);
   return (

@@ -2,7 +2,7 @@ import type { GetName } from "../words/GetName.ts";
 import type { AccessChange } from "./compareAccess.ts";
 import { AccessNote } from "./AccessNote.tsx";
 
-interface HoldingNotesProps extends AccessChange {
+interface AccessNotesProps extends AccessChange {
   /** The headings, as sentences begin: "Tom Becker gains", "You lose". */
   readonly gains: string;
   readonly loses: string;
@@ -10,7 +10,7 @@ interface HoldingNotesProps extends AccessChange {
 }
 
 /** Lists what a change gives to someone, then what it takes from them. */
-export function AccessNotes({ gains, loses, gain, loss, ...names }: HoldingNotesProps) {
+export function AccessNotes({ gains, loses, gain, loss, ...names }: AccessNotesProps) {
   return (
     <>
       <AccessNote kind="gain" heading={gains} changed={gain} {...names} />
